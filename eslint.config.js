@@ -1,0 +1,57 @@
+import eslint from '@eslint/js';
+import boundaries from 'eslint-plugin-boundaries';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The pipeline, in order. A stage may import from itself and from the stages before it, never from a later
+ * one. `extract` is further kept from `store` by its place in this list, and `query` from `serve`.
+ */
+const STAGES = ['foundation', 'read', 'extract', 'resolve', 'store', 'query', 'serve', 'commands', 'cli'];
+
+export default tseslint.config(
+  { ignores: ['dist', 'data', 'coverage', 'node_modules', 'tests/fixtures'] },
+  eslint.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'off',
+    },
+  },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly' },
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { boundaries },
+    settings: {
+      'import/resolver': { typescript: { project: './tsconfig.json' } },
+      'boundaries/include': ['src/**/*'],
+      'boundaries/elements': [
+        { type: 'cli', pattern: 'src/cli.ts', mode: 'full' },
+        ...['read', 'extract', 'resolve', 'store', 'query', 'serve', 'commands'].map((stage) => ({
+          type: stage,
+          pattern: `src/${stage}/**`,
+          mode: 'full',
+        })),
+        { type: 'foundation', pattern: 'src/*.ts', mode: 'full' },
+      ],
+    },
+    rules: {
+      'boundaries/no-unknown-files': 'error',
+      'boundaries/element-types': [
+        'error',
+        {
+          default: 'disallow',
+          rules: STAGES.map((stage, at) => ({ from: stage, allow: STAGES.slice(0, at + 1) })),
+        },
+      ],
+    },
+  },
+);

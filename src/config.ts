@@ -1,0 +1,27 @@
+/** One setting: what it is for, the environment variable that sets it, and what holds without one. */
+export interface Setting<T> {
+  readonly variable: string;
+  readonly fallback: T;
+  readonly doc: string;
+}
+
+function setting<T>(variable: string, fallback: T, doc: string): Setting<T> {
+  return { variable, fallback, doc };
+}
+
+/** Every setting there is. A flag of the command line, where there is one, goes before the variable. */
+export const SETTINGS = {
+  database: setting(
+    'DEMARCHE_DATABASE',
+    'sqlite:data/demarche.sqlite',
+    'where facts are kept, `sqlite:PATH`',
+  ),
+  host: setting('DEMARCHE_HOST', '127.0.0.1', 'address that `serve` listens on'),
+  port: setting('DEMARCHE_PORT', '4000', 'port that `serve` listens on; 0 takes a free one'),
+} as const;
+
+/** The value of a setting: the flag's, else the environment's, else the default. */
+export function settingOf(name: keyof typeof SETTINGS, flag: string | undefined): string {
+  const { variable, fallback } = SETTINGS[name];
+  return flag ?? (process.env[variable] || fallback);
+}

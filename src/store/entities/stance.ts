@@ -1,0 +1,92 @@
+import 'reflect-metadata';
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import type { StanceAct, StanceKind, StanceStatus } from '../../extract/claim.js';
+import { ActorEntity } from './actor.js';
+import { ClaimEntity } from './claim.js';
+
+/** One actor's position on one issue, with its life. A projection of stance claims. */
+@Entity('stance')
+@Index(['holderId', 'id'])
+@Index(['addresseeId', 'id'])
+@Index(['sortChanged', 'id'])
+@Index(['sortSince', 'id'])
+@Index(['claimCount', 'id'])
+export class StanceEntity {
+  @PrimaryColumn('text') id!: string;
+  @Column('text') kind!: StanceKind;
+  @Column('text') status!: StanceStatus;
+  @Column('text') holderId!: string;
+  /** The state at whose level the holder, and the addressee, count. */
+  @Column('text', { nullable: true }) holderStateId!: string | null;
+  @Column('text', { nullable: true }) addresseeId!: string | null;
+  @Column('text', { nullable: true }) addresseeStateId!: string | null;
+  @Column('text') issue!: string;
+  /** The first act's date, as EDTF; null where no claim and no article is dated. */
+  @Column('text', { nullable: true }) since!: string | null;
+  /** Days that bound the latest act; null where undated. */
+  @Column('text', { nullable: true }) changedEarliest!: string | null;
+  @Column('text', { nullable: true }) changedLatest!: string | null;
+  /** What lists are ordered by; '' where undated. */
+  @Column('text') sortSince!: string;
+  @Column('text') sortChanged!: string;
+  @Column('text') ploverCode!: string;
+  @Column('integer') claimCount!: number;
+
+  @ManyToOne(() => ActorEntity)
+  @JoinColumn({ name: 'holder_id' })
+  holder?: Relation<ActorEntity>;
+
+  @ManyToOne(() => ActorEntity)
+  @JoinColumn({ name: 'addressee_id' })
+  addressee?: Relation<ActorEntity> | null;
+}
+
+@Entity('stance_about')
+@Index(['actorId', 'stanceId'])
+export class StanceAboutEntity {
+  @PrimaryColumn('text') stanceId!: string;
+  @PrimaryColumn('text') actorId!: string;
+  @Column('integer') position!: number;
+
+  @ManyToOne(() => StanceEntity, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'stance_id' })
+  stance?: Relation<StanceEntity>;
+
+  @ManyToOne(() => ActorEntity)
+  @JoinColumn({ name: 'actor_id' })
+  actor?: Relation<ActorEntity>;
+}
+
+/** One act in a stance's life; oldest first by `position`. */
+@Entity('stance_event')
+@Index(['claimId'])
+export class StanceEventEntity {
+  @PrimaryColumn('text') stanceId!: string;
+  @PrimaryColumn('integer') position!: number;
+  @Column('text') act!: StanceAct;
+  @Column('text', { nullable: true }) date!: string | null;
+  @Column('text') claimId!: string;
+
+  @ManyToOne(() => StanceEntity, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'stance_id' })
+  stance?: Relation<StanceEntity>;
+
+  @ManyToOne(() => ClaimEntity)
+  @JoinColumn({ name: 'claim_id' })
+  claim?: Relation<ClaimEntity>;
+}
+
+@Entity('stance_claim')
+@Index(['claimId'], { unique: true })
+export class StanceClaimEntity {
+  @PrimaryColumn('text') stanceId!: string;
+  @PrimaryColumn('text') claimId!: string;
+
+  @ManyToOne(() => StanceEntity, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'stance_id' })
+  stance?: Relation<StanceEntity>;
+
+  @ManyToOne(() => ClaimEntity, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'claim_id' })
+  claim?: Relation<ClaimEntity>;
+}
