@@ -49,11 +49,50 @@ export class ActorNameEntity {
 }
 
 /**
+ * One way in which articles refer to an actor: a kind, a folded name and a country. Every mention of every
+ * article is counted in one variant, and resolution decides which variants are the same actor. It works on
+ * variants because a block has few of them, however many articles speak of it.
+ */
+@Entity('actor_variant')
+@Index(['blockKey'])
+@Index(['actorId'])
+export class ActorVariantEntity {
+  @PrimaryColumn('text') id!: string;
+  @Column('text') kind!: ActorKind;
+  @Column('text') folded!: string;
+  /** ISO 3166-1 alpha-3; '' where no mention of this variant says it. */
+  @Column('text') country!: string;
+  @Column('boolean') named!: boolean;
+  /** JSON array of the offices in which it was seen, sorted. */
+  @Column('text') capacities!: string;
+  @Column('text') blockKey!: string;
+  @Column('text') actorId!: string;
+  @Column('integer') articleCount!: number;
+
+  @ManyToOne(() => ActorEntity)
+  @JoinColumn({ name: 'actor_id' })
+  actor?: Relation<ActorEntity>;
+}
+
+/** A form under which articles write a variant, and in how many of them. */
+@Entity('actor_variant_form')
+export class ActorVariantFormEntity {
+  @PrimaryColumn('text') variantId!: string;
+  @PrimaryColumn('text') text!: string;
+  @PrimaryColumn('text') kind!: NameKind;
+  @Column('integer') articleCount!: number;
+
+  @ManyToOne(() => ActorVariantEntity, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'variant_id' })
+  variant?: Relation<ActorVariantEntity>;
+}
+
+/**
  * How one article speaks of one actor: the raw material that actors are resolved from, kept so that the
  * resolution can be done again. One row a distinct actor of the article.
  */
 @Entity('article_actor')
-@Index(['blockKey'])
+@Index(['variantId'])
 @Index(['actorId', 'articleId'])
 export class ArticleActorEntity {
   @PrimaryColumn('text') articleId!: string;
@@ -61,12 +100,16 @@ export class ArticleActorEntity {
   @PrimaryColumn('integer') position!: number;
   /** The `ActorMention` as extraction gave it, as JSON. */
   @Column('text') mention!: string;
-  @Column('text') blockKey!: string;
+  @Column('text') variantId!: string;
   @Column('text') actorId!: string;
 
   @ManyToOne(() => ArticleEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'article_id' })
   article?: Relation<ArticleEntity>;
+
+  @ManyToOne(() => ActorVariantEntity)
+  @JoinColumn({ name: 'variant_id' })
+  variant?: Relation<ActorVariantEntity>;
 
   @ManyToOne(() => ActorEntity)
   @JoinColumn({ name: 'actor_id' })

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import type { Claim, Modality } from '../../extract/claim.js';
-import { ActorEntity } from './actor.js';
+import { ActorEntity, ActorVariantEntity } from './actor.js';
 import { ArticleEntity } from './article.js';
 
 /** What one sentence of one article says. Append-only. */
@@ -43,11 +43,14 @@ export type ClaimRole = (typeof CLAIM_ROLES)[number];
 /** Which resolved actor stands where in a claim. A projection. */
 @Entity('claim_actor')
 @Index(['actorId', 'claimId'])
+@Index(['variantId', 'claimId'])
 export class ClaimActorEntity {
   @PrimaryColumn('text') claimId!: string;
   @PrimaryColumn('text') role!: ClaimRole;
   @PrimaryColumn('integer') position!: number;
   @Column('text') actorId!: string;
+  /** The form of reference that resolution may move to another actor. */
+  @Column('text') variantId!: string;
 
   @ManyToOne(() => ClaimEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'claim_id' })
@@ -56,4 +59,23 @@ export class ClaimActorEntity {
   @ManyToOne(() => ActorEntity)
   @JoinColumn({ name: 'actor_id' })
   actor?: Relation<ActorEntity>;
+
+  @ManyToOne(() => ActorVariantEntity)
+  @JoinColumn({ name: 'variant_id' })
+  variant?: Relation<ActorVariantEntity>;
+}
+
+/**
+ * The keys under which a claim is found when another claim may speak of the same fact: two claims that may
+ * share at least one. Kept with the claim, so that no ingest looks further than its own neighbourhood.
+ */
+@Entity('claim_key')
+@Index(['claimId'])
+export class ClaimKeyEntity {
+  @PrimaryColumn('text') key!: string;
+  @PrimaryColumn('text') claimId!: string;
+
+  @ManyToOne(() => ClaimEntity, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'claim_id' })
+  claim?: Relation<ClaimEntity>;
 }

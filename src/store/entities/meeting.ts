@@ -10,7 +10,9 @@ export class PlaceEntity {
   @PrimaryColumn('text') id!: string;
   @Column('text') name!: string;
   @Column('text') folded!: string;
-  @Column('text', { nullable: true }) countryId!: string | null;
+  @Index()
+  @Column('text', { nullable: true })
+  countryId!: string | null;
 
   @ManyToOne(() => ActorEntity)
   @JoinColumn({ name: 'country_id' })
@@ -22,6 +24,7 @@ export class PlaceEntity {
 @Index(['sortDate', 'id'])
 @Index(['status', 'sortDate', 'id'])
 @Index(['claimCount', 'id'])
+@Index(['placeId'])
 export class MeetingEntity {
   @PrimaryColumn('text') id!: string;
   @Column('text') status!: MeetingStatus;
@@ -46,6 +49,7 @@ export class MeetingEntity {
 @Entity('meeting_participant')
 @Index(['actorId', 'sortDate', 'meetingId'])
 @Index(['stateId', 'sortDate', 'meetingId'])
+@Index(['representingId'])
 export class MeetingParticipantEntity {
   @PrimaryColumn('text') meetingId!: string;
   @PrimaryColumn('text') actorId!: string;

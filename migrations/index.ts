@@ -1,0 +1,5 @@
+import type { MigrationInterface } from 'typeorm';
+import { Initial1764000000000 } from './1764000000000-initial.js';
+
+/** Every migration, oldest first. A new one is a new file and a line at the end; none is ever changed. */
+export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [Initial1764000000000];
