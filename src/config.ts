@@ -18,6 +18,7 @@ export const SETTINGS = {
   ),
   host: setting('DEMARCHE_HOST', '127.0.0.1', 'address that `serve` listens on'),
   port: setting('DEMARCHE_PORT', '4000', 'port that `serve` listens on; 0 takes a free one'),
+  debug: setting('DEMARCHE_DEBUG', '', 'set to 1 to see where an unexpected error comes from'),
 } as const;
 
 /** The value of a setting: the flag's, else the environment's, else the default. */

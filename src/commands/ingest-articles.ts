@@ -1,0 +1,105 @@
+import { DemarcheError } from '../errors.js';
+import { EXTRACTOR, extract } from '../extract/pipeline.js';
+import type { ReadItem } from '../read/read.js';
+import { countFacts, ingestArticle, isKnown } from '../store/ingest.js';
+import type { Store } from '../store/store.js';
+import type { Progress } from './progress.js';
+import { readAhead } from './read-ahead.js';
+import { counted, faultOf } from './terminal.js';
+
+/** What a run of ingestion came to. */
+export interface IngestSummary {
+  stored: number;
+  alreadyKnown: number;
+  failed: number;
+  /** Claims of the articles stored by this run. */
+  claims: number;
+  /** Facts of the whole database, before this run and after it. */
+  before: Awaited<ReturnType<typeof countFacts>>;
+  after: Awaited<ReturnType<typeof countFacts>>;
+  /** True when the run was asked to stop before the end of its sources. */
+  interrupted: boolean;
+}
+
+/**
+ * Reads, extracts and stores one article after the other. An article at fault is told of and left out; the
+ * others go on. Errors of the database end the run. Between two articles it looks at `signal`.
+ */
+export async function ingestArticles(
+  store: Store,
+  items: AsyncGenerator<ReadItem>,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<IngestSummary> {
+  const before = await countFacts(store);
+  const summary: IngestSummary = {
+    stored: 0,
+    alreadyKnown: 0,
+    failed: 0,
+    claims: 0,
+    before,
+    after: before,
+    interrupted: false,
+  };
+  let done = 0;
+  try {
+    for await (const { item, read, complete } of readAhead(items)) {
+      if (signal.aborted) {
+        summary.interrupted = true;
+        break;
+      }
+      progress.update(done, read, complete);
+      await ingestOne(store, item, summary, progress);
+      done += 1;
+      progress.update(done, read, complete);
+    }
+  } finally {
+    progress.end();
+  }
+  summary.after = await countFacts(store);
+  return summary;
+}
+
+async function ingestOne(
+  store: Store,
+  item: ReadItem,
+  summary: IngestSummary,
+  progress: Progress,
+): Promise<void> {
+  const fail = (message: string): void => {
+    summary.failed += 1;
+    progress.note(message);
+  };
+  if ('error' in item) {
+    fail(item.error.message);
+    return;
+  }
+  try {
+    if (await isKnown(store, item.article)) {
+      summary.alreadyKnown += 1;
+      return;
+    }
+    const { status, claims } = await ingestArticle(store, item.article, extract(item.article), EXTRACTOR);
+    if (status === 'ALREADY_KNOWN') {
+      summary.alreadyKnown += 1;
+    } else {
+      summary.stored += 1;
+      summary.claims += claims;
+    }
+  } catch (error) {
+    if (error instanceof DemarcheError) throw error;
+    fail(`${item.origin} was left out: ${faultOf(error)}`);
+  }
+}
+
+/** The closing summary, a line each for articles, claims and facts. */
+export function describe(summary: IngestSummary): string {
+  const { before, after } = summary;
+  const grown = (now: number, then: number, noun: string): string =>
+    `${counted(now, noun)} (${Math.max(0, now - then).toLocaleString('en')} new)`;
+  return [
+    `articles: ${summary.stored} stored, ${summary.alreadyKnown} already known, ${summary.failed} failed`,
+    `claims:   ${counted(summary.claims, 'claim')} in the articles stored`,
+    `facts:    ${grown(after.meetings, before.meetings, 'meeting')}, ${grown(after.stances, before.stances, 'stance')} in the database`,
+  ].join('\n');
+}
