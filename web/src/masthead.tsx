@@ -1,5 +1,5 @@
 import { pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import type { Question } from './questions';
 
 interface MastheadProps {
@@ -11,17 +11,19 @@ interface MastheadProps {
 /** The product's name and the ready questions. A click opens the question in a tab of its own and runs it. */
 export function Masthead({ questions, answerFirst }: MastheadProps) {
   const actions = useGraphiQLActions();
-  const { tabs, activeTabIndex, queryEditor, variableEditor, responseEditor } = useGraphiQL(
-    pick('tabs', 'activeTabIndex', 'queryEditor', 'variableEditor', 'responseEditor'),
+  const { tabs, activeTabIndex, operationName, queryEditor, variableEditor, responseEditor } = useGraphiQL(
+    pick('tabs', 'activeTabIndex', 'operationName', 'queryEditor', 'variableEditor', 'responseEditor'),
   );
   const ready = Boolean(queryEditor && variableEditor && responseEditor);
 
-  const answered = useRef(!answerFirst);
+  // GraphiQL learns an operation's name a moment after the text has changed, and runs by that name: a
+  // question just put into the editor has to wait for it.
+  const [asked, setAsked] = useState(answerFirst ? questions[0]?.operation : undefined);
   useEffect(() => {
-    if (!ready || answered.current) return;
-    answered.current = true;
+    if (!ready || asked === undefined || asked !== operationName) return;
+    setAsked(undefined);
     actions.run();
-  }, [ready, actions]);
+  }, [ready, asked, operationName, actions]);
 
   const ask = (question: Question): void => {
     const open = tabs.findIndex((tab) => tab.operationName === question.operation);
@@ -29,7 +31,7 @@ export function Masthead({ questions, answerFirst }: MastheadProps) {
     else if (open !== activeTabIndex) actions.changeTab(open);
     queryEditor?.setValue(question.query);
     variableEditor?.setValue(question.variables);
-    actions.run();
+    setAsked(question.operation);
   };
 
   return (

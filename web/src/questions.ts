@@ -7,25 +7,33 @@ export interface Question {
   readonly variables: string;
 }
 
-const WHO_HAS_MET = `# Who has this person met, how often, when last, and which sentence says so?
-# Any form of the name will do: a surname, a title with it. Change it below, under Variables.
+// Lines are kept short: the question's pane is half a screen wide.
+const WHO_HAS_MET = `# Who has this person met, how often, and
+# which sentence says so? Any form of the name
+# will do; change it below, under Variables.
 
 query WhoHasMet($name: String!) {
   actor(name: $name) {
     name
-    offices { title of { name } former }
+    offices {
+      title
+      of { name }
+      former
+    }
     counterparts(first: 20) {
       edges {
+        node { name country { name } }
         meetingCount
         firstMet
         lastMet
-        node { name country { name } }
         meetings(first: 3) {
           nodes {
             status
             date
             place { name }
-            claims(first: 1) { nodes { quote article { title } } }
+            claims(first: 1) {
+              nodes { quote article { title } }
+            }
           }
         }
       }
@@ -34,11 +42,18 @@ query WhoHasMet($name: String!) {
 }
 `;
 
-const WITHDRAWN = `# Which demands and requests were withdrawn, and who says so?
-# Each step in a demand's life rests on a sentence of an article; a step back is often only reported.
+const WITHDRAWN = `# Which demands were withdrawn, and who says so?
+# Every step in the life of a demand rests on a
+# sentence; stepping back is often only reported.
 
 query WithdrawnDemands {
-  stances(filter: { kind: [DEMAND, REQUEST], status: [WITHDRAWN] }, first: 20) {
+  stances(
+    filter: {
+      kind: [DEMAND, REQUEST]
+      status: [WITHDRAWN]
+    }
+    first: 20
+  ) {
     nodes {
       issue
       holder { name }
@@ -58,8 +73,9 @@ query WithdrawnDemands {
 }
 `;
 
-const PLANNED = `# What is planned for next week, counted from the newest story in the archive?
-# The days are filled in under Variables; widen them there.
+const PLANNED = `# What is planned for next week, counted from
+# the newest story in the archive? The days are
+# filled in below, under Variables.
 
 query PlannedNextWeek($week: DateRange!) {
   meetings(
@@ -72,15 +88,27 @@ query PlannedNextWeek($week: DateRange!) {
       format
       place { name country { name } }
       topics
-      participants { actor { name } capacity representing { name } role }
-      claims(first: 2) { nodes { quote attribution { text } article { title publishedAt } } }
+      participants {
+        actor { name }
+        capacity
+        representing { name }
+        role
+      }
+      claims(first: 2) {
+        nodes {
+          quote
+          attribution { text }
+          article { title publishedAt }
+        }
+      }
     }
   }
 }
 `;
 
-const EVERYTHING = `# Everything the archive knows about one actor: names, offices, meetings, positions, articles.
-# A state works as well as a person: try "Norway", or a capital such as "Reykjavik".
+const EVERYTHING = `# Everything about one actor: names, offices,
+# meetings, positions, articles. A person, a
+# state or its capital will do: try "Reykjavik".
 
 query EverythingAbout($name: String!) {
   actor(name: $name) {
@@ -91,12 +119,26 @@ query EverythingAbout($name: String!) {
     names { text kind articleCount }
     offices { title of { name } from to former }
     meetings(first: 10) {
-      nodes { status date place { name } topics participants { actor { name } capacity } }
+      nodes {
+        status
+        date
+        place { name }
+        topics
+        participants { actor { name } capacity }
+      }
     }
     stances(first: 10) {
-      nodes { kind status issue addressee { name } history { act date claim { quote } } }
+      nodes {
+        kind
+        status
+        issue
+        addressee { name }
+        history { act date claim { quote } }
+      }
     }
-    articles(first: 10) { nodes { title outlet publishedAt } }
+    articles(first: 10) {
+      nodes { title outlet publishedAt }
+    }
   }
 }
 `;
