@@ -1,0 +1,86 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import type { Article } from './article.js';
+import { documentFormat } from './document.js';
+import type { DomDocument, DomElement } from './dom.js';
+import { refuseBoundless } from './html-bounds.js';
+import { metadataOf } from './html-metadata.js';
+import { textOf } from './html-text.js';
+import { MAX_HTML_TAGS } from './limits.js';
+import { problem } from './problem.js';
+import { asLine } from './text.js';
+import { titleFrom } from './title.js';
+
+/** A saved web page: the article is found in it, and what surrounds it left out. */
+export const html = documentFormat({
+  name: 'html',
+  extensions: ['.html', '.htm', '.xhtml'],
+  recognises: (beginning) =>
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h1)\b/i.test(
+      beginning,
+    ),
+  html: true,
+  parse,
+});
+
+/** @throws InputError where the page has no article text, or more markup than can be parsed in bounds. */
+function parse(page: string, where: string): Article {
+  refuseBoundless(page, where);
+  const document = documentOf(page);
+  const metadata = metadataOf(document);
+  // The page's own elements are looked at before Readability, which takes the page apart.
+  const fallback = textOf(document.querySelector('article, main, [role=main]') ?? document.body);
+  const found = readable(document);
+  const body = [found?.text, metadata.body, fallback].find(Boolean) ?? '';
+  const title = metadata.title ?? (asLine(found?.title ?? '') || null);
+  const byline = metadata.byline ?? (asLine(found?.byline ?? '').replace(/^by\s+/i, '') || null);
+  const text = withoutHead(body, title, byline);
+  if (text === '') {
+    throw problem(
+      'INPUT_EMPTY',
+      where,
+      'the page has no text of an article',
+      'save the page with its text, or as .txt',
+    );
+  }
+  return {
+    title: title ?? titleFrom(text),
+    text,
+    url: metadata.url,
+    outlet: metadata.outlet,
+    byline,
+    language: metadata.language,
+    publishedAt: metadata.publishedAt,
+  };
+}
+
+function documentOf(page: string): DomDocument {
+  // A fragment of a page would get no body, without which nothing can be found in it.
+  const whole = /<(?:html|body)[\s>]/i.test(page) ? page : `<html><head></head><body>${page}</body></html>`;
+  return (parseHTML(whole) as { document: DomDocument }).document;
+}
+
+function readable(
+  document: DomDocument,
+): { text: string; title: string | null; byline: string | null } | null {
+  const result = new Readability<DomElement>(document as never, {
+    maxElemsToParse: MAX_HTML_TAGS,
+    serializer: (node) => node,
+  }).parse();
+  if (!result?.content) return null;
+  return { text: textOf(result.content), title: result.title ?? null, byline: result.byline ?? null };
+}
+
+/** The text without what stands above it on the page: the headline said again, the line with the author. */
+function withoutHead(text: string, title: string | null, byline: string | null): string {
+  const lines = text.split('\n');
+  const isHead = (line: string) =>
+    line === '' ||
+    asLine(line) === title ||
+    (byline !== null &&
+      line.length < byline.length + 80 &&
+      line.includes(byline) &&
+      !/[.!?]["”’]?$/.test(line));
+  const start = lines.slice(0, 6).findIndex((line) => !isHead(line));
+  return start < 0 || start === lines.length ? text : lines.slice(start).join('\n');
+}
