@@ -1,0 +1,39 @@
+import type { Modality } from '../extract/claim.js';
+import type { ListType } from './list-type.js';
+import { sql } from './sql.js';
+
+/** A claim as it is stored. */
+export interface ClaimRow {
+  id: string;
+  articleId: string;
+  quote: string;
+  /** UTF-16 offsets of the quote in the article's text. */
+  start: number;
+  end: number;
+  modality: Modality;
+  attributionText: string | null;
+  /** Name and version, and the rule that fired: "rules@0.1.0 meeting/verb/meet". */
+  extractor: string;
+  confidence: number;
+  knownAt: string;
+}
+
+/** Claims, under the alias `c`; in the order in which they became known, then as the article has them. */
+export const CLAIMS: ListType<ClaimRow, never, 'KNOWN'> = {
+  name: 'claims',
+  from: sql`claim c`,
+  id: sql`c.id`,
+  columns: sql`c.id, c.article_id AS "articleId", c.quote, c.start, c."end", c.modality,
+    c.attribution_text AS "attributionText", c.extractor, json_extract(c.content, '$.rule') AS "rule",
+    c.confidence, c.known_at AS "knownAt"`,
+  filter: null,
+  orders: {
+    KNOWN: [
+      { column: sql`c.known_at`, holds: 'text' },
+      { column: sql`c.start`, holds: 'number' },
+    ],
+  },
+  defaultOrder: { field: 'KNOWN', direction: 'ASC' },
+  read: ({ extractor, rule, ...raw }) =>
+    ({ ...raw, extractor: `${String(extractor)} ${String(rule)}` }) as unknown as ClaimRow,
+};

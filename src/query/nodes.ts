@@ -1,0 +1,46 @@
+import { ACTORS, type ActorRow } from './actors.js';
+import { ARTICLES, type ArticleRow } from './articles.js';
+import { CLAIMS, type ClaimRow } from './claims.js';
+import { followed, type NodeType } from './ids.js';
+import type { RowType } from './list-type.js';
+import { MEETINGS, type MeetingRow } from './meetings.js';
+import { sql, type Database } from './sql.js';
+import { STANCES, type StanceRow } from './stances.js';
+
+/** The row of each type of object that can be asked for by id. */
+export interface NodeRows {
+  article: ArticleRow;
+  actor: ActorRow;
+  meeting: MeetingRow;
+  stance: StanceRow;
+  claim: ClaimRow;
+}
+
+/** Any object that can be asked for by id; the id tells its type. */
+export type NodeRow = NodeRows[NodeType];
+
+const ROW_TYPES: { [Type in NodeType]: RowType<NodeRows[Type]> } = {
+  article: ARTICLES,
+  actor: ACTORS,
+  meeting: MEETINGS,
+  stance: STANCES,
+  claim: CLAIMS,
+};
+
+/** Objects of one type by the ids they are asked with; an id that was merged away gives the survivor. */
+export async function readNodes<Type extends NodeType>(
+  database: Database,
+  type: Type,
+  ids: readonly string[],
+): Promise<Map<string, NodeRows[Type]>> {
+  const rowType: RowType<NodeRows[Type]> = ROW_TYPES[type];
+  const rows = await database.all(sql`
+    SELECT ${rowType.columns}, f.asked AS "askedId"
+    FROM ${followed(ids)} AS f JOIN ${rowType.from} ON ${rowType.id} = f.id
+    ORDER BY f.hops`);
+  const found = new Map<string, NodeRows[Type]>();
+  for (const { askedId, ...raw } of rows) {
+    if (!found.has(String(askedId))) found.set(String(askedId), rowType.read(raw));
+  }
+  return found;
+}

@@ -1,0 +1,80 @@
+import { ArgsType, Field, Int } from 'type-graphql';
+import type { PageArguments } from '../../query/page.js';
+import {
+  ActorFilter,
+  ActorOrder,
+  ArticleFilter,
+  ArticleOrder,
+  MeetingFilter,
+  MeetingOrder,
+  StanceFilter,
+  StanceOrder,
+} from './inputs.js';
+
+const FILTER = 'Which of them; left out, all.';
+
+@ArgsType()
+export class ForwardPageArgs implements PageArguments {
+  @Field(() => Int, { nullable: true, description: 'How many from the start, or after `after`: 1 to 100, else 20.' })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The cursor that `first` counts from.' })
+  after?: string | null;
+}
+
+@ArgsType()
+export class PageArgs extends ForwardPageArgs {
+  @Field(() => Int, { nullable: true, description: 'How many from the end, or before `before`: 1 to 100, else 20.' })
+  last?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The cursor that `last` counts from.' })
+  before?: string | null;
+}
+
+@ArgsType()
+export class ArticleListArgs extends PageArgs {
+  @Field(() => ArticleFilter, { nullable: true, description: FILTER })
+  filter?: ArticleFilter | null;
+
+  @Field(() => ArticleOrder, { nullable: true, description: 'Left out: the last published first, undated ones last.' })
+  orderBy?: ArticleOrder | null;
+}
+
+@ArgsType()
+export class ActorListArgs extends PageArgs {
+  @Field(() => ActorFilter, { nullable: true, description: FILTER })
+  filter?: ActorFilter | null;
+
+  @Field(() => ActorOrder, { nullable: true, description: 'Left out: those first that most articles mention.' })
+  orderBy?: ActorOrder | null;
+}
+
+@ArgsType()
+export class MeetingListArgs extends PageArgs {
+  @Field(() => MeetingFilter, { nullable: true, description: FILTER })
+  filter?: MeetingFilter | null;
+
+  @Field(() => MeetingOrder, { nullable: true, description: 'Left out: the latest first, undated ones last.' })
+  orderBy?: MeetingOrder | null;
+}
+
+@ArgsType()
+export class StanceListArgs extends PageArgs {
+  @Field(() => StanceFilter, { nullable: true, description: FILTER })
+  filter?: StanceFilter | null;
+
+  @Field(() => StanceOrder, {
+    nullable: true,
+    description: 'Left out: those first whose last step was the latest, undated ones last.',
+  })
+  orderBy?: StanceOrder | null;
+}
+
+@ArgsType()
+export class CounterpartArgs extends PageArgs {
+  @Field(() => MeetingFilter, {
+    nullable: true,
+    description: 'Which meetings count; left out, all, whatever their status. Example: `{ status: [HELD] }`.',
+  })
+  filter?: MeetingFilter | null;
+}
