@@ -60,15 +60,23 @@ function documentOf(page: string): DomDocument {
   return (parseHTML(whole) as { document: DomDocument }).document;
 }
 
+/** Readability as it is used here; its own types are written in those of the browser. */
+type Reader = new (
+  document: DomDocument,
+  options: { maxElemsToParse: number; serializer: (node: DomElement) => DomElement },
+) => { parse(): (Record<'title' | 'byline', string | null> & { content: DomElement | null }) | null };
+
 function readable(
   document: DomDocument,
 ): { text: string; title: string | null; byline: string | null } | null {
-  const result = new Readability<DomElement>(document as never, {
+  const reader = new (Readability as unknown as Reader)(document, {
     maxElemsToParse: MAX_HTML_TAGS,
     serializer: (node) => node,
-  }).parse();
-  if (!result?.content) return null;
-  return { text: textOf(result.content), title: result.title ?? null, byline: result.byline ?? null };
+  });
+  const result = reader.parse();
+  return result?.content
+    ? { text: textOf(result.content), title: result.title, byline: result.byline }
+    : null;
 }
 
 /** The text without what stands above it on the page: the headline said again, the line with the author. */

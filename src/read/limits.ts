@@ -14,3 +14,6 @@ export const MAX_HTML_DEPTH = 512;
 
 /** How many tags an HTML page may open. Long news pages have a few thousand. */
 export const MAX_HTML_TAGS = 50_000;
+
+/** How many "<" and "&" an HTML page may have outside scripts: the parser makes a piece of text of each. */
+export const MAX_HTML_MARKS = 300_000;
