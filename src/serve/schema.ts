@@ -50,5 +50,7 @@ async function build(): Promise<GraphQLSchema> {
   schema.description =
     'What news stories say about who met whom and who wants what of whom. Every answer leads to claims, and ' +
     'every claim to the sentence it was read from.';
+  const query = schema.getQueryType();
+  if (query) query.description = 'What can be asked.';
   return schema;
 }
