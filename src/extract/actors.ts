@@ -1,0 +1,60 @@
+import type { ActorRef } from './claim.js';
+import type { Document, Entity, Mention, Sentence } from './document.js';
+import { stateName } from './lexicon/states.js';
+
+/** Reads actors off the tokens of a document, once its mentions are found and its pronouns resolved. */
+export class ActorReader {
+  constructor(private readonly document: Document) {}
+
+  /** The mention that a token heads or stands in. */
+  mentionAt(sentence: Sentence, token: number): Mention | undefined {
+    return sentence.mentions.find((mention) => mention.head === token) ?? sentence.mentions.find((mention) => mention.first <= token && token <= mention.last);
+  }
+
+  /** The actors that a token stands for; none where it is no actor. */
+  refs(sentence: Sentence, token: number): ActorRef[] {
+    const mention = this.mentionAt(sentence, token);
+    if (!mention) return [];
+    return mention.entities.map((entity) => refOf(entity, this.words(sentence, mention)));
+  }
+
+  /** The same for several tokens, each actor once. */
+  refsOf(sentence: Sentence, tokens: readonly number[]): ActorRef[] {
+    return distinct(tokens.flatMap((token) => this.refs(sentence, token)));
+  }
+
+  private words(sentence: Sentence, mention: Mention): string {
+    return this.document.article.text.slice(sentence.tokens[mention.first]?.start, sentence.tokens[mention.last]?.end);
+  }
+}
+
+/** An entity of the article as a claim refers to it. */
+export function refOf(entity: Entity, text: string): ActorRef {
+  return {
+    text,
+    name: entity.name,
+    kind: entity.kind,
+    capacity: entity.capacity,
+    country: entity.country,
+    named: entity.named,
+  };
+}
+
+/** Each actor once, in order. */
+export function distinct<T extends ActorRef>(refs: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return refs.filter((ref) => {
+    const key = keyOf(ref);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** What tells two actors of one article apart. */
+export const keyOf = (ref: ActorRef): string => `${ref.kind}:${ref.name}`;
+
+/** The state as an actor, in the words of a mention. */
+export function stateRef(code: string, text: string): ActorRef {
+  return { text, name: stateName(code), kind: 'STATE', capacity: null, country: code, named: true };
+}

@@ -1,0 +1,92 @@
+import { ActorReader } from './actors.js';
+import type { Frame } from './clauses.js';
+import { reckon } from './dates.js';
+import type { DateMention, Document, Sentence } from './document.js';
+
+/** What the claim components share while they read a document. */
+export class ClaimContext {
+  readonly actors: ActorReader;
+
+  constructor(readonly document: Document) {
+    this.actors = new ActorReader(document);
+  }
+
+  get text(): string {
+    return this.document.article.text;
+  }
+
+  /** The exact sentence, as every claim quotes it. */
+  quote(sentence: Sentence): { quote: string; start: number; end: number } {
+    return { quote: this.text.slice(sentence.start, sentence.end), start: sentence.start, end: sentence.end };
+  }
+
+  /** The date that belongs to a predicate: one in its own clause, or the only one around it. */
+  dateOf(frames: readonly Frame[], direction: 'past' | 'future' | null): string | null {
+    const [frame] = frames;
+    if (!frame) return null;
+    const { sentence } = frame;
+    const near = sentence.dates.find((date) => frames.some((each) => this.governs(each, date)));
+    return near ? reckon(near.expression, this.document.article.publishedAt, direction).edtf : null;
+  }
+
+  private governs(frame: Frame, date: DateMention): boolean {
+    const { tokens } = frame.sentence;
+    let at = date.last;
+    for (let steps = 0; at >= 0 && steps < tokens.length; steps += 1) {
+      if (at === frame.predicate) return true;
+      if (at !== date.last && !(at >= date.first && at <= date.last) && frame.sentence.frames.some((other) => !other.noun && other.predicate === at)) return false;
+      at = tokens[at]?.head ?? -1;
+    }
+    return false;
+  }
+
+  /** The place that belongs to a predicate, with its state. */
+  placeOf(frames: readonly Frame[]): { name: string; country: string | null } | null {
+    for (const frame of frames) {
+      for (const argument of frame.arguments) {
+        const located = argument.preposition !== null && /^(?:in|at|near|outside|to)$/.test(argument.preposition);
+        const compound = argument.relation === 'compound' && frame.noun;
+        if (!located && !compound) continue;
+        if (argument.preposition === 'to' && !/^(?:visit|travel|fly|go|come|trip|return|head|arrive|journey)$/.test(frame.lemma)) continue;
+        for (const head of argument.heads) {
+          const place = this.placeAt(frame.sentence, head, compound);
+          if (place) return place;
+        }
+      }
+      const here = frame.sentence.tokens.some((token) => token.lower === 'here' && token.head === frame.predicate);
+      if (here && this.document.dateline) return { name: this.document.dateline.place, country: this.document.dateline.country };
+    }
+    return null;
+  }
+
+  private placeAt(sentence: Sentence, head: number, compound: boolean): { name: string; country: string | null } | null {
+    const mention = this.actors.mentionAt(sentence, head);
+    if (mention) {
+      if (mention.place === null) return null;
+      const [entity] = mention.entities;
+      if (compound && mention.form !== 'metonym') return null;
+      return { name: mention.place, country: entity?.kind === 'STATE' ? entity.country : null };
+    }
+    const token = sentence.tokens[head];
+    if (compound || token?.tag !== 'PROPN' || !/^\p{Lu}/u.test(token.text)) return null;
+    let first = head;
+    while (sentence.tokens[first - 1] && sentence.tokens[first - 1]?.tag === 'PROPN' && sentence.tokens[first - 1]?.head === head) first -= 1;
+    const start = sentence.tokens[first];
+    return start ? { name: this.text.slice(start.start, token.end), country: null } : null;
+  }
+}
+
+/** A predicate with those that belong to the same event: what governs it closely, and what it governs so. */
+export function related(frame: Frame): Frame[] {
+  const found = [frame];
+  for (let below = frame, above = frame.parent; above; below = above, above = above.parent) {
+    const close = below.link === 'xcomp' || below.noun || (below.infinitive && below.link === 'advcl') || (below.link === 'acl' && !below.infinitive);
+    if (!close) break;
+    found.push(above);
+    if (above.noun) continue;
+  }
+  for (const other of frame.sentence.frames) {
+    if (other.parent === frame && (other.noun || other.link === 'xcomp') && !found.includes(other)) found.push(other);
+  }
+  return found;
+}

@@ -1,0 +1,36 @@
+import type { Document, Entity } from './document.js';
+
+/** Component: the place that an article reports from: "CAIRO, March 3 (Wire) --", "Nicosia (CPA) -". */
+export function readDateline(document: Document): void {
+  const [first] = document.sentences;
+  const opening = first?.mentions[0];
+  if (!first || !opening || opening.first !== 0 || opening.form !== 'metonym' || opening.place === null) return;
+  const start = document.article.text.slice(first.start, first.start + 90);
+  if (!/^[\p{Lu}][\p{L}. '-]*(?:, [^-–—]{2,40})? ?(?:\([^)]{2,30}\) ?)?(?:--|[-–—]) /u.test(start)) return;
+  document.dateline = { place: opening.place, country: opening.entities[0]?.country ?? null };
+  first.mentions = first.mentions.filter((mention) => mention !== opening);
+}
+
+/** Offices of a state, whose holder acts for one even where the words do not say which. */
+const STATE_OFFICE = /(?:Minister|President|Premier|Chancellor|King|Queen|Emir|Sultan|Government Spokesman|Government Spokeswoman)$/;
+
+/**
+ * Component: the state of office-holders who are named without one ("oil minister Faisal al-Harbi"): the only
+ * state that the same sentence names before, else the state of the dateline. European Commissioners are the EU's.
+ */
+export function settleCountries(document: Document): void {
+  for (const sentence of document.sentences) {
+    for (const mention of sentence.mentions) {
+      for (const entity of mention.entities) {
+        if (entity.kind !== 'PERSON' || entity.country || entity.of || !entity.capacity) continue;
+        if (/European Commissioner|Commission President/.test(entity.capacity)) entity.of = 'European Union';
+        if (!STATE_OFFICE.test(entity.capacity) || entity.former) continue;
+        const before = sentence.mentions.filter((other) => other.last < mention.first).flatMap((other) => other.entities);
+        const states = [...new Set(before.filter((other): other is Entity => other.kind === 'STATE').map((state) => state.country))];
+        const subject = sentence.mentions.find((other) => other.first <= 1 && other.entities[0]?.kind === 'STATE')?.entities[0]?.country ?? null;
+        if (states.length === 1 && subject === states[0]) entity.country = subject;
+        else if (document.dateline?.country) entity.country = document.dateline.country;
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import type { MeetingFormat, MeetingStatus, ParticipantRole } from '../claim.js';
+
+/**
+ * Verbs that say by themselves that actors met. `others` lists where the other side stands: `obj`, or a
+ * preposition. `alone` verbs need no other side when their subject is several actors ("the ministers met").
+ */
+export interface MeetingVerb {
+  lemma: string;
+  particle?: string;
+  others: readonly string[];
+  alone: boolean;
+  format: MeetingFormat;
+  /** Role of the subject, where it is not just a party: who "received" is the host. */
+  role?: ParticipantRole;
+  /** The other side must be a person or a body (one "visits" museums and "calls" for peace). */
+  strict?: boolean;
+}
+
+export const MEETING_VERBS: readonly MeetingVerb[] = [
+  { lemma: 'meet', others: ['obj', 'with'], alone: true, format: 'IN_PERSON' },
+  { lemma: 'confer', others: ['with'], alone: true, format: 'IN_PERSON' },
+  { lemma: 'consult', others: ['obj', 'with'], alone: false, format: 'IN_PERSON' },
+  { lemma: 'negotiate', others: ['with'], alone: true, format: 'NEGOTIATION' },
+  { lemma: 'talk', others: ['to', 'with'], alone: true, format: 'IN_PERSON', strict: true },
+  { lemma: 'speak', others: ['to', 'with'], alone: false, format: 'IN_PERSON', strict: true },
+  { lemma: 'discuss', others: ['with'], alone: true, format: 'IN_PERSON' },
+  { lemma: 'sit', others: ['with'], alone: true, format: 'IN_PERSON', particle: 'down' },
+  { lemma: 'convene', others: ['with'], alone: true, format: 'IN_PERSON' },
+  { lemma: 'huddle', others: ['with'], alone: true, format: 'IN_PERSON' },
+  { lemma: 'gather', others: ['with'], alone: true, format: 'IN_PERSON' },
+  { lemma: 'dine', others: ['with'], alone: true, format: 'IN_PERSON' },
+  { lemma: 'lunch', others: ['with'], alone: true, format: 'IN_PERSON' },
+  { lemma: 'receive', others: ['obj'], alone: false, format: 'IN_PERSON', role: 'HOST', strict: true },
+  { lemma: 'host', others: ['obj'], alone: false, format: 'IN_PERSON', role: 'HOST', strict: true },
+  { lemma: 'welcome', others: ['obj'], alone: false, format: 'IN_PERSON', role: 'HOST', strict: true },
+  { lemma: 'see', others: ['obj'], alone: false, format: 'IN_PERSON', strict: true },
+  { lemma: 'visit', others: ['obj'], alone: false, format: 'VISIT' },
+  { lemma: 'telephone', others: ['obj'], alone: false, format: 'CALL', strict: true },
+  { lemma: 'phone', others: ['obj'], alone: false, format: 'CALL', strict: true },
+];
+
+/** Words in the clause that make an encounter a call or a video conference. */
+export const FORMAT_WORDS: readonly [RegExp, MeetingFormat][] = [
+  [/\b(?:by (?:tele)?phone|on the (?:tele)?phone|over the (?:tele)?phone|(?:tele)?phone (?:call|conversation|talks)|called by|telephone)\b/i, 'CALL'],
+  [/\b(?:video ?-?(?:call|conference|link)|videoconference|by video|via video|virtual(?:ly)?|online)\b/i, 'VIDEO'],
+];
+
+/** What an event noun says of the format. */
+export const NOUN_FORMATS: Readonly<Record<string, MeetingFormat>> = {
+  summit: 'SUMMIT',
+  visit: 'VISIT',
+  trip: 'VISIT',
+  call: 'CALL',
+  'phone-call': 'CALL',
+  negotiation: 'NEGOTIATION',
+  negotiations: 'NEGOTIATION',
+  videoconference: 'VIDEO',
+  teleconference: 'CALL',
+};
+
+/** Verbs over or under an event noun, and what they make of the meeting. `*` in the tense means by tense. */
+export interface MeetingNounVerbs {
+  /** The noun is the object (or passive subject) of the verb. */
+  asObject: ReadonlyMap<string, MeetingStatus | 'BY_TENSE'>;
+  /** The noun is the subject. */
+  asSubject: ReadonlyMap<string, MeetingStatus | 'BY_TENSE'>;
+}
+
+const map = (rows: readonly [string, MeetingStatus | 'BY_TENSE'][]): Map<string, MeetingStatus | 'BY_TENSE'> =>
+  new Map(rows.flatMap(([verbs, status]) => verbs.split('|').map((verb): [string, MeetingStatus | 'BY_TENSE'] => [verb, status])));
+
+export const MEETING_NOUN_VERBS: MeetingNounVerbs = {
+  asObject: map([
+    ['hold|have|conduct|open|attend|host|continue|conclude|resume|begin|start|complete|convene|wrap|end|join|enter|finish|chair|make|pay|lead|mediate|broker|take|share|co-host|address|give|kick off|finalize|use|follow|come|receive|reopen|restart', 'BY_TENSE'],
+    ['postpone|delay|put off|push back|reschedule|defer|put back|move|adjourn|move up|bring forward', 'POSTPONED'],
+    ['cancel|call off|scrap|abandon|suspend|scrub|break off|boycott|abort|drop|shelve|skip', 'CANCELLED'],
+    ['refuse|decline|reject|rule out|turn down|shun|snub|spurn|rebuff', 'REFUSED'],
+    ['plan|schedule|arrange|announce|agree|prepare|set|organise|organize|set up|expect|anticipate|agree on', 'PLANNED'],
+    ['propose|offer|request|seek|demand|suggest|urge|want|consider|mull|call for|push', 'UNCERTAIN'],
+  ]),
+  asSubject: map([
+    ['take|begin|open|start|end|conclude|resume|last|be|focus|center|centre|address|cover|revolve|touch|continue|follow|occur|happen|come|run|go|break|close|produce|yield|bring|dominate|deal|discuss|examine|convene|include|go ahead|aim|turn|mark|result|proceed|lead|approach|near|wrap|fail|collapse|stall', 'BY_TENSE'],
+    ['fall through|fall', 'CANCELLED'],
+  ]),
+};
+
+/** Prepositions that put a meeting in the past of a main clause ("after talks with"), and in its future. */
+export const DURING = new Set(['after', 'during', 'at', 'following', 'in', 'from', 'since', 'upon', 'throughout', 'over', 'on', 'amid', 'through', 'as', 'for', 'to', 'of', 'by']);
+export const AHEAD = new Set(['before', 'ahead', 'until']);
+
+/** Verbs whose object or complement is what a meeting was about. */
+export const TOPIC_VERBS = new Set('discuss address review cover examine consider explore debate tackle negotiate include raise resolve mention settle'.split(' '));
+/** Verbs of which the meeting is the subject and the topic follows on, around or upon. */
+export const FOCUS_VERBS = new Set('focus center centre concentrate revolve touch deal turn dwell hinge'.split(' '));
+
+/** Words that show that "met", "talks" or "beat" are of sport, so that nothing is claimed. */
+export const SPORT_WORDS =
+  /\b(?:match(?:es)?|goal(?:s|keeper)?|scor(?:e|ed|er|ing)|coach(?:es)?|penalt(?:y|ies)|striker|midfielder|semi-?finals?|quarter-?finals?|playoffs?|play-offs?|innings|wicket|referee|kick-?off|football|soccer|rugby|cricket|basketball|baseball|hockey|tennis|derby|defender|league|halftime|half-time|championships?|tournament|cup final|in the final|season|quarterback|touchdown|grand prix|runner-up|medal|medals|fixture|trophy|squad)\b/i;

@@ -1,0 +1,97 @@
+/**
+ * Words that make up the titles of offices. A title is any run of modifiers before a head ("deputy foreign
+ * minister"), or a head with "of"/"for" and a field ("Minister of Foreign Affairs", "Secretary of State").
+ */
+
+/** Heads of titles: singular, with the irregular plurals that the plural-s rule misses given elsewhere. */
+export const OFFICE_HEADS: ReadonlySet<string> = new Set(
+  `minister president premier chancellor secretary ambassador envoy king queen emir sultan emperor pope prince princess
+sheikh leader chief chairman chairwoman chairperson chair governor mayor senator speaker commissioner director
+commander general admiral colonel representative spokesman spokeswoman spokesperson adviser advisor ruler dictator
+strongman prosecutor judge negotiator mediator coordinator diplomat lawmaker congressman congresswoman ombudsman
+secretary-general taoiseach ayatollah deputy consul attorney-general administrator undersecretary under-secretary
+archbishop cardinal patriarch bishop rapporteur commandant marshal monarch captain lieutenant major brigadier
+vice-president counsellor counselor chargé comptroller treasurer delegate high-representative head official
+politician parliamentarian caliph imam mullah`.split(/\s+/),
+);
+
+/** Heads that are too common outside titles to make an office without a state, a name or a modifier of the list. */
+export const WEAK_HEADS: ReadonlySet<string> = new Set(
+  'leader chief chair head official director general major captain deputy judge representative delegate diplomat politician coordinator lawmaker adviser advisor'.split(
+    ' ',
+  ),
+);
+
+/** Words that may stand before a head and belong to the title. */
+export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
+  `prime vice deputy first second foreign defense defence interior home finance financial economy economic trade commerce
+energy oil petroleum justice health education culture cultural agriculture transport transportation environment labor
+labour information tourism sports housing water mines mining industry treasury budget security intelligence
+national special permanent chief assistant associate supreme general principal senior top lead press government
+presidential state parliamentary party opposition rebel military army navy police union communist crown grand high
+lieutenant major house senate congressional majority minority cabinet junior migration immigration planning
+development investment infrastructure communications science technology digital emergencies emergency situations public
+works internal external foreign-affairs peace climate human rights nuclear armed forces air force central bank
+minister-level vice-foreign vice-prime executive federal regional provincial honorary royal religious spiritual
+tribal community protest separatist student trade-union council assembly`.split(/\s+/),
+);
+
+/** Words before a title that say the office is over. */
+export const FORMER_WORDS: ReadonlySet<string> = new Set(
+  'former ex one-time onetime erstwhile deposed ousted toppled outgoing ex- late then-'.split(' '),
+);
+
+/** Words before a title that do not change it. */
+export const STATUS_WORDS: ReadonlySet<string> = new Set(
+  'acting interim caretaker incoming newly elected re-elected appointed new current incumbent longtime long-time veteran powerful'.split(' '),
+);
+
+/** Forms of address that show a person's name follows. */
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  `mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor gen gen. general col col. lt lt. maj maj. capt
+capt. sgt adm adm. rep rep. sen sen. gov gov. rev rev. hon sheikh shaykh ayatollah mullah sayyid haji ratu tan-sri datuk
+don doña comrade`.split(/\s+/),
+);
+
+/** Fields that follow "minister of", "minister for", with the modifier that says the same before the head. */
+export const OFFICE_FIELDS: ReadonlyMap<string, string> = new Map([
+  ['foreign affairs', 'foreign'],
+  ['external affairs', 'foreign'],
+  ['external relations', 'foreign'],
+  ['foreign relations', 'foreign'],
+  ['foreign affairs and trade', 'foreign'],
+  ['defence', 'defence'],
+  ['defense', 'defence'],
+  ['national defence', 'defence'],
+  ['national defense', 'defence'],
+  ['the interior', 'interior'],
+  ['interior', 'interior'],
+  ['internal affairs', 'interior'],
+  ['home affairs', 'interior'],
+  ['finance', 'finance'],
+  ['the economy', 'economy'],
+  ['economy', 'economy'],
+  ['justice', 'justice'],
+  ['health', 'health'],
+  ['trade', 'trade'],
+  ['energy', 'energy'],
+  ['oil', 'oil'],
+  ['petroleum', 'oil'],
+  ['culture', 'culture'],
+  ['education', 'education'],
+  ['transport', 'transport'],
+  ['agriculture', 'agriculture'],
+  ['information', 'information'],
+]);
+
+/** Nouns that, with a state's name or adjective before them or "of" after them, are a body of its government. */
+export const BODY_HEADS: ReadonlySet<string> = new Set(
+  `ministry embassy consulate parliament senate congress cabinet army navy military police presidency court bank
+treasury commission council assembly knesset duma bundestag delegation mission agency bureau department office
+service forces guard corps intelligence authority committee`.split(/\s+/),
+);
+
+/** Nouns that stand for the state itself when its name or adjective is before them. */
+export const GOVERNMENT_HEADS: ReadonlySet<string> = new Set(
+  'government authorities administration regime leadership side officials negotiators diplomats delegation representatives hosts delegates'.split(' '),
+);

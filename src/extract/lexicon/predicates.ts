@@ -1,0 +1,23 @@
+import type { Sentence } from '../document.js';
+import { MEETING_NOUNS, STANCE_NOUNS } from './event-nouns.js';
+import { FOCUS_VERBS, MEETING_VERBS, TOPIC_VERBS } from './meeting-frames.js';
+import { NOUN_ACTS, STANCE_VERBS, WHEREABOUTS } from './stance-frames.js';
+
+/** Every lemma on which a claim may rest. */
+const PREDICATES: ReadonlySet<string> = new Set([
+  ...MEETING_NOUNS,
+  ...STANCE_NOUNS,
+  ...FOCUS_VERBS,
+  ...TOPIC_VERBS,
+  ...WHEREABOUTS,
+  ...MEETING_VERBS.map((verb) => verb.lemma),
+  ...STANCE_VERBS.map((verb) => verb.lemma),
+  ...[...NOUN_ACTS.keys()].map((key) => key.split(/[ +]/)[0] ?? key),
+]);
+
+/** Whether a sentence can hold a claim at all: a predicate of the lexicon and something that may be an actor. */
+export function isPromising(sentence: Sentence): boolean {
+  const actor =
+    sentence.mentions.length > 0 || sentence.tokens.some((token) => /^(?:he|she|it|they|his|her|its|their|both|two|talks|meeting)$/.test(token.lower));
+  return actor && sentence.tokens.some((token) => PREDICATES.has(token.lemma));
+}

@@ -1,0 +1,74 @@
+import type { Mention, Token } from '../document.js';
+import { BODY_HEADS, GOVERNMENT_HEADS, OFFICE_FIELDS, OFFICE_MODIFIERS } from '../lexicon/offices.js';
+import { singular } from '../syntax/lemmas.js';
+import { giversAfter, giversBefore } from './givers.js';
+import { mention, type MentionContext } from './context.js';
+
+/**
+ * A body of a government ("the Russian Foreign Ministry", "Lebanon's parliament", "Ministry of Foreign Affairs
+ * of Kazakhstan"), or words that stand for the state itself ("the Syrian government", "the Kazakh side").
+ */
+export function readBody(context: MentionContext, at: number): Mention | null {
+  const { tokens, registry } = context;
+  const start = /^(?:the|a|an)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const { givers, next } = giversBefore(tokens, start);
+  const head = findHead(tokens, next);
+  if (!head) return null;
+  const after = giversAfter(tokens, head.last + 1);
+  const all = givers.length > 0 ? givers : after.givers;
+  const end = givers.length > 0 ? head.last : after.next - 1;
+  const codes = all.map((giver) => giver.code).filter((code) => code !== null);
+  if (codes.length === 0) {
+    const [only] = all;
+    return only?.organisation && head.government ? mention(at, end, 'alias', [registry.organisation(only.organisation)]) : null;
+  }
+  const entities = codes.map((code) => (head.government ? registry.state(code) : registry.body(code, head.name)));
+  return mention(at, end, codes.length > 1 ? 'group' : 'alias', entities, { head: head.head });
+}
+
+interface Head {
+  head: number;
+  last: number;
+  name: string;
+  government: boolean;
+}
+
+function findHead(tokens: readonly Token[], at: number): Head | null {
+  let next = at;
+  while (next - at < 4 && mayModify(tokens[next]) && !isHead(tokens[next])) next += 1;
+  const token = tokens[next];
+  if (!token || !isHead(token)) return null;
+  const word = BODY_HEADS.has(token.lower) ? token.lower : singular(token.lower);
+  const words = tokens.slice(at, next).map((modifier) => modifier.lower);
+  if (GOVERNMENT_HEADS.has(token.lower) || GOVERNMENT_HEADS.has(word)) return { head: next, last: next, name: word, government: true };
+  const field = ministryField(tokens, next);
+  const parts = [...words, ...(field ? [field.modifier] : []), word].map((part) => (part === 'defense' ? 'defence' : part));
+  return {
+    head: next,
+    last: field?.last ?? next,
+    name: parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join(' '),
+    government: false,
+  };
+}
+
+function ministryField(tokens: readonly Token[], head: number): { modifier: string; last: number } | null {
+  if (tokens[head]?.lower !== 'ministry' || !/^(?:of|for)$/.test(tokens[head + 1]?.lower ?? '')) return null;
+  for (const length of [4, 2, 1]) {
+    const phrase = tokens
+      .slice(head + 2, head + 2 + length)
+      .map((token) => token.lower)
+      .join(' ');
+    const modifier = OFFICE_FIELDS.get(phrase);
+    if (modifier) return { modifier, last: head + 1 + length };
+  }
+  return null;
+}
+
+const mayModify = (token: Token | undefined): boolean =>
+  token !== undefined && (OFFICE_MODIFIERS.has(token.lower) || /^(?:transitional|interim|new|military|ruling|own|senior)$/.test(token.lower));
+
+const isHead = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (BODY_HEADS.has(token.lower) ||
+    GOVERNMENT_HEADS.has(token.lower) ||
+    (token.lower.endsWith('s') && (BODY_HEADS.has(singular(token.lower)) || GOVERNMENT_HEADS.has(singular(token.lower)))));

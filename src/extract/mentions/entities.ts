@@ -1,0 +1,117 @@
+import type { Entity } from '../document.js';
+import type { Organisation } from '../lexicon/organisations.js';
+import { stateByCode, stateName } from '../lexicon/states.js';
+import { foldName } from '../text.js';
+import { surnameOf } from './names.js';
+
+/** Who gives an office: a state by its code, or an organisation by its name. */
+export interface Giver {
+  code: string | null;
+  organisation: Organisation | null;
+}
+
+export interface PersonFacts {
+  title?: string | null;
+  giver?: Giver | null;
+  former?: boolean;
+  gender?: Entity['gender'];
+}
+
+/** The actors of one article: every mention of the same actor gets the same object. */
+export class EntityRegistry {
+  readonly byKey = new Map<string, Entity>();
+  private readonly surnames = new Map<string, Entity[]>();
+
+  state(code: string): Entity {
+    return this.get(`state:${code}`, { name: stateName(code), kind: 'STATE', country: code });
+  }
+
+  organisation(organisation: Organisation): Entity {
+    return this.get(`organisation:${foldName(organisation.name)}`, { name: organisation.name, kind: organisation.kind });
+  }
+
+  /** An organisation that only its own article knows. */
+  namedOrganisation(name: string): Entity {
+    return this.get(`organisation:${foldName(name)}`, { name, kind: 'ORGANISATION' });
+  }
+
+  /** A body of a state's government, named as "Russian Foreign Ministry". */
+  body(code: string, body: string): Entity {
+    const adjective = stateByCode(code)?.demonyms[0] ?? stateName(code);
+    return this.get(`body:${code}:${foldName(body)}`, {
+      name: `${adjective} ${body}`,
+      kind: 'GOVERNMENT_BODY',
+      country: code,
+    });
+  }
+
+  giver(giver: Giver): Entity | null {
+    if (giver.code) return this.state(giver.code);
+    return giver.organisation ? this.organisation(giver.organisation) : null;
+  }
+
+  /** An office-holder without a name: "Foreign Minister of Syria". */
+  office(title: string, giver: Giver, former: boolean): Entity {
+    const of = giver.code ? stateName(giver.code) : (giver.organisation?.name ?? '');
+    return this.get(`office:${foldName(title)}:${of}:${former ? 'former' : ''}`, {
+      name: `${former ? 'Former ' : ''}${title} of ${of}`,
+      kind: 'PERSON',
+      capacity: former ? `Former ${title}` : title,
+      country: giver.code,
+      of: giver.organisation?.name ?? null,
+      named: false,
+      former,
+    });
+  }
+
+  /** A person by name; facts that are new are added, what is known already is kept. */
+  person(name: string, facts: PersonFacts): Entity {
+    const clean = name.replace(/['’]s$/, '').replace(/\.$/, '');
+    const entity = this.get(`person:${foldName(clean)}`, { name: clean, kind: 'PERSON' });
+    const surname = surnameKey(clean);
+    const bearers = this.surnames.get(surname) ?? [];
+    if (!bearers.includes(entity)) this.surnames.set(surname, [...bearers, entity]);
+    learn(entity, facts);
+    return entity;
+  }
+
+  /** The full-named people of the article with this surname. */
+  bearers(surname: string): Entity[] {
+    const all = this.surnames.get(surnameKey(surname)) ?? [];
+    const full = all.filter((entity) => entity.name.includes(' '));
+    return full.length > 0 ? full : all;
+  }
+
+  private get(key: string, facts: Partial<Entity> & Pick<Entity, 'name' | 'kind'>): Entity {
+    const known = this.byKey.get(key);
+    if (known) return known;
+    const entity: Entity = {
+      key,
+      capacity: null,
+      country: null,
+      of: null,
+      named: true,
+      former: false,
+      gender: null,
+      ...facts,
+    };
+    this.byKey.set(key, entity);
+    return entity;
+  }
+}
+
+/** Adds to a person what a mention says of the office, unless the article has said it before. */
+export function learn(entity: Entity, facts: PersonFacts): void {
+  if (facts.title && (!entity.capacity || (!entity.country && facts.giver?.code && entity.capacity === facts.title))) {
+    entity.capacity = facts.former ? `Former ${facts.title}` : facts.title;
+    entity.former = facts.former ?? false;
+  }
+  if (facts.giver?.code && !entity.country) entity.country = facts.giver.code;
+  if (facts.giver?.organisation && !entity.of) entity.of = facts.giver.organisation.name;
+  if (facts.gender && !entity.gender) entity.gender = facts.gender;
+}
+
+/** "al-Assad" and "Assad" are one surname. */
+export function surnameKey(name: string): string {
+  return foldName(surnameOf(name).replace(/^(?:al|el|as|ar|an|ad|ul)[-‐]/i, ''));
+}

@@ -1,0 +1,81 @@
+import type { Token } from '../document.js';
+import { NAME_PARTICLES, NEVER_NAMES, ORGANISATION_WORDS, THING_WORDS } from '../lexicon/name-words.js';
+import { HONORIFICS, OFFICE_HEADS, OFFICE_MODIFIERS } from '../lexicon/offices.js';
+import { lookUp } from './gazetteer.js';
+
+/** A run of capitalised words that looks like a name. */
+export interface Name {
+  first: number;
+  last: number;
+  text: string;
+  /** What its words say it is. */
+  looks: 'person' | 'organisation' | 'thing';
+  words: number;
+}
+
+const CAPITALISED = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:al|el|as|ar|an|ad|ul)[-‐]\p{Lu}[\p{L}\p{M}'’-]*|d['’]\p{Lu}[\p{L}'’-]*)$/u;
+
+/** The name that begins at a token, or null; it never begins with an honorific. */
+export function matchName(tokens: readonly Token[], first: number, text: string, afterTitle = false): Name | null {
+  let last = first - 1;
+  let words = 0;
+  for (let at = first; at < tokens.length && words < 6; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (isNameWord(token, at === first) && !stopsName(tokens, at, first, afterTitle)) {
+      last = at;
+      words += 1;
+    } else if (words > 0 && NAME_PARTICLES.has(token.lower) && leadsToName(tokens, at)) {
+      continue;
+    } else {
+      break;
+    }
+  }
+  const from = tokens[first];
+  const to = tokens[last];
+  if (!from || !to || last < first) return null;
+  const parts = tokens.slice(first, last + 1).map((token) => token.lower);
+  const final = parts.at(-1) ?? '';
+  let looks: Name['looks'] = 'person';
+  if (ORGANISATION_WORDS.has(final) || (words > 2 && parts.some((part) => ORGANISATION_WORDS.has(part)))) looks = 'organisation';
+  else if (parts.some((part) => THING_WORDS.has(part)) && !afterTitle) looks = 'thing';
+  return { first, last, text: text.slice(from.start, to.end), looks, words };
+}
+
+function isNameWord(token: Token, initial: boolean): boolean {
+  if (!CAPITALISED.test(token.text)) return false;
+  if (NEVER_NAMES.has(token.lower) && !(token.text.length === 1 && !initial)) return false;
+  if (initial && HONORIFICS.has(token.lower)) return false;
+  return !/^\p{Lu}{2,}s?$/u.test(token.text) || token.text.length > 5;
+}
+
+/** A known state, body or title inside the run ends it, unless it is plainly a given name. */
+function stopsName(tokens: readonly Token[], at: number, first: number, afterTitle: boolean): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  if (OFFICE_HEADS.has(token.lower) && at !== first) return false === afterTitle && OFFICE_HEADS.has(token.lower);
+  if (OFFICE_HEADS.has(token.lower) || (at === first && OFFICE_MODIFIERS.has(token.lower) && !afterTitle)) return true;
+  const found = lookUp(tokens, at);
+  if (!found) return false;
+  if (found.entry.kind === 'organisation' && found.entry.form !== 'acronym') return found.last > at || at === first;
+  const next = tokens[at + 1];
+  if (at > first) return found.entry.kind === 'adjective' || found.entry.kind === 'state' ? !afterTitle || next?.lower === 'of' : false;
+  return !(afterTitle && next && CAPITALISED.test(next.text) && !NEVER_NAMES.has(next.lower));
+}
+
+function leadsToName(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 3); i += 1) {
+    const token = tokens[i];
+    if (token && isNameWord(token, false)) return true;
+    if (!token || !NAME_PARTICLES.has(token.lower)) return false;
+  }
+  return false;
+}
+
+/** The family name by which later mentions go: the last word, with the article of Arabic names kept out. */
+export function surnameOf(name: string): string {
+  const words = name.split(/\s+/);
+  let last = words.at(-1) ?? name;
+  if (/^(?:jr|sr|ii|iii|iv)\.?$/i.test(last) && words.length > 1) last = words.at(-2) ?? last;
+  return last;
+}

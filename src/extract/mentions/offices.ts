@@ -1,0 +1,154 @@
+import type { Entity, Mention, Token } from '../document.js';
+import { FORMER_WORDS, OFFICE_HEADS, STATUS_WORDS } from '../lexicon/offices.js';
+import type { Giver } from './entities.js';
+import { giversAfter, giversBefore } from './givers.js';
+import { lookUp } from './gazetteer.js';
+import { mention, type MentionContext } from './context.js';
+import { matchName, type Name } from './names.js';
+import { matchTitle, type Title } from './titles.js';
+
+/**
+ * An office with or without its holder: "Russian Foreign Minister Sergey Lavrov", "the foreign ministers of
+ * Armenia and Azerbaijan", "The Greek and Turkish foreign ministers, Stavros M. and Cemil Y.", "the president".
+ * A counterpart ("his Syrian counterpart, Faisal Mekdad") has the title "counterpart" until coreference
+ * gives it the office of the other.
+ */
+export function readOffice(context: MentionContext, at: number): Mention | null {
+  const { tokens, registry } = context;
+  const opening = readOpening(tokens, at);
+  const { givers: before, next } = giversBefore(tokens, opening.next);
+  let former = opening.former;
+  let titleAt = next;
+  for (;;) {
+    const word = tokens[titleAt]?.lower ?? '';
+    if (before.length > 0 && FORMER_WORDS.has(word)) former = true;
+    else if (!(before.length > 0 && STATUS_WORDS.has(word))) break;
+    titleAt += 1;
+  }
+  const title = readTitle(tokens, titleAt);
+  if (!title) return null;
+  const after = giversAfter(tokens, title.last + 1);
+  const givers = before.length > 0 ? before : after.givers;
+  let end = before.length > 0 ? title.last : after.next - 1;
+  const names = readNames(context, end + 1, title, opening.determined || givers.length > 0);
+  const lastName = names.at(-1);
+  if (lastName) end = lastName.last;
+  const late = lastName && givers.length === 0 ? giversAfter(tokens, end + 1) : null;
+  if (late && late.givers.length > 0) {
+    givers.push(...late.givers);
+    end = late.next - 1;
+  }
+  const usedFormer = former || title.former;
+  const first = givers.length > 0 || names.length > 0 || opening.next === at ? at : at;
+
+  if (names.length > 0) {
+    const entities = names.map((name, index) =>
+      registry.person(name.text, {
+        title: title.name === COUNTERPART ? null : title.name,
+        giver: (givers.length > 1 ? givers[index] : givers[0]) ?? null,
+        former: usedFormer,
+        gender: title.gender,
+      }),
+    );
+    const unnamed = title.plural ? givers.slice(names.length > 1 || givers.length > 1 ? names.length : givers.length) : [];
+    entities.push(...unnamed.map((giver) => registry.office(title.name, giver, usedFormer)));
+    return mention(first, end, 'name', entities, { head: lastName?.last ?? title.head, title: title.name });
+  }
+  if (title.weak && givers.length === 0) return null;
+  if (givers.length === 0 && !opening.determined) return null;
+  return mention(first, end, title.plural && givers.length < 2 ? 'group' : 'office', officeEntities(context, title, givers, usedFormer), {
+    head: title.head,
+    title: title.name,
+  });
+}
+
+/** The title that stands for "the same office as the other one". */
+export const COUNTERPART = 'Counterpart';
+
+function officeEntities(context: MentionContext, title: ReadTitle, givers: readonly Giver[], former: boolean): Entity[] {
+  const { registry } = context;
+  if (title.name === COUNTERPART) return givers.map((giver) => registry.giver(giver)).filter((entity) => entity !== null);
+  if (title.plural && givers.length === 1) {
+    // "Russian officials", "EU ministers": no one of them in particular, so whom they act for
+    const entity = givers[0] ? registry.giver(givers[0]) : null;
+    return entity ? [entity] : [];
+  }
+  return givers.map((giver) => registry.office(title.name, giver, former));
+}
+
+interface Opening {
+  next: number;
+  determined: boolean;
+  former: boolean;
+}
+
+function readOpening(tokens: readonly Token[], at: number): Opening {
+  let next = at;
+  let determined = false;
+  let former = false;
+  if (/^(?:the|a|an|his|her|its|their|then|both)$/.test(tokens[next]?.lower ?? '') && !lookUp(tokens, next)) {
+    determined = true;
+    next += 1;
+  }
+  for (;;) {
+    const word = tokens[next]?.lower ?? '';
+    if (FORMER_WORDS.has(word)) former = true;
+    else if (!(STATUS_WORDS.has(word) || (determined && word === 'two'))) break;
+    next += 1;
+  }
+  return { next, determined, former };
+}
+
+interface ReadTitle extends Title {
+  former: boolean;
+  gender: Entity['gender'];
+}
+
+function readTitle(tokens: readonly Token[], at: number): ReadTitle | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (/^(?:counterparts?|colleagues?|homologues?)$/.test(token.lower)) {
+    return { first: at, last: at, head: at, name: COUNTERPART, plural: token.lower.endsWith('s'), weak: false, former: false, gender: null };
+  }
+  if (token.lower.startsWith('ex-') && OFFICE_HEADS.has(token.lower.slice(3))) {
+    const head = token.lower.slice(3);
+    const name = head.charAt(0).toUpperCase() + head.slice(1);
+    return { first: at, last: at, head: at, name, plural: false, weak: false, former: true, gender: null };
+  }
+  const title = matchTitle(tokens, at);
+  if (!title) return null;
+  const word = tokens[title.head]?.lower ?? '';
+  const gender = /^(?:king|prince|sultan|emir|.*man)$/.test(word) ? 'he' : /^(?:queen|princess|.*woman)$/.test(word) ? 'she' : null;
+  return { ...title, former: false, gender };
+}
+
+/** The holder's name right after the title, or between commas; several after a plural. */
+function readNames(context: MentionContext, at: number, title: Title, anchored: boolean): Name[] {
+  const { tokens, text } = context;
+  const names: Name[] = [];
+  let next = at;
+  let apposed = false;
+  if (tokens[next]?.text === ',' && anchored) {
+    apposed = true;
+    next += 1;
+  }
+  for (;;) {
+    const name = matchName(tokens, next, text, true);
+    if (!name || name.looks !== 'person') break;
+    if (apposed && !endsApposition(tokens, name, title.plural)) break;
+    names.push(name);
+    const link = tokens[name.last + 1]?.lower;
+    if (!title.plural || (link !== 'and' && link !== ',')) break;
+    next = name.last + 2;
+    if (link === ',' && tokens[next]?.lower === 'and') next += 1;
+  }
+  // "the foreign minister, Damascus said": a lone word between commas must not be a state
+  return names;
+}
+
+function endsApposition(tokens: readonly Token[], name: Name, plural: boolean): boolean {
+  const known = lookUp(tokens, name.first);
+  if (known && known.last >= name.last) return false;
+  const after = tokens[name.last + 1];
+  return !after || /^(?:[,.;:!?)–—]|--)$/.test(after.text) || (plural && after.lower === 'and') || (name.words > 1 && after.tag !== 'VERB' && after.tag !== 'AUX');
+}

@@ -1,0 +1,98 @@
+import type { Token } from '../document.js';
+import { OFFICE_FIELDS, OFFICE_HEADS, OFFICE_MODIFIERS, WEAK_HEADS } from '../lexicon/offices.js';
+import { singular } from '../syntax/lemmas.js';
+
+/** The title of an office found in a sentence. */
+export interface Title {
+  first: number;
+  last: number;
+  /** The token that heads it: "Minister" of "Minister of Foreign Affairs". */
+  head: number;
+  /** As offices are commonly called, in title case and the singular: "Foreign Minister". */
+  name: string;
+  plural: boolean;
+  /** Too common a word to be an office by itself: "leader", "chief". */
+  weak: boolean;
+}
+
+const SMALL = new Set(['of', 'for', 'and', 'the', 'to']);
+
+/** A title that begins at a token, or null. */
+export function matchTitle(tokens: readonly Token[], first: number): Title | null {
+  let at = first;
+  while (at - first < 4 && isModifier(tokens[at]) && !(isHead(tokens[at]) && !isHeadSoon(tokens, at + 1))) at += 1;
+  const head = tokens[at];
+  if (!head || !isHead(head)) return null;
+  const plural = !OFFICE_HEADS.has(head.lower);
+  const headWord = plural ? singular(head.lower) : head.lower;
+  const words = tokens.slice(first, at).map((token) => token.lower);
+  const field = matchField(tokens, at + 1, headWord);
+  const canonical = field?.modifier ? [...words, field.modifier, headWord] : [...words, headWord, ...(field ? field.words : [])];
+  return {
+    first,
+    last: field ? field.last : at,
+    head: at,
+    name: titleCase(canonical.map((word) => (word === 'defense' ? 'defence' : word))),
+    plural,
+    weak: at === first && !field && WEAK_HEADS.has(headWord),
+  };
+}
+
+function isHead(token: Token | undefined): boolean {
+  if (!token || !(token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'ADJ' || token.tag === 'X' || token.tag === 'VERB')) return false;
+  return OFFICE_HEADS.has(token.lower) || (token.lower.endsWith('s') && OFFICE_HEADS.has(singular(token.lower)));
+}
+
+function isModifier(token: Token | undefined): boolean {
+  return token !== undefined && OFFICE_MODIFIERS.has(token.lower);
+}
+
+/** "chief" is a modifier in "chief negotiator" and a head in "the chief said". */
+function isHeadSoon(tokens: readonly Token[], at: number): boolean {
+  return isHead(tokens[at]) || (isModifier(tokens[at]) && isHead(tokens[at + 1]));
+}
+
+interface Field {
+  last: number;
+  modifier: string | null;
+  words: string[];
+}
+
+function matchField(tokens: readonly Token[], at: number, head: string): Field | null {
+  const link = tokens[at]?.lower;
+  if (link !== 'of' && link !== 'for') return null;
+  const lower = (from: number, to: number): string => tokens.slice(from, to).map((token) => token.lower).join(' ');
+  for (const length of [4, 2, 1]) {
+    const modifier = OFFICE_FIELDS.get(lower(at + 1, at + 1 + length));
+    if (modifier && (head === 'minister' || head === 'secretary')) return { last: at + length, modifier, words: [] };
+  }
+  for (const [phrase, allowed] of FIXED_FIELDS) {
+    const length = phrase.split(' ').length;
+    if (lower(at, at + length) === phrase && allowed.has(head)) {
+      return { last: at + length - 1, modifier: null, words: phrase.split(' ') };
+    }
+  }
+  return null;
+}
+
+const FIXED_FIELDS: readonly [string, ReadonlySet<string>][] = [
+  ['of state', new Set(['secretary', 'minister', 'head', 'counsellor', 'counselor'])],
+  ['of government', new Set(['head'])],
+  ['of staff', new Set(['chief'])],
+  ['of the general staff', new Set(['chief'])],
+  ['for european affairs', new Set(['minister', 'secretary'])],
+  ['for foreign affairs', new Set(['secretary', 'chief', 'representative'])],
+];
+
+function titleCase(words: readonly string[]): string {
+  return words
+    .map((word) =>
+      SMALL.has(word)
+        ? word
+        : word
+            .split('-')
+            .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+            .join('-'),
+    )
+    .join(' ');
+}

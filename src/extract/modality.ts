@@ -1,0 +1,79 @@
+import type { Modality } from './claim.js';
+import type { Frame } from './clauses.js';
+import { DENYING, FAILING, LEAVING_OPEN, PLANNING, REFUSING } from './lexicon/control.js';
+
+/** How a predicate is put: whether it happened, is to come, may come, was refused or denied. */
+export interface Reading {
+  modality: Modality;
+  /** Somebody would not do it. */
+  refused: boolean;
+  /** It is said not to be so ("did not meet"). */
+  negated: boolean;
+  /** Which way a date without a year looks. */
+  direction: 'past' | 'future' | null;
+}
+
+/** Component: the reading of a predicate, from its own auxiliaries up through the predicates above it. */
+export function readModality(frame: Frame): Reading {
+  const reading: Reading = { modality: 'ASSERTED', refused: false, negated: false, direction: null };
+  const own = frame.noun ? null : frame;
+  if (own) apply(reading, own);
+  let below: Frame = frame;
+  for (let above = frame.parent; above; above = above.parent) {
+    if (!bearsOn(below, above)) break;
+    governs(reading, above, below);
+    below = above;
+  }
+  if (reading.direction === null) reading.direction = reading.modality === 'ASSERTED' || reading.modality === 'DENIED' ? 'past' : 'future';
+  return reading;
+}
+
+/** Whether what is said of the upper predicate decides over the lower one. */
+function bearsOn(below: Frame, above: Frame): boolean {
+  if (below.link === 'advcl') return below.infinitive || /^(?:if|unless|until|before)$/.test(below.mark ?? '');
+  if (below.link === 'conj') return below.infinitive && above.infinitive;
+  return below.link === 'xcomp' || below.link === 'ccomp' || (below.link === 'acl' && below.infinitive) || below.noun;
+}
+
+function apply(reading: Reading, frame: Frame): void {
+  const future = frame.modals.some((word) => /^(?:will|wo|'ll|shall)$/.test(word));
+  const would = frame.modals.some((word) => /^(?:would|'d)$/.test(word));
+  const open = frame.modals.some((word) => /^(?:may|might|could|can|ca|should|must)$/.test(word));
+  if (frame.negated) {
+    if (future || would) reading.refused = true;
+    else reading.negated = true;
+  }
+  if (future || would) settle(reading, 'PLANNED');
+  else if (open) settle(reading, 'POSSIBLE');
+  if (future) reading.direction ??= 'future';
+  if (frame.tense === 'past' && !would) reading.direction ??= 'past';
+  if (/^(?:if|unless)$/.test(frame.mark ?? '')) reading.modality = 'CONDITIONAL';
+}
+
+/** A weaker certainty is never made stronger again on the way up. */
+function settle(reading: Reading, modality: Modality): void {
+  const order: Modality[] = ['ASSERTED', 'PLANNED', 'POSSIBLE', 'CONDITIONAL', 'DENIED'];
+  if (order.indexOf(modality) > order.indexOf(reading.modality)) reading.modality = modality;
+}
+
+function governs(reading: Reading, above: Frame, below: Frame): void {
+  const { lemma } = above;
+  if (/^(?:if|unless)$/.test(below.mark ?? '')) settle(reading, 'CONDITIONAL');
+  const clausal = below.link === 'xcomp' || (below.link === 'acl' && below.infinitive) || (below.link === 'advcl' && below.infinitive);
+  if (below.link === 'ccomp') {
+    if (DENYING.has(lemma) && !above.negated) {
+      reading.modality = 'DENIED';
+      reading.negated = true;
+    } else if (/^(?:hope|suggest|doubt|fear|propose|demand|ask|request|insist|urge|want|wish)$/.test(lemma)) settle(reading, 'POSSIBLE');
+    return;
+  }
+  if (!clausal) return;
+  if (REFUSING.has(lemma)) reading.refused = !above.negated;
+  else if (FAILING.has(lemma)) reading.negated = !above.negated;
+  else if (DENYING.has(lemma)) reading.modality = 'DENIED';
+  else if (LEAVING_OPEN.has(lemma)) settle(reading, 'POSSIBLE');
+  else if (PLANNING.has(lemma)) settle(reading, 'PLANNED');
+  else if (below.infinitive && below.link === 'advcl' && above.tense === 'future') settle(reading, 'PLANNED');
+  if (above.negated && !REFUSING.has(lemma) && !FAILING.has(lemma)) reading.negated = !reading.negated;
+  if (above.modals.length > 0) apply(reading, { ...above, negated: false, tense: 'none', mark: null });
+}

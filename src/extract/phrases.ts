@@ -1,0 +1,87 @@
+import { type Frame, childrenOf, subtree } from './clauses.js';
+import type { Document, Entity, Sentence } from './document.js';
+
+/** Words that carry no content of an issue. */
+const EMPTY = new Set(
+  `the a an of for to in on at by with from and or that which its his her their this these those be is are was were been being have has had
+do does did not no any all some more most such other will would can could should must may might as it he she they him them who whom whose
+immediately immediate urgently urgent unconditional unconditionally new further all full fully`.split(/\s+/),
+);
+
+/** A stretch of the article that names an issue, with what resolution compares. */
+export interface Issue {
+  text: string;
+  terms: string[];
+  /** Actors named inside it. */
+  entities: Entity[];
+  first: number;
+  last: number;
+}
+
+/** The noun phrase under a head, without its article and without relative clauses and appositions. */
+export function nounIssue(document: Document, sentence: Sentence, head: number): Issue | null {
+  const inside = subtree(sentence, head, (token) => !/^(?:acl:relcl|appos|case|cc|parataxis|punct|nsubj|advcl|cop|mark|dep)$/.test(token.relation) || token.relation === 'case' || (token.relation === 'punct' && /^["“”'’‘-]$/.test(token.text)));
+  const own = childrenOf(sentence, head).filter((token) => token.relation === 'case' && token.index < head).map((token) => token.index);
+  const kept = inside.filter((index) => !own.includes(index));
+  return build(document, sentence, Math.min(...kept), Math.max(...kept));
+}
+
+/** The clause of a frame: from its verb (an infinitive) or its subject (a that-clause) to its end. */
+export function clauseIssue(document: Document, frame: Frame): Issue | null {
+  const { sentence } = frame;
+  const drop = new Set(['parataxis', 'punct', 'mark']);
+  const inside = subtree(sentence, frame.predicate, (token) => !drop.has(token.relation) || token.head !== frame.predicate).filter((index) => {
+    const token = sentence.tokens[index];
+    return token && !(token.head === frame.predicate && drop.has(token.relation));
+  });
+  const start = frame.infinitive ? frame.predicate : Math.min(...inside);
+  const end = Math.max(...inside.filter((index) => index >= start));
+  return build(document, sentence, start, end);
+}
+
+const LONGEST = 24;
+
+function build(document: Document, sentence: Sentence, from: number, to: number): Issue | null {
+  let first = from;
+  let last = Math.min(to, from + LONGEST - 1);
+  while (first < last && /^(?:the|a|an|its|his|her|their|that|this|any|,|"|“|”)$/i.test(sentence.tokens[first]?.text ?? '')) first += 1;
+  while (last > first && /^(?:[,;:."”“)–—-]|and|or|but|of|to|in|the|--)$/.test(sentence.tokens[last]?.lower ?? '')) last -= 1;
+  if (to > last + 1) last = lastComma(sentence, first, last);
+  const pieces: string[] = [];
+  const terms = new Set<string>();
+  const entities: Entity[] = [];
+  const { text } = document.article;
+  let at = first;
+  let end = sentence.tokens[first]?.start ?? 0;
+  while (at <= last) {
+    const token = sentence.tokens[at];
+    if (!token) break;
+    const mention = sentence.mentions.find((found) => found.first <= at && at <= found.last && found.form !== 'pronoun');
+    const gap = text.slice(end, token.start);
+    if (mention && mention.entities.length > 0 && mention.last <= last) {
+      for (const entity of mention.entities) {
+        if (!entities.includes(entity)) entities.push(entity);
+        for (const word of entity.name.toLowerCase().split(/\s+/)) if (!EMPTY.has(word)) terms.add(word);
+      }
+      const [only] = mention.entities;
+      const plain = mention.entities.length === 1 && only?.kind === 'PERSON' && only.named;
+      pieces.push(at === first ? '' : gap, plain ? only.name : text.slice(token.start, sentence.tokens[mention.last]?.end));
+      at = mention.last + 1;
+      end = sentence.tokens[mention.last]?.end ?? token.end;
+      continue;
+    }
+    pieces.push(at === first ? '' : gap, token.text);
+    if (!EMPTY.has(token.lower) && /[\p{L}\p{N}]/u.test(token.text) && token.tag !== 'PART') terms.add(token.lemma);
+    end = token.end;
+    at += 1;
+  }
+  const issue = pieces.join('').trim();
+  if (issue === '' || terms.size === 0) return null;
+  return { text: issue, terms: [...terms].sort(), entities, first, last };
+}
+
+/** A phrase that must be cut is cut at its last comma. */
+function lastComma(sentence: Sentence, first: number, last: number): number {
+  for (let at = last; at > first + 4; at -= 1) if (sentence.tokens[at]?.text === ',') return at - 1;
+  return last;
+}
