@@ -1,4 +1,5 @@
 import type { ActorRef } from './claim.js';
+import { childrenOf } from './clauses.js';
 import type { Document, Entity, Mention, Sentence } from './document.js';
 import { stateName } from './lexicon/states.js';
 
@@ -14,7 +15,11 @@ export class ActorReader {
   /** The actors that a token stands for; none where it is no actor. */
   refs(sentence: Sentence, token: number): ActorRef[] {
     const mention = this.mentionAt(sentence, token);
-    if (!mention) return [];
+    if (!mention) {
+      // "the head of the bank, Salif T.": the name in apposition
+      const name = childrenOf(sentence, token).find((child) => child.relation === 'appos' && this.mentionAt(sentence, child.index));
+      return name ? this.refs(sentence, name.index) : [];
+    }
     return mention.entities.map((entity) => refOf(entity, this.words(sentence, mention)));
   }
 

@@ -160,7 +160,8 @@ class FrameReader {
   }
 
   private isPassiveParticiple(frame: Frame, token: Token): boolean {
-    return frame.link === 'acl' && !frame.infinitive && token.tag === 'VERB' && !token.lower.endsWith('ing') && !this.children(token.index).some((child) => child.relation.startsWith('aux') || child.relation === 'nsubj');
+    const bare = frame.link === 'acl' || (frame.link === 'advcl' && frame.arguments.some((argument) => argument.preposition === 'by'));
+    return bare && !frame.infinitive && token.tag === 'VERB' && !token.lower.endsWith('ing') && !this.children(token.index).some((child) => child.relation.startsWith('aux') || child.relation === 'nsubj');
   }
 
   /** A head and what is coordinated with it. */

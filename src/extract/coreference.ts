@@ -3,6 +3,7 @@ import type { Document, Entity, Mention, Sentence } from './document.js';
 import { MEETING_NOUNS } from './lexicon/event-nouns.js';
 import { mention } from './mentions/context.js';
 import type { EntityRegistry } from './mentions/entities.js';
+import { REPORTING_VERBS } from './lexicon/verb-forms.js';
 import { COUNTERPART } from './mentions/offices.js';
 
 /** What the article has spoken of so far, from which pronouns and short mentions are resolved. */
@@ -83,6 +84,11 @@ function referents(sentence: Sentence, at: number, discourse: Discourse): Entity
     case 'she':
     case 'her':
       return person(sentence, at, discourse, token.lower.startsWith('h') && token.lower !== 'her' ? 'he' : 'she');
+    case 'we':
+    case 'i':
+    case 'our':
+    case 'us':
+      return speaker(sentence, at, discourse);
     case 'it':
     case 'its':
       return body(sentence, at, discourse);
@@ -101,6 +107,21 @@ function referents(sentence: Sentence, at: number, discourse: Discourse): Entity
     default:
       return /^(?:two|both)$/.test(before) && COUPLE_NOUNS.test(token.lower) ? discourse.together : [];
   }
+}
+
+/** "We demand…", said X: whoever speaks the quotation that the word stands in. */
+function speaker(sentence: Sentence, at: number, discourse: Discourse): Entity[] {
+  const quoted = sentence.tokens.slice(0, at).filter((token) => /^["“”]$/.test(token.text)).length % 2 === 1;
+  if (!quoted) return [];
+  for (const frame of sentence.frames) {
+    if (frame.noun || !REPORTING_VERBS.has(frame.lemma)) continue;
+    const entities = frame.agent.flatMap((head) => sentence.mentions.find((found) => found.head === head)?.entities ?? []);
+    if (entities.length === 1) return entities;
+    const told = frame.agent.map((head) => sentence.tokens[head]?.lower);
+    if (told.some((word) => word === 'he' || word === 'she')) return person(sentence, sentence.tokens.length, discourse, told.includes('she') ? 'she' : 'he');
+  }
+  const before = discourse.subjects.at(-1) ?? [];
+  return sentence.frames.some((frame) => REPORTING_VERBS.has(frame.lemma)) || before.length !== 1 ? [] : before;
 }
 
 function subjectsBefore(sentence: Sentence, at: number): Entity[] {

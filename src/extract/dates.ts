@@ -36,7 +36,7 @@ export function findDates(sentence: Sentence, text: string): DateMention[] {
     if (start.isCertain('day') && start.isCertain('month') && !/\bago\b|\blast\b|\bnext\b|yesterday|today|tomorrow|tonight/i.test(result.text)) {
       const day = { year: start.isCertain('year') ? start.get('year') : null, month: start.get('month') ?? 1, day: start.get('day') ?? 1 };
       const until = end?.isCertain('day') ? { untilMonth: end.get('month') ?? day.month, untilDay: end.get('day') ?? day.day } : {};
-      if (!/^\d+[./]\d+$/.test(result.text)) add(result.index, result.text.length, { kind: 'day', ...day, ...until });
+      if (DAY_TEXT.test(result.text)) add(result.index, result.text.length, { kind: 'day', ...day, ...until });
     }
   }
   for (const [pattern, read] of PATTERNS) {
@@ -52,6 +52,9 @@ export function findDates(sentence: Sentence, text: string): DateMention[] {
     })
     .sort((a, b) => a.first - b.first);
 }
+
+/** What a day of the calendar looks like: a month's name with a number, or a full numeric date. */
+const DAY_TEXT = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}/i;
 
 const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10 };
 const offsetOf = (word: string): number => (/^(?:last|past|previous)$/i.test(word) ? -1 : /^(?:next|coming|following)$/i.test(word) ? 1 : 0);

@@ -10,6 +10,7 @@ import {
   DURING,
   FOCUS_VERBS,
   FORMAT_WORDS,
+  MEETING_IDIOMS,
   MEETING_NOUN_VERBS,
   MEETING_VERBS,
   type MeetingVerb,
@@ -34,7 +35,7 @@ export function readMeetings(context: ClaimContext, sentence: Sentence, earlier:
 // ---- verbs --------------------------------------------------------------------------------------------
 
 function verbMeeting(context: ClaimContext, frame: Frame): MeetingClaim | null {
-  const verb = MEETING_VERBS.find((entry) => entry.lemma === frame.lemma && (entry.particle ?? null) === frame.particle);
+  const verb = meetingVerb(context, frame);
   if (!verb) return null;
   const { sentence } = frame;
   const subjects = context.actors.refsOf(sentence, frame.passive ? frame.patient : frame.agent);
@@ -47,13 +48,27 @@ function verbMeeting(context: ClaimContext, frame: Frame): MeetingClaim | null {
   if (frame.passive && !verb.others.includes('obj')) return null;
   // "met criticism", "met the deadline": an object that is nobody
   if (hasObject && verb.others.includes('obj') && context.actors.refsOf(sentence, frame.patient).length === 0) return null;
-  if (verb.strict && !others.some((ref) => ref.kind === 'PERSON' || ref.kind === 'ORGANISATION' || ref.kind === 'ARMED_GROUP' || (ref.kind === 'GOVERNMENT_BODY' && frame.lemma !== 'see'))) return null;
+  if (frame.lemma === 'speak' && others.length === 0 && !FORMAT_WORDS.some(([pattern]) => pattern.test(context.quote(sentence).quote))) return null;
+  if (frame.lemma === 'call' && (frame.patient.length !== 1 || sentence.frames.some((other) => other.parent === frame && other.link === 'xcomp') || frame.arguments.some((argument) => /^(?:for|on|upon|xcomp)$/.test(argument.preposition ?? argument.relation)))) return null;
+  if (frame.mark === 'if') return null;
+  if (verb.strict && others.length > 0 && !others.some((ref) => ref.kind === 'PERSON' || ref.kind === 'ORGANISATION' || ref.kind === 'ARMED_GROUP' || (ref.kind === 'GOVERNMENT_BODY' && frame.lemma !== 'see'))) return null;
   if (frame.lemma === 'visit' && !isVisit(context, frame, subjects, others)) return null;
   if (others.length === 0 && !(verb.alone && subjects.length > 1)) return null;
   if (frame.lemma === 'gather' && subjects.length < 2) return null;
   const participants = parties(subjects, verb.role ?? 'PARTY').concat(parties(others, verb.role && frame.passive ? 'HOST' : 'PARTY'));
   const reading = readModality(frame);
   return build(context, frame, participants, statusOf(frame, reading, frame.tense), verb.format, reading, `meeting/verb/${frame.lemma}${frame.particle ? ` ${frame.particle}` : ''}`);
+}
+
+function meetingVerb(context: ClaimContext, frame: Frame): MeetingVerb | null {
+  const verb = MEETING_VERBS.find((entry) => entry.lemma === frame.lemma && (entry.particle ?? null) === frame.particle);
+  if (verb) return verb;
+  const { sentence } = frame;
+  const idiom = MEETING_IDIOMS.find((entry) => {
+    const end = sentence.tokens[frame.predicate]?.end ?? sentence.end;
+    return entry.lemma === frame.lemma && entry.words.test(context.text.slice(end, sentence.end).trimStart());
+  });
+  return idiom ? { lemma: idiom.lemma, others: idiom.others, alone: true, format: idiom.format } : null;
 }
 
 function isOther(verb: MeetingVerb, relation: string, preposition: string | null): boolean {
@@ -80,7 +95,9 @@ interface Governor {
 }
 
 function governorOf(frame: Frame): Governor | null {
-  for (const verb of frame.sentence.frames) {
+  // the main clause decides before a relative clause does
+  const verbs = [...frame.sentence.frames].sort((a, b) => Number(a.link === 'acl:relcl') - Number(b.link === 'acl:relcl'));
+  for (const verb of verbs) {
     if (verb.noun) continue;
     if (verb.patient.includes(frame.predicate)) return { frame: verb, relation: 'object', preposition: null };
     if (verb.agent.includes(frame.predicate)) return { frame: verb, relation: 'subject', preposition: null };
@@ -240,7 +257,8 @@ function build(
   const participants = withoutOwnStates(distinct(everyone));
   if (participants.length < 2) return null;
   const { sentence } = frame;
-  const frames = related(frame);
+  const governor = frame.noun ? governorOf(frame) : null;
+  const frames = [...new Set([...related(frame), ...(governor ? related(governor.frame) : [])])];
   const quote = context.quote(sentence);
   const looks = status === 'PLANNED' ? 'future' : reading.direction;
   const date = context.dateOf(frames, looks) ?? known?.date ?? null;
@@ -249,7 +267,7 @@ function build(
   const ahead = published !== undefined && date !== null && /^\d{4}-\d\d-\d\d/.test(date) && date.slice(0, 10) > published;
   const settledStatus = status === 'HELD' && ahead ? 'PLANNED' : status;
   const spoken = FORMAT_WORDS.find(([pattern]) => pattern.test(quote.quote))?.[1];
-  const modality = reading.negated ? 'DENIED' : settledStatus === 'PLANNED' && reading.modality === 'ASSERTED' ? 'PLANNED' : reading.modality;
+  const modality = settledStatus === 'REFUSED' ? 'ASSERTED' : reading.negated ? 'DENIED' : settledStatus === 'PLANNED' && reading.modality === 'ASSERTED' ? 'PLANNED' : reading.modality;
   return {
     kind: 'meeting',
     status: settledStatus,
@@ -277,7 +295,7 @@ function topicsOf(context: ClaimContext, frames: readonly Frame[]): string[] {
   const topics: string[] = [];
   const add = (sentence: Sentence, head: number): void => {
     const issue = nounIssue(context.document, sentence, head);
-    if (issue && issue.text.length <= 160 && context.actors.refs(sentence, head).length === 0) topics.push(issue.text);
+    if (issue && issue.text.length <= 160 && !/^(?:(?:wide |broad |whole )?(?:range|number|series|variety|host) of )?(?:topics|issues|matters|questions|things|it)$/.test(issue.text) && context.actors.refs(sentence, head).length === 0) topics.push(issue.text);
   };
   for (const frame of frames) {
     for (const argument of frame.arguments) {

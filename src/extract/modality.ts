@@ -50,6 +50,9 @@ function apply(reading: Reading, frame: Frame): void {
   if (/^(?:if|unless)$/.test(frame.mark ?? '')) reading.modality = 'CONDITIONAL';
 }
 
+/** "Opted not to renew": what is decided against is as good as done. */
+const DECIDING = new Set(['opt', 'choose', 'decide']);
+
 /** A weaker certainty is never made stronger again on the way up. */
 function settle(reading: Reading, modality: Modality): void {
   const order: Modality[] = ['ASSERTED', 'PLANNED', 'POSSIBLE', 'CONDITIONAL', 'DENIED'];
@@ -59,6 +62,7 @@ function settle(reading: Reading, modality: Modality): void {
 function governs(reading: Reading, above: Frame, below: Frame): void {
   const { lemma } = above;
   if (/^(?:if|unless)$/.test(below.mark ?? '')) settle(reading, 'CONDITIONAL');
+  if (below.mark === 'whether') settle(reading, 'POSSIBLE');
   const clausal = below.link === 'xcomp' || (below.link === 'acl' && below.infinitive) || (below.link === 'advcl' && below.infinitive);
   if (below.link === 'ccomp') {
     if (DENYING.has(lemma) && !above.negated) {
@@ -72,6 +76,7 @@ function governs(reading: Reading, above: Frame, below: Frame): void {
   else if (FAILING.has(lemma)) reading.negated = !above.negated;
   else if (DENYING.has(lemma)) reading.modality = 'DENIED';
   else if (LEAVING_OPEN.has(lemma)) settle(reading, 'POSSIBLE');
+  else if (DECIDING.has(lemma) && below.negated) reading.direction ??= 'past';
   else if (PLANNING.has(lemma)) settle(reading, 'PLANNED');
   else if (below.infinitive && below.link === 'advcl' && above.tense === 'future') settle(reading, 'PLANNED');
   if (above.negated && !REFUSING.has(lemma) && !FAILING.has(lemma)) reading.negated = !reading.negated;

@@ -186,6 +186,10 @@ function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | null {
     const draft = draftOf(context, frame, verb);
     if (!draft) continue;
     const reading = readModality(frame);
+    if (frame.mark === 'if' || ((reading.modality === 'POSSIBLE' || reading.modality === 'CONDITIONAL') && draft.stance !== 'THREAT')) return null;
+    if ((draft.stance === 'DEMAND' || draft.stance === 'REQUEST') && hasCeased(frame)) {
+      return write(context, frame, { ...draft, act: 'WITHDRAWN', rule: `${draft.rule}/ceased` }, { ...reading, modality: 'ASSERTED' });
+    }
     if (reading.negated || reading.refused) {
       // "did not ask", "would not support": only the refusal of an agreement or of support says something
       if (reading.refused && (verb.stance === 'SUPPORT' || verb.stance === 'AGREEMENT')) return write(context, frame, { ...draft, stance: 'REFUSAL', rule: `${draft.rule}/refused` }, { ...reading, modality: 'ASSERTED' });
@@ -197,30 +201,56 @@ function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | null {
   return refusalByWill(context, frame);
 }
 
+/** "No longer insists", "has stopped asking". */
+function hasCeased(frame: Frame): boolean {
+  const { tokens } = frame.sentence;
+  const noLonger = tokens.some((token, index) => token.lower === 'longer' && tokens[index - 1]?.lower === 'no' && Math.abs(index - frame.predicate) <= 3);
+  return noLonger || (frame.link === 'xcomp' && /^(?:stop|cease|quit)$/.test(frame.parent?.lemma ?? '') && frame.parent?.negated === false);
+}
+
 const hasOnceMore = (frame: Frame): boolean => {
   const { tokens } = frame.sentence;
   const at = frame.predicate;
   return tokens[at - 2]?.lower === 'once' && tokens[at - 1]?.lower === 'more';
 };
 
+/** Who takes the position; of a passive without an agent ("China was asked to…"), the actor who says so. */
+function holdersOf(context: ClaimContext, frame: Frame): ActorRef[] {
+  const holders = context.actors.refsOf(frame.sentence, frame.agent);
+  if (holders.length > 0 || !frame.passive || frame.agent.length > 0) return holders;
+  const source = readAttribution(frame, context.text, context.actors)?.actor;
+  return source && source.kind !== 'PERSON' ? [source] : [];
+}
+
 function draftOf(context: ClaimContext, frame: Frame, verb: StanceVerb): Draft | null {
   const { sentence } = frame;
-  const holders = context.actors.refsOf(sentence, frame.agent);
+  const holders = holdersOf(context, frame);
   const addressees = verb.addressee.flatMap((role) => roleHeads(frame, role)).flatMap((head) => context.actors.refs(sentence, head));
   const addressee = addressees[0] ?? null;
   if (verb.needsAddressee && !addressee) return null;
-  const issue = firstIssue(context, frame, verb, addressee);
+  const wanted = addressee ? null : wantedOf(context, frame, verb);
+  const issue = wanted?.issue ?? firstIssue(context, frame, verb, addressee);
   if (!issue) return null;
   if (holders.length === 0) return null;
   return {
     stance: verb.stance,
     act: verb.act,
     holders,
-    addressee: addressee ?? custodian(context, issue, sentence),
+    addressee: addressee ?? wanted?.addressee ?? custodian(context, issue, sentence),
     issue,
     rule: `stance/verb/${verb.lemma}${verb.particle ? ` ${verb.particle}` : ''}`,
     confidence: 0.8,
   };
+}
+
+/** "Demanded that Israel withdraw its troops": who is to act is the subject of the clause. */
+function wantedOf(context: ClaimContext, frame: Frame, verb: StanceVerb): { addressee: ActorRef; issue: Issue } | null {
+  if (!verb.issue.includes('ccomp') && !(verb.lemma === 'insist' && verb.stance === 'DEMAND')) return null;
+  const clause = frame.sentence.frames.find((other) => !other.noun && other.parent === frame && other.link === 'ccomp' && other.mark !== 'whether');
+  if (!clause || clause.passive || !isWish(clause, verb)) return null;
+  const [addressee] = context.actors.refsOf(frame.sentence, clause.agent);
+  const issue = addressee ? clauseIssue(context.document, { ...clause, infinitive: true }) : null;
+  return addressee && issue ? { addressee, issue } : null;
 }
 
 /** Token indexes that stand in a role of the frame, the passive undone. */
@@ -264,7 +294,8 @@ function matchesClause(clause: Frame, role: string, frame: Frame): boolean {
 function isWish(clause: Frame, verb: StanceVerb): boolean {
   if (verb.stance !== 'DEMAND' && verb.stance !== 'REQUEST') return true;
   if (verb.lemma === 'demand' || verb.lemma === 'request' || verb.lemma === 'ask') return clause.mark !== 'whether';
-  return clause.modals.some((word) => /^(?:must|should|shall)$/.test(word));
+  const bare = clause.sentence.tokens[clause.predicate];
+  return clause.modals.some((word) => /^(?:must|should|shall)$/.test(word)) || (verb.lemma === 'insist' && bare?.lower === bare?.lemma && clause.modals.length === 0);
 }
 
 /** "will not cut its output", "would not hand over the files": a refusal without the word. */

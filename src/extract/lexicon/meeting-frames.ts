@@ -22,7 +22,7 @@ export const MEETING_VERBS: readonly MeetingVerb[] = [
   { lemma: 'consult', others: ['obj', 'with'], alone: false, format: 'IN_PERSON' },
   { lemma: 'negotiate', others: ['with'], alone: true, format: 'NEGOTIATION' },
   { lemma: 'talk', others: ['to', 'with'], alone: true, format: 'IN_PERSON', strict: true },
-  { lemma: 'speak', others: ['to', 'with'], alone: false, format: 'IN_PERSON', strict: true },
+  { lemma: 'speak', others: ['to', 'with'], alone: true, format: 'IN_PERSON', strict: true },
   { lemma: 'discuss', others: ['with'], alone: true, format: 'IN_PERSON' },
   { lemma: 'sit', others: ['with'], alone: true, format: 'IN_PERSON', particle: 'down' },
   { lemma: 'convene', others: ['with'], alone: true, format: 'IN_PERSON' },
@@ -37,6 +37,8 @@ export const MEETING_VERBS: readonly MeetingVerb[] = [
   { lemma: 'visit', others: ['obj'], alone: false, format: 'VISIT' },
   { lemma: 'telephone', others: ['obj'], alone: false, format: 'CALL', strict: true },
   { lemma: 'phone', others: ['obj'], alone: false, format: 'CALL', strict: true },
+  { lemma: 'ring', others: ['obj'], alone: false, format: 'CALL', strict: true },
+  { lemma: 'call', others: ['obj'], alone: false, format: 'CALL', strict: true },
 ];
 
 /** Words in the clause that make an encounter a call or a video conference. */
@@ -95,4 +97,13 @@ export const FOCUS_VERBS = new Set('focus center centre concentrate revolve touc
 
 /** Words that show that "met", "talks" or "beat" are of sport, so that nothing is claimed. */
 export const SPORT_WORDS =
-  /\b(?:match(?:es)?|goal(?:s|keeper)?|scor(?:e|ed|er|ing)|coach(?:es)?|penalt(?:y|ies)|striker|midfielder|semi-?finals?|quarter-?finals?|playoffs?|play-offs?|innings|wicket|referee|kick-?off|football|soccer|rugby|cricket|basketball|baseball|hockey|tennis|derby|defender|league|halftime|half-time|championships?|tournament|cup final|in the final|season|quarterback|touchdown|grand prix|runner-up|medal|medals|fixture|trophy|squad)\b/i;
+  /\b(?:match(?:es)?|goal(?:s|keeper)?|scor(?:e|ed|er|ing)|coach(?:es)?|penalt(?:y|ies)|striker|midfielder|semi-?finals?|quarter-?finals?|playoffs?|play-offs?|innings|wicket|referee|kick-?off|football|soccer|rugby|cricket|basketball|baseball|hockey|tennis|derby|defender|league|halftime|half-time|championships?|tournament|cup final|in the final|season|quarterback|touchdown|grand prix|runner-up|medal|medals|fixture|trophy|squad|friendly|friendlies|encores?)\b/i;
+
+/** Idioms of meeting: a verb with words that follow it, within a few words. */
+export const MEETING_IDIOMS: readonly { lemma: string; words: RegExp; others: readonly string[]; format: MeetingFormat }[] = [
+  { lemma: 'come', words: /^(?:\w+ ){0,2}face[ -]to[ -]face\b/i, others: ['with'], format: 'IN_PERSON' },
+  { lemma: 'shake', words: /^hands\b/i, others: ['with'], format: 'IN_PERSON' },
+  { lemma: 'exchange', words: /^(?:\w+ ){0,4}(?:words|views|greetings|pleasantries|opinions)\b/i, others: ['with'], format: 'IN_PERSON' },
+  { lemma: 'break', words: /^bread\b/i, others: ['with'], format: 'IN_PERSON' },
+  { lemma: 'get', words: /^together\b/i, others: ['with'], format: 'IN_PERSON' },
+];

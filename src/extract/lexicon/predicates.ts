@@ -18,6 +18,7 @@ const PREDICATES: ReadonlySet<string> = new Set([
 /** Whether a sentence can hold a claim at all: a predicate of the lexicon and something that may be an actor. */
 export function isPromising(sentence: Sentence): boolean {
   const actor =
-    sentence.mentions.length > 0 || sentence.tokens.some((token) => /^(?:he|she|it|they|his|her|its|their|both|two|talks|meeting)$/.test(token.lower));
+    sentence.mentions.length > 0 ||
+    sentence.tokens.some((token) => /^(?:he|she|it|they|his|her|its|their|both|two|we|our)$/.test(token.lower) || MEETING_NOUNS.has(token.lemma));
   return actor && sentence.tokens.some((token) => PREDICATES.has(token.lemma));
 }

@@ -29,7 +29,7 @@ const CAPTIVES = new Set('prisoner hostage detainee captive soldier sailor crew 
 export const STANCE_VERBS: readonly StanceVerb[] = [
   // demands and requests
   { lemma: 'demand', stance: 'DEMAND', act: 'MADE', issue: ['ccomp', 'xcomp', 'obj'], addressee: ['from', 'of'] },
-  { lemma: 'insist', stance: 'DEMAND', act: 'MADE', issue: ['on', 'upon', 'gerund'], addressee: [] },
+  { lemma: 'insist', stance: 'DEMAND', act: 'MADE', issue: ['on', 'upon', 'gerund', 'ccomp'], addressee: [] },
   { lemma: 'urge', stance: 'REQUEST', act: 'MADE', issue: ['xcomp', 'ccomp', 'obj'], addressee: ['obj'] },
   { lemma: 'ask', stance: 'REQUEST', act: 'MADE', issue: ['xcomp', 'for', 'ccomp'], addressee: ['obj', 'iobj'] },
   { lemma: 'request', stance: 'REQUEST', act: 'MADE', issue: ['xcomp', 'ccomp', 'obj'], addressee: ['from', 'of', 'obj'] },
@@ -73,7 +73,7 @@ export const STANCE_VERBS: readonly StanceVerb[] = [
   { lemma: 'denounce', stance: 'OPPOSITION', act: 'MADE', issue: ['obj'], addressee: ['by'] },
   { lemma: 'protest', stance: 'OPPOSITION', act: 'MADE', issue: ['obj', 'against', 'over'], addressee: ['to'] },
   // threats
-  { lemma: 'threaten', stance: 'THREAT', act: 'MADE', issue: ['xcomp', 'with', 'ccomp'], addressee: ['obj'] },
+  { lemma: 'threaten', stance: 'THREAT', act: 'MADE', issue: ['xcomp', 'with', 'ccomp', 'obj'], addressee: ['obj'] },
   // concessions
   { lemma: 'lift', stance: 'CONCESSION', act: 'MADE', issue: ['obj'], addressee: ['on', 'against'], objects: RESTRICTIONS },
   { lemma: 'ease', stance: 'CONCESSION', act: 'MADE', issue: ['obj'], addressee: ['on', 'against'], objects: RESTRICTIONS },

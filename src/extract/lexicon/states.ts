@@ -75,6 +75,8 @@ GEO|Georgia||Georgian|Tbilisi|
 DEU|Germany|Federal Republic of Germany,West Germany|German|Berlin,Bonn|
 GHA|Ghana||Ghanaian|Accra|
 GRC|Greece|Hellenic Republic|Greek|Athens|
+GRL|Greenland||Greenlandic|Nuuk|
+FRO|Faroe Islands|Faroes,The Faroes|Faroese|Tórshavn|
 GRD|Grenada||Grenadian|St. George's|
 GTM|Guatemala||Guatemalan|Guatemala City|
 GIN|Guinea||Guinean|Conakry|

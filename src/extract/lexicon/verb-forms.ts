@@ -4,6 +4,12 @@ export const PURE_PARTICIPLES: ReadonlySet<string> = new Set(
 forgone undergone sworn torn worn eaten forgotten forbidden overthrown undertaken shaken thrown grown sung sunk`.split(/\s+/),
 );
 
+/** Simple pasts that no participle looks like: they never open a reduced relative clause. */
+export const PURE_PASTS: ReadonlySet<string> = new Set(
+  `spoke took went came saw gave wrote began flew drove rose ran fell drew broke chose forgot withdrew grew knew threw swore
+undertook shook forgave overthrew rode rang sang sank became did was were had met`.split(/\s+/),
+);
+
 /** Verbs whose base form is also their simple past. */
 export const BASE_IS_PAST: ReadonlySet<string> = new Set('put set let hit cut shut quit cost read spread'.split(' '));
 

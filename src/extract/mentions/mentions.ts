@@ -5,6 +5,7 @@ import { readBody } from './bodies.js';
 import { mention, type MentionContext } from './context.js';
 import { type EntityRegistry, learn, surnameKey } from './entities.js';
 import { type Found, lookUp } from './gazetteer.js';
+import { giversAfter, giversBefore } from './givers.js';
 import { matchName } from './names.js';
 import { readOffice } from './offices.js';
 
@@ -30,7 +31,7 @@ function readSentence(context: MentionContext, sentence: Sentence): void {
   let at = 0;
   while (at < context.tokens.length) {
     const found =
-      readOffice(context, at) ?? readBody(context, at) ?? readGazetteer(context, at) ?? readPerson(context, at);
+      readOffice(context, at) ?? readBody(context, at) ?? readOwned(context, at) ?? readGazetteer(context, at) ?? readPerson(context, at);
     if (found) {
       sentence.mentions.push(found);
       at = found.last + 1;
@@ -44,6 +45,27 @@ function readSentence(context: MentionContext, sentence: Sentence): void {
 function skipThing(context: MentionContext, at: number): number {
   const name = matchName(context.tokens, at, context.text);
   return name && name.looks === 'thing' && name.words > 1 ? name.last + 1 : at;
+}
+
+/** "Denmark's Mette Skovgaard-Riis": a person by state and name; "British Museum", "Syrian National Council". */
+function readOwned(context: MentionContext, at: number): Mention | null {
+  const { tokens, text, registry } = context;
+  const start = tokens[at]?.lower === 'the' ? at + 1 : at;
+  const { givers, next } = giversBefore(tokens, start);
+  const [giver] = givers;
+  if (!giver || givers.length > 1) return null;
+  const name = matchName(tokens, next, text);
+  if (!name) return null;
+  const possessive = /^['’]s?$/.test(tokens[next - 1]?.text ?? '');
+  if (possessive && name.looks === 'person' && name.words > 1) {
+    const person = registry.person(name.text, { giver });
+    return mention(at, name.last, 'name', [person], { head: name.last });
+  }
+  if (!possessive && name.looks === 'organisation') {
+    const whole = text.slice(tokens[start]?.start, tokens[name.last]?.end);
+    return mention(at, name.last, 'name', [registry.namedOrganisation(whole)]);
+  }
+  return null;
 }
 
 function readGazetteer(context: MentionContext, at: number): Mention | null {
@@ -104,7 +126,10 @@ function readPerson(context: MentionContext, at: number): Mention | null {
   if (HONORIFICS.has(token.lower) && /^\p{Lu}/u.test(token.text)) {
     const name = matchName(tokens, at + 1, text, true);
     if (!name || name.looks !== 'person') return null;
-    return mention(at, name.last, 'name', [registry.person(name.text, { gender: genderOf(token.lower) })]);
+    const honoured = registry.person(name.text, { gender: genderOf(token.lower) });
+    const apposed = readApposition(context, name.last + 1);
+    if (apposed) learn(honoured, { title: apposed.title, giver: apposed.giver, former: apposed.former });
+    return mention(at, apposed?.last ?? name.last, 'name', [honoured], { head: name.last });
   }
   const name = matchName(tokens, at, text);
   if (!name) return null;
@@ -114,6 +139,11 @@ function readPerson(context: MentionContext, at: number): Mention | null {
   }
   if (name.looks !== 'person' || name.words < 2 || !mayBePerson(context, at)) return null;
   const person = registry.person(name.text, {});
+  const home = giversAfter(tokens, name.last + 1);
+  if (home.givers.length === 1 && home.givers[0]?.code) {
+    learn(person, { giver: home.givers[0] });
+    return mention(at, home.next - 1, 'name', [person], { head: name.last });
+  }
   const office = readApposition(context, name.last + 1);
   if (office) {
     learn(person, { title: office.title, giver: office.giver, former: office.former });

@@ -1,5 +1,5 @@
 import type { Entity, Mention, Token } from '../document.js';
-import { FORMER_WORDS, OFFICE_HEADS, STATUS_WORDS } from '../lexicon/offices.js';
+import { FORMER_WORDS, HONORIFICS, OFFICE_HEADS, STATUS_WORDS } from '../lexicon/offices.js';
 import type { Giver } from './entities.js';
 import { giversAfter, giversBefore } from './givers.js';
 import { lookUp } from './gazetteer.js';
@@ -39,13 +39,13 @@ export function readOffice(context: MentionContext, at: number): Mention | null 
     end = late.next - 1;
   }
   const usedFormer = former || title.former;
-  const first = givers.length > 0 || names.length > 0 || opening.next === at ? at : at;
+  const first = at;
 
   if (names.length > 0) {
     const entities = names.map((name, index) =>
       registry.person(name.text, {
         title: title.name === COUNTERPART ? null : title.name,
-        giver: (givers.length > 1 ? givers[index] : givers[0]) ?? null,
+        giver: name.giver ?? (givers.length > 1 ? givers[index] : givers[0]) ?? null,
         former: usedFormer,
         gender: title.gender,
       }),
@@ -54,6 +54,8 @@ export function readOffice(context: MentionContext, at: number): Mention | null 
     entities.push(...unnamed.map((giver) => registry.office(title.name, giver, usedFormer)));
     return mention(first, end, 'name', entities, { head: lastName?.last ?? title.head, title: title.name });
   }
+  const apposed = title.name === COUNTERPART && tokens[end + 1]?.text === ',' ? readOffice(context, end + 2) : null;
+  if (apposed?.form === 'name') return { ...apposed, first };
   if (title.weak && givers.length === 0) return null;
   if (givers.length === 0 && !opening.determined) return null;
   return mention(first, end, title.plural && givers.length < 2 ? 'group' : 'office', officeEntities(context, title, givers, usedFormer), {
@@ -107,6 +109,9 @@ interface ReadTitle extends Title {
 function readTitle(tokens: readonly Token[], at: number): ReadTitle | null {
   const token = tokens[at];
   if (!token) return null;
+  if (token.lower === 'opposite' && /^numbers?$/.test(tokens[at + 1]?.lower ?? '')) {
+    return { first: at, last: at + 1, head: at + 1, name: COUNTERPART, plural: tokens[at + 1]?.lower === 'numbers', weak: false, former: false, gender: null };
+  }
   if (/^(?:counterparts?|colleagues?|homologues?)$/.test(token.lower)) {
     return { first: at, last: at, head: at, name: COUNTERPART, plural: token.lower.endsWith('s'), weak: false, former: false, gender: null };
   }
@@ -115,17 +120,24 @@ function readTitle(tokens: readonly Token[], at: number): ReadTitle | null {
     const name = head.charAt(0).toUpperCase() + head.slice(1);
     return { first: at, last: at, head: at, name, plural: false, weak: false, former: true, gender: null };
   }
-  const title = matchTitle(tokens, at);
+  const former = token.lower.startsWith('ex-');
+  const plain = former ? tokens.map((each, index) => (index === at ? { ...each, lower: each.lower.slice(3) } : each)) : tokens;
+  const title = matchTitle(plain, at);
   if (!title) return null;
   const word = tokens[title.head]?.lower ?? '';
   const gender = /^(?:king|prince|sultan|emir|.*man)$/.test(word) ? 'he' : /^(?:queen|princess|.*woman)$/.test(word) ? 'she' : null;
-  return { ...title, former: false, gender };
+  return { ...title, former, gender };
+}
+
+/** A name with the state that stands behind it: "Katri Laanemets of Estonia" in a list. */
+interface GivenName extends Name {
+  giver: Giver | null;
 }
 
 /** The holder's name right after the title, or between commas; several after a plural. */
-function readNames(context: MentionContext, at: number, title: Title, anchored: boolean): Name[] {
+function readNames(context: MentionContext, at: number, title: Title, anchored: boolean): GivenName[] {
   const { tokens, text } = context;
-  const names: Name[] = [];
+  const names: GivenName[] = [];
   let next = at;
   let apposed = false;
   if (tokens[next]?.text === ',' && anchored) {
@@ -133,13 +145,16 @@ function readNames(context: MentionContext, at: number, title: Title, anchored: 
     next += 1;
   }
   for (;;) {
+    while (/^(?:h\.e\.?|excellency)$/.test(tokens[next]?.lower ?? '') || (HONORIFICS.has(tokens[next]?.lower ?? '') && /^\p{Lu}/u.test(tokens[next]?.text ?? ''))) next += 1;
     const name = matchName(tokens, next, text, true);
     if (!name || name.looks !== 'person') break;
     if (apposed && !endsApposition(tokens, name, title.plural)) break;
-    names.push(name);
-    const link = tokens[name.last + 1]?.lower;
+    const of = title.plural ? giversAfter(tokens, name.last + 1) : null;
+    const end = of && of.givers.length === 1 ? of.next : name.last + 1;
+    names.push({ ...name, last: end - 1, giver: of?.givers.length === 1 ? (of.givers[0] ?? null) : null });
+    const link = tokens[end]?.lower;
     if (!title.plural || (link !== 'and' && link !== ',')) break;
-    next = name.last + 2;
+    next = end + 1;
     if (link === ',' && tokens[next]?.lower === 'and') next += 1;
   }
   // "the foreign minister, Damascus said": a lone word between commas must not be a state

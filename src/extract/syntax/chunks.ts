@@ -1,5 +1,5 @@
 import type { DateMention, Mention, Token } from '../document.js';
-import { BASE_IS_PAST, PHRASAL_VERBS, PURE_PARTICIPLES } from '../lexicon/verb-forms.js';
+import { BASE_IS_PAST, PHRASAL_VERBS, PURE_PARTICIPLES, PURE_PASTS } from '../lexicon/verb-forms.js';
 
 /** How a verb stands in its group. */
 export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'participle';
@@ -202,7 +202,7 @@ class Chunker {
     return this.push('verb', first, particle ?? at, {
       head: at,
       form,
-      ambiguous: auxiliaries === 0 && shape === 'ed',
+      ambiguous: auxiliaries === 0 && shape === 'ed' && !PURE_PASTS.has(token.lower),
       particle,
     });
   }

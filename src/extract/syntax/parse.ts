@@ -41,9 +41,12 @@ class Attacher {
   private boundary = true;
   private conjunction: Chunk | null = null;
   private readonly subjects = new Map<Chunk, number>();
+  /** Verbs that have a subject of their own, not one shared with an earlier verb. */
+  private readonly explicit = new Set<Chunk>();
   private readonly objects = new Map<Chunk, number>();
   private readonly parents = new Map<Chunk, Chunk>();
   private readonly personHeads: ReadonlySet<number>;
+  private readonly kinds = new Map<number, string>();
 
   constructor(
     private readonly tokens: Token[],
@@ -51,6 +54,7 @@ class Attacher {
     mentions: readonly Mention[],
   ) {
     this.personHeads = new Set(mentions.map((mention) => mention.head));
+    for (const mention of mentions) this.kinds.set(mention.head, mention.entities[0]?.kind ?? 'PERSON');
   }
 
   run(): void {
@@ -166,6 +170,7 @@ class Attacher {
   /** Joins "A, B and C", and ", the X," in apposition, to their first noun; gives the last chunk used. */
   private coordinate(first: Chunk, at: number): number {
     let end = at;
+    let latest = first;
     for (;;) {
       const link = this.linkAfter(end);
       if (!link) return end;
@@ -174,13 +179,27 @@ class Attacher {
       const apposition = link.kind === 'apposition';
       // "X met Y and Z said": what follows is a clause of its own
       if (!apposition && follows && this.verb && !this.boundary && this.mark === null && this.relative === null && !this.isSubjectPosition(first)) return end;
-      if (!apposition && !this.alike(first, noun)) return end;
-      this.attach(noun.head, first.head, apposition ? 'appos' : 'conj');
+      if (link.kind === 'list' && link.comma && !this.alike(first, noun)) return end;
+      if (link.kind === 'list' && link.comma && this.verb === null && this.isGoverned(at) && this.verbBehindList(index)) return end;
+      if (!apposition && this.isGoverned(at) && this.kinds.get(first.head) === 'STATE' && this.kinds.get(noun.head) === 'PERSON') return end;
+      this.attach(noun.head, apposition ? latest.head : first.head, apposition ? 'appos' : 'conj');
+      if (!apposition) latest = noun;
       end = index;
       if (apposition && this.chunks[end + 1]?.kind === 'comma') end += 1;
       if (apposition) return end;
       end = this.nounModifiers(noun, end);
     }
+  }
+
+  private isGoverned(at: number): boolean {
+    return this.chunks[at - 1]?.kind === 'preposition';
+  }
+
+  /** "During the meeting, A and B agreed": the list is the subject of what follows it. */
+  private verbBehindList(at: number): boolean {
+    let end = at;
+    while (['noun', 'comma', 'conjunction'].includes(this.chunks[end]?.kind ?? '')) end += 1;
+    return this.verbAhead(end);
   }
 
   private isSubjectPosition(chunk: Chunk): boolean {
@@ -199,19 +218,19 @@ class Attacher {
     return end;
   }
 
-  private linkAfter(at: number): { noun: Chunk; index: number; kind: 'list' | 'apposition' } | null {
+  private linkAfter(at: number): { noun: Chunk; index: number; kind: 'list' | 'apposition'; comma: boolean } | null {
     const one = this.chunks[at + 1];
     const two = this.chunks[at + 2];
     const three = this.chunks[at + 3];
-    if (one?.kind === 'conjunction' && two?.kind === 'noun' && this.word(one) !== 'but') return { noun: two, index: at + 2, kind: 'list' };
+    if (one?.kind === 'conjunction' && two?.kind === 'noun' && this.word(one) !== 'but') return { noun: two, index: at + 2, kind: 'list', comma: false };
     if (one?.kind !== 'comma') return null;
     if (two?.kind === 'conjunction' && three?.kind === 'noun' && this.word(two) !== 'but' && this.listBehind(at + 3)) {
-      return { noun: three, index: at + 3, kind: 'list' };
+      return { noun: three, index: at + 3, kind: 'list', comma: true };
     }
     if (two?.kind !== 'noun') return null;
-    if (this.listAhead(at + 2)) return { noun: two, index: at + 2, kind: 'list' };
+    if (this.listAhead(at + 2)) return { noun: two, index: at + 2, kind: 'list', comma: true };
     const closes = three === undefined || three.kind === 'comma' || three.kind === 'stop';
-    if (closes && this.tokens[two.head]?.tag !== 'PRON') return { noun: two, index: at + 2, kind: 'apposition' };
+    if (closes && this.tokens[two.head]?.tag !== 'PRON') return { noun: two, index: at + 2, kind: 'apposition', comma: true };
     return null;
   }
 
@@ -233,7 +252,7 @@ class Attacher {
   private alike(one: Chunk, two: Chunk): boolean {
     const named = (chunk: Chunk): boolean => this.personHeads.has(chunk.head);
     const pronoun = (chunk: Chunk): boolean => this.tokens[chunk.head]?.tag === 'PRON';
-    return named(one) === named(two) || pronoun(one) || pronoun(two) || one.kind === two.kind;
+    return named(one) === named(two) || pronoun(one) || pronoun(two);
   }
 
   /** Whether a finite verb follows with nothing between but words that may stand before it. */
@@ -295,7 +314,7 @@ class Attacher {
       return;
     }
     const before = this.verb;
-    if (before && chunk !== before && before.ambiguous && !this.boundary && !this.conjunction && !this.mark && this.subjects.has(before)) {
+    if (before && chunk !== before && before.ambiguous && this.explicit.has(before) && !this.boundary && !this.conjunction && !this.mark && this.subjects.has(before)) {
       this.reread(before, chunk);
       return;
     }
@@ -315,6 +334,7 @@ class Attacher {
 
   private takeSubject(verb: Chunk, subject: Chunk): void {
     this.subjects.set(verb, subject.head);
+    this.explicit.add(verb);
     this.attach(subject.head, verb.head, 'nsubj');
   }
 

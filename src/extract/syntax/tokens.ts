@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Sentence, Tag, Token } from '../document.js';
 import { mendLemma } from './lemmas.js';
+import { retag } from './retag.js';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
@@ -67,9 +68,9 @@ function sentencesOfLine(line: string, lineStart: number): Token[][] {
   });
   const spans = doc.sentences().out(its.span) as unknown as [number, number][];
   const groups = spans.map(([first, last]) => mergeHyphens(raw.slice(first, last + 1)));
-  return rejoin(groups).map((tokens) =>
-    tokens.map((token, index) => {
-      const tag = fixTag(token, tokens[index - 1], tokens[index + 1]);
+  return rejoin(groups).map((group) => {
+    const tokens = group.map((token, index): Token => {
+      const tag = fixTag(token, group[index - 1], group[index + 1]);
       const lower = token.text.toLowerCase().replace(/’/g, "'");
       return {
         index,
@@ -82,8 +83,10 @@ function sentencesOfLine(line: string, lineStart: number): Token[][] {
         head: -1,
         relation: 'dep',
       };
-    }),
-  );
+    });
+    retag(tokens);
+    return tokens;
+  });
 }
 
 /** "al-Assad", "long-standing", "Saint-Denis" come in three pieces; here they are one token. */
