@@ -13,6 +13,7 @@ export interface DomNode {
 export interface DomElement extends DomNode {
   /** In upper case: `DIV`. */
   readonly tagName: string;
+  readonly children: Iterable<DomElement>;
   getAttribute(name: string): string | null;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;

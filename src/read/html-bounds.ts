@@ -1,41 +1,41 @@
+import type { DomElement } from './dom.js';
 import { MAX_HTML_DEPTH, MAX_HTML_MARKS, MAX_HTML_TAGS } from './limits.js';
 import { problem } from './problem.js';
-
-/** Tags that hold nothing, or that the next one closes: they do not nest. */
-const FLAT = new Set(
-  'area base br col embed hr img input link meta source track wbr param p li dt dd tr td th tbody thead tfoot option optgroup rp rt'.split(
-    ' ',
-  ),
-);
 
 /** Content that is no markup, up to where it ends. */
 const RAW = new Set(['script', 'style', 'textarea', 'title']);
 
-const MARK = /<(?:(!--)|(\/?)([a-z][^\s/>]*))|[<&]/gi;
+const MARK = /<(?:(!--)|\/?([a-z][^\s/>]*))|[<&]/gi;
 
 /**
- * Refuses a page whose markup no parser should be let loose on: tags without number or nested without end
- * (INPUT_TOO_LARGE). One pass over the characters, before anything is built from them.
+ * Refuses a page with tags or stray marks without number (INPUT_TOO_LARGE), in one pass over the
+ * characters, before a parser makes a node of each.
  */
 export function refuseBoundless(page: string, where: string): void {
-  let [depth, tags, marks] = [0, 0, 0];
+  let [tags, marks] = [0, 0];
   MARK.lastIndex = 0;
   for (let mark = MARK.exec(page); mark; mark = MARK.exec(page)) {
-    const [, comment, slash, written] = mark;
-    const name = written?.toLowerCase();
+    const [written, comment, name] = mark;
     marks += 1;
-    if (comment) {
-      MARK.lastIndex = after(page, '-->', MARK.lastIndex);
-    } else if (name !== undefined && slash) {
-      if (!FLAT.has(name)) depth = Math.max(0, depth - 1);
-    } else if (name !== undefined) {
+    if (comment) MARK.lastIndex = after(page, '-->', MARK.lastIndex);
+    if (name !== undefined && !written.startsWith('</')) {
       tags += 1;
-      if (RAW.has(name)) MARK.lastIndex = closing(page, name, MARK.lastIndex);
-      else if (!FLAT.has(name)) depth += 1;
+      if (RAW.has(name.toLowerCase())) MARK.lastIndex = closing(page, name, MARK.lastIndex);
     }
-    if (depth > MAX_HTML_DEPTH) throw boundless(where, `nests tags deeper than ${MAX_HTML_DEPTH}`);
     if (tags > MAX_HTML_TAGS) throw boundless(where, `has more than ${MAX_HTML_TAGS} tags`);
     if (marks > MAX_HTML_MARKS) throw boundless(where, `has more than ${MAX_HTML_MARKS} "<" and "&"`);
+  }
+}
+
+/**
+ * Refuses a parsed page whose elements are nested without end (INPUT_TOO_LARGE): what looks for the article
+ * in it calls itself for every level.
+ */
+export function refuseDeep(root: DomElement, where: string): void {
+  let level: DomElement[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_HTML_DEPTH) throw boundless(where, `nests tags deeper than ${MAX_HTML_DEPTH}`);
+    level = level.flatMap((element) => [...element.children]);
   }
 }
 

@@ -71,8 +71,10 @@ function first(values: (string | null)[], read: (value: string) => string | null
   return null;
 }
 
+/** A headline or a name. What goes on for more than 1,000 characters is some mistake of the page. */
 function asText(value: string): string | null {
-  return asLine(value) || null;
+  const line = value.length > 1000 ? '' : asLine(value);
+  return line === '' ? null : line;
 }
 
 /** A byline, without "By"; an address in its place (some pages link a profile) says no name. */

@@ -29,13 +29,13 @@ export function textOf(root: DomElement): string {
   collect(root, pieces);
   return pieces
     .join('')
-    .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
     .replace(/[^\S\n]{2,}/g, ' ')
+    .replace(/[^\S\n]?\n[^\S\n]?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
 
-/** Recursion is safe: the depth of a page is bounded before it is parsed. */
+/** Recursion is safe: the depth of a page is bounded. */
 function collect(node: DomNode, pieces: string[]): void {
   if (!isElement(node)) {
     if (node.nodeType === 3) pieces.push((node.textContent ?? '').replace(/[\s\u00ad\u200b]+/g, inlineSpace));

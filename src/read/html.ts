@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { Article } from './article.js';
 import { documentFormat } from './document.js';
 import type { DomDocument, DomElement } from './dom.js';
-import { refuseBoundless } from './html-bounds.js';
+import { refuseBoundless, refuseDeep } from './html-bounds.js';
 import { metadataOf } from './html-metadata.js';
 import { textOf } from './html-text.js';
 import { MAX_HTML_TAGS } from './limits.js';
@@ -27,6 +27,7 @@ export const html = documentFormat({
 function parse(page: string, where: string): Article {
   refuseBoundless(page, where);
   const document = documentOf(page);
+  refuseDeep(document.documentElement, where);
   const metadata = metadataOf(document);
   // The page's own elements are looked at before Readability, which takes the page apart.
   const fallback = textOf(document.querySelector('article, main, [role=main]') ?? document.body);

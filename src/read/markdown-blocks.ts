@@ -16,7 +16,7 @@ const QUOTE = /^(?:\s{0,3}>\s?)+/;
 const ITEM = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)+/;
 const DEFINITION = /^\s{0,3}\[([^[\]]+)\]:\s*(.*)$/;
 const UNDERLINE = /^\s{0,3}(=+|-+)\s*$/;
-const TABLE_RULE = /^\s*\|?[\s:|-]*-[\s:|-]*$/;
+const TABLE_RULE = /^[\s:|-]+$/;
 
 /**
  * The paragraphs, headings and lines of a Markdown text as plain text. Lines of one paragraph are joined by
@@ -37,7 +37,7 @@ export function blocksOf(source: string): Block[] {
     if (text.trim() !== '') blocks.push({ text: text.trim(), ...more });
   };
   const flush = (heading?: number) => {
-    push(inlineText(paragraph.join('\n'), references), heading ? { heading } : { tight });
+    push(inlineText(joined(paragraph), references), heading ? { heading } : { tight });
     paragraph = [];
     tight = false;
   };
@@ -79,7 +79,8 @@ export function blocksOf(source: string): Block[] {
     }
     if (/^\s*\|/.test(line)) {
       flush();
-      if (!TABLE_RULE.test(line)) push(inlineText(cells(line), references), { tight: true });
+      if (!TABLE_RULE.test(line) || !line.includes('-'))
+        push(inlineText(cells(line), references), { tight: true });
       continue;
     }
     const item = ITEM.exec(line);
@@ -91,6 +92,16 @@ export function blocksOf(source: string): Block[] {
   }
   flush();
   return blocks;
+}
+
+/** The lines of a paragraph as one; two spaces or a backslash at the end of one mean a line end. */
+function joined(lines: readonly string[]): string {
+  return lines
+    .map((line, at) => {
+      const isHard = at < lines.length - 1 && / {2}$|\\$/.test(line.slice(-2));
+      return isHard ? `${line.replace(/\\$/, '').trim()}<br>` : line.trim();
+    })
+    .join(' ');
 }
 
 function cells(row: string): string {

@@ -18,12 +18,12 @@ const TAG = /<\/?[a-z][^<>]*>/gi;
 
 /**
  * The text of a paragraph of Markdown as a reader sees it: links by their words, no images, no marks of
- * emphasis. Line ends become spaces, but for the hard ones (two spaces or a backslash before them).
+ * emphasis.
+ *
+ * @param source The paragraph on one line; a `<br>` in it becomes a line end.
  */
 export function inlineText(source: string, references: References): string {
   const text = source
-    .replace(/(?: {2,}|\\)\n[^\S\n]*/g, '<br>')
-    .replace(/[^\S\n]*\n[^\S\n]*/g, ' ')
     // An escaped mark is hidden as a character reference until all marks are gone.
     .replace(ESCAPE, (_, mark: string) => `&#${mark.charCodeAt(0)};`)
     .replace(CODE, '$1')
@@ -61,7 +61,8 @@ function withoutEmphasis(text: string): string {
     if (opener !== undefined) {
       marks.push([opener, opener + run.length], [start, start + run.length]);
     } else if (!/\s/.test(behind)) {
-      open.set(run, [...openers, start]);
+      openers.push(start);
+      open.set(run, openers);
     }
   }
   marks.sort(([one], [other]) => one - other);
