@@ -46,8 +46,9 @@ export function Masthead({ questions, answerFirst }: MastheadProps) {
           <button
             key={question.operation}
             type="button"
+            data-operation={question.operation}
             disabled={!ready}
-            aria-current={tabs[activeTabIndex]?.operationName === question.operation}
+            aria-current={operationName === question.operation}
             onClick={() => {
               ask(question);
             }}
