@@ -71,7 +71,7 @@ function mapOf(yaml: string, place: string): Record<string, unknown> {
   } catch (error) {
     if (!(error instanceof YAMLError || error instanceof ReferenceError)) throw error;
     const [first = ''] = error.message.split('\n');
-    throw problem('INPUT_MALFORMED', place, `not YAML (${oneLine(first)})`, YAML_ADVICE);
+    throw problem('INPUT_MALFORMED', place, `not YAML (${oneLine(first).replace(/:$/, '')})`, YAML_ADVICE);
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
   throw problem('INPUT_MALFORMED', place, 'not a list of fields', 'write lines such as "title: …"');

@@ -10,10 +10,11 @@ export interface Block {
 }
 
 const FENCE = /^\s*(`{3,}|~{3,})/;
-const RULE = /^\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/;
+const RULE = /^(?:\*{3,}|-{3,}|_{3,})$/;
 const HEADING = /^\s{0,3}(#{1,6})(?:\s+|$)/;
-const QUOTE = /^(?:\s{0,3}>\s?)+/;
-const ITEM = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)+/;
+// Nesting is bounded, since a pattern that repeats a group without end exhausts the stack.
+const QUOTE = /^(?:\s{0,3}>\s?){1,50}/;
+const ITEM = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+){1,50}/;
 const DEFINITION = /^\s{0,3}\[([^[\]]+)\]:\s*(.*)$/;
 const UNDERLINE = /^\s{0,3}(=+|-+)\s*$/;
 const TABLE_RULE = /^[\s:|-]+$/;
@@ -37,7 +38,8 @@ export function blocksOf(source: string): Block[] {
     if (text.trim() !== '') blocks.push({ text: text.trim(), ...more });
   };
   const flush = (heading?: number) => {
-    push(inlineText(joined(paragraph), references), heading ? { heading } : { tight });
+    if (paragraph.length > 0)
+      push(inlineText(joined(paragraph), references), heading ? { heading } : { tight });
     paragraph = [];
     tight = false;
   };
@@ -59,7 +61,7 @@ export function blocksOf(source: string): Block[] {
       flush(line.includes('=') ? 1 : 2);
       continue;
     }
-    if (line.trim() === '' || RULE.test(line) || DEFINITION.test(line)) {
+    if (line.trim() === '' || RULE.test(line.replace(/\s+/g, '')) || DEFINITION.test(line)) {
       flush();
       const note = DEFINITION.exec(line);
       if (note?.[1]?.startsWith('^')) paragraph.push(note[2] ?? '');
@@ -79,7 +81,7 @@ export function blocksOf(source: string): Block[] {
     }
     if (/^\s*\|/.test(line)) {
       flush();
-      if (!TABLE_RULE.test(line) || !line.includes('-'))
+      if (!TABLE_RULE.test(line.replace(/\s+/g, '')) || !line.includes('-'))
         push(inlineText(cells(line), references), { tight: true });
       continue;
     }

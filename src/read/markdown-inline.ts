@@ -7,7 +7,7 @@ export type References = ReadonlySet<string>;
 // still gone over once.
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 const CODE = /`+([^`]*)`+/g;
-const TARGET = '\\([^()\\n]*(?:\\([^()\\n]*\\)[^()\\n]*)*\\)';
+const TARGET = '\\([^()\\n]*(?:\\([^()\\n]*\\)[^()\\n]*){0,9}\\)';
 const IMAGE = new RegExp(`!\\[[^[\\]]*\\](?:${TARGET}|\\[[^[\\]]*\\])`, 'g');
 const LINK = new RegExp(`\\[([^[\\]]*)\\]${TARGET}`, 'g');
 const NOTE = /\[\^[^[\]\s]+\]/g;

@@ -10,7 +10,8 @@ export function normalised(text: string): string {
 
 /** Text without blank lines before it and white space after it. */
 export function withoutMargins(text: string): string {
-  return text.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
+  const first = text.search(/\S/);
+  return first < 0 ? '' : text.slice(text.lastIndexOf('\n', first) + 1).trimEnd();
 }
 
 /** Text as a single line with single spaces: for titles and names. */
