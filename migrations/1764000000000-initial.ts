@@ -186,6 +186,7 @@ const TABLES = [
       text('topics'),
       text('plover_code'),
       integer('claim_count'),
+      text('fingerprint'),
     ],
     foreignKeys: [reference('place_id', 'place')],
     indices: [
@@ -254,6 +255,7 @@ const TABLES = [
       text('sort_changed'),
       text('plover_code'),
       integer('claim_count'),
+      text('fingerprint'),
     ],
     foreignKeys: [reference('holder_id', 'actor'), reference('addressee_id', 'actor')],
     indices: [
@@ -292,6 +294,7 @@ const TABLES = [
       optional('seen_from'),
       optional('seen_to'),
       flag('former'),
+      text('last_known_at'),
     ],
     foreignKeys: [reference('holder_id', 'actor'), reference('of_id', 'actor')],
     indices: [index('holder_id'), index('of_id')],

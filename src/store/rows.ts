@@ -28,6 +28,19 @@ export async function insertRows<E extends ObjectLiteral>(
   });
 }
 
+/** Inserts rows, or replaces those that have the same key. */
+export async function upsertRows<E extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: EntityTarget<E>,
+  rows: readonly QueryDeepPartialEntity<E>[],
+  key: string[],
+): Promise<void> {
+  await inChunks(rows, async (chunk) => {
+    await manager.upsert(entity, chunk, key);
+    return [];
+  });
+}
+
 /** Items grouped by a key, in order of first appearance. */
 export function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

@@ -40,6 +40,8 @@ export class MeetingEntity {
   @Column('text') topics!: string;
   @Column('text') ploverCode!: string;
   @Column('integer') claimCount!: number;
+  /** Hash of all that is stored of it: a meeting that resolution leaves as it was is not written again. */
+  @Column('text') fingerprint!: string;
 
   @ManyToOne(() => PlaceEntity)
   @JoinColumn({ name: 'place_id' })

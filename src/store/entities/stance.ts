@@ -31,6 +31,8 @@ export class StanceEntity {
   @Column('text') sortChanged!: string;
   @Column('text') ploverCode!: string;
   @Column('integer') claimCount!: number;
+  /** Hash of all that is stored of it: a stance that resolution leaves as it was is not written again. */
+  @Column('text') fingerprint!: string;
 
   @ManyToOne(() => ActorEntity)
   @JoinColumn({ name: 'holder_id' })

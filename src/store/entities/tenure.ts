@@ -17,6 +17,8 @@ export class TenureEntity {
   @Column('text', { nullable: true }) seenTo!: string | null;
   /** Whether the latest word is that the office is over. */
   @Column('boolean') former!: boolean;
+  /** When the word on `former` became known. */
+  @Column('text') lastKnownAt!: string;
 
   @ManyToOne(() => ActorEntity)
   @JoinColumn({ name: 'holder_id' })

@@ -1,0 +1,86 @@
+import type { MeetingStatus } from '../extract/claim.js';
+import { width } from './days.js';
+import type { MeetingCluster, Placed } from './meetings.js';
+import { compareText } from './resolved.js';
+
+/** A change in what was known of a meeting, with the claim that brought it. */
+export interface MeetingStep {
+  status: MeetingStatus;
+  date: string | null;
+  claimId: string;
+}
+
+/**
+ * How a meeting's status and date changed, as the claims became known. The last step is where it stands.
+ *
+ * - What was held stays held: neither a plan nor a cancellation nor a denial that is published later undoes it.
+ * - A cancellation, a refusal and a postponement end a plan, and the later of them goes before the earlier; a
+ *   plan told again afterwards is only the old one, unless it names a new date.
+ * - A denial makes a plan uncertain. What is denied by all, or spoken of as possible only, is uncertain.
+ */
+export function meetingHistory(cluster: MeetingCluster): MeetingStep[] {
+  const steps: MeetingStep[] = [];
+  let status: MeetingStatus | null = null;
+  let era = 0;
+  let date: string | null = null;
+  let precision = Infinity;
+  for (const placed of inOrder(cluster)) {
+    const { source, dated } = placed.node;
+    const next = nextStatus(status, placed, era);
+    const moved = placed.era > era;
+    if (moved) {
+      era = placed.era;
+      date = null;
+      precision = Infinity;
+    }
+    if (dated.length > 0 && placed.era === era && width(dated) < precision) {
+      date = source.content.date;
+      precision = width(dated);
+    }
+    if (next !== status || moved) steps.push({ status: next, date, claimId: source.id });
+    status = next;
+  }
+  return steps;
+}
+
+/** Of claims known at the same instant, those that settle more come last. */
+function inOrder(cluster: MeetingCluster): MeetingCluster {
+  return [...cluster].sort(
+    (a, b) =>
+      compareText(a.node.source.knownAt, b.node.source.knownAt) ||
+      WEIGHT[claimedStatus(a)] - WEIGHT[claimedStatus(b)] ||
+      compareText(a.node.source.id, b.node.source.id),
+  );
+}
+
+const WEIGHT: Record<MeetingStatus, number> = {
+  UNCERTAIN: 0,
+  PLANNED: 1,
+  POSTPONED: 2,
+  CANCELLED: 3,
+  REFUSED: 3,
+  HELD: 4,
+};
+
+function claimedStatus({ node: { source } }: Placed): MeetingStatus {
+  const { modality, status } = source.content;
+  return modality === 'ASSERTED' || modality === 'PLANNED' ? status : 'UNCERTAIN';
+}
+
+function nextStatus(status: MeetingStatus | null, placed: Placed, era: number): MeetingStatus {
+  const claimed = claimedStatus(placed);
+  if (status === null || status === 'UNCERTAIN') return claimed;
+  if (status === 'HELD') return status;
+  switch (claimed) {
+    case 'UNCERTAIN':
+      return status === 'PLANNED' && placed.node.source.content.modality === 'DENIED' ? 'UNCERTAIN' : status;
+    case 'PLANNED':
+      return status === 'POSTPONED' && (placed.era > era || namesNewDate(placed)) ? 'PLANNED' : status;
+    default:
+      return claimed;
+  }
+}
+
+function namesNewDate({ era, node }: Placed): boolean {
+  return era > 0 && node.dated.length > 0;
+}

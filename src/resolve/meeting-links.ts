@@ -1,0 +1,184 @@
+import { dayOf, daysOf, overlap, periodsOf, width, type Days } from './days.js';
+import { fold } from './fold.js';
+import { pairUp, type Attendee } from './participants.js';
+import type { MeetingSource } from './resolved.js';
+import { isStateName } from './state-names.js';
+
+/** A meeting claim with what is compared worked out once. */
+export interface MeetingNode {
+  source: MeetingSource;
+  attendees: Attendee[];
+  known: number;
+  /** The days its date can mean; empty where it gives none. */
+  dated: Days[];
+  /** Days on which an undated claim's meeting can have been, judging by when it was published. */
+  likely: Days[];
+}
+
+/** How well two claims speak of one meeting: more is better. */
+export interface Link {
+  strong: number;
+  matched: number;
+  sameArticle: boolean;
+  daysApart: number;
+}
+
+/** Articles on one event appear within this many days of each other. */
+const NEAR = 5;
+/** A date wider than this, such as a month, agrees only with what was published around the same time. */
+const WIDE = 7;
+const WIDE_NEAR = 45;
+/** A postponed meeting is looked for this long after the postponement was told, and its plan this long before. */
+const POSTPONED_FOR = 60;
+
+export function meetingNode(source: MeetingSource): MeetingNode {
+  const { content } = source;
+  const seen = new Set<string>();
+  const attendees = source.participants
+    .map((side, at) => ({ side, capacity: content.participants[at]?.capacity ?? null }))
+    .filter(({ side }) => !seen.has(side.id) && seen.add(side.id));
+  const known = dayOf(source.knownAt);
+  const dated = content.date === null ? [] : daysOf(content.date, source.knownAt);
+  return { source, attendees, known, dated, likely: likelyDays(source, known) };
+}
+
+/** Where no date is given, the tense still tells: what was held lies just behind, what is planned ahead. */
+function likelyDays({ content }: MeetingSource, known: number): Days[] {
+  if (content.modality !== 'DENIED') {
+    if (content.status === 'HELD') return [{ from: known - 3, to: known + 1 }];
+    if (content.status === 'PLANNED') return [{ from: known - 1, to: known + 10 }];
+  }
+  return [{ from: known - 7, to: known + 30 }];
+}
+
+/**
+ * The keys under which a claim is filed: two claims that can speak of one meeting share at least one. A key
+ * is a pair of sides, at the level of states, in a stretch of time or in one article.
+ */
+export function meetingKeys(node: MeetingNode): string[] {
+  const sides = [...new Set(node.attendees.map(({ side }) => side.state ?? side.id))].sort().slice(0, 10);
+  const domestic = node.attendees.length > sides.length;
+  const pairs: string[] = [];
+  sides.forEach((one, at) => {
+    if (domestic || sides.length === 1) pairs.push(`${one} ${one}`);
+    for (const other of sides.slice(at + 1)) pairs.push(`${one} ${other}`);
+  });
+  const days = node.dated.length > 0 ? [...node.dated] : [...node.likely];
+  if (node.source.content.status === 'POSTPONED')
+    days.push({ from: node.known - NEAR, to: node.known + POSTPONED_FOR });
+  const times = [`in ${node.source.articleId}`, ...periodsOf(days).map((period) => `at ${period}`)];
+  return pairs.flatMap((pair) => times.map((time) => `meeting ${pair} ${time}`));
+}
+
+/** How two claims can speak of one meeting, or null where they cannot. */
+export function linkMeetings(a: MeetingNode, b: MeetingNode): Link | null {
+  const sameArticle = a.source.articleId === b.source.articleId;
+  if (!formatsAgree(a, b)) return null;
+  const pairs = pairUp(a.attendees, b.attendees);
+  const same = pairs.filter(({ match }) => match === 'SAME').length;
+  const strong = pairs.filter(({ match }) => match !== 'STATE').length;
+  if (!enoughInCommon(a, b, pairs.length, strong, sameArticle)) return null;
+  const everybody = same === a.attendees.length && same === b.attendees.length && same >= 2;
+  if (!placesAgree(a, b, everybody)) return null;
+  if (!datesAgree(a, b, sameArticle) && !postponement(a, b)) return null;
+  return { strong, matched: pairs.length, sameArticle, daysApart: Math.abs(a.known - b.known) };
+}
+
+function enoughInCommon(
+  a: MeetingNode,
+  b: MeetingNode,
+  matched: number,
+  strong: number,
+  sameArticle: boolean,
+): boolean {
+  const fewer = Math.min(a.attendees.length, b.attendees.length);
+  const more = Math.max(a.attendees.length, b.attendees.length);
+  const sameDay = isFirm(a) && isFirm(b) && overlap(a.dated, b.dated);
+  if (fewer === 0 || matched < Math.min(2, fewer)) return false;
+  // two of many is a meeting on the margins of a larger one, unless the same article says otherwise
+  if (matched / more < (sameArticle ? 0.5 : 0.6)) return false;
+  if (fewer === 1 && more > 1) return sameArticle && strong === 1;
+  return strong > 0 || sameDay || sameArticle;
+}
+
+function isFirm(node: MeetingNode): boolean {
+  return node.dated.length === 1 && width(node.dated) <= 3;
+}
+
+/** A call and a visit on one day are two encounters. */
+function formatsAgree(a: MeetingNode, b: MeetingNode): boolean {
+  const [one, other] = [manner(a), manner(b)];
+  return one === null || other === null || one === other;
+}
+
+function manner({ source }: MeetingNode): 'REMOTE' | 'PRESENT' | null {
+  switch (source.content.format) {
+    case 'CALL':
+    case 'VIDEO':
+      return 'REMOTE';
+    case 'NEGOTIATION':
+    case 'OTHER':
+      return null;
+    default:
+      return 'PRESENT';
+  }
+}
+
+/** `everybody`: the same people throughout, who will hardly meet in two places of one country on one day. */
+function placesAgree(a: MeetingNode, b: MeetingNode, everybody: boolean): boolean {
+  const [one, other] = [a.source.content, b.source.content];
+  if (one.place === null || other.place === null) return true;
+  const [place, otherPlace] = [fold(one.place), fold(other.place)];
+  if (place === otherPlace) return true;
+  if (one.placeCountry === null || one.placeCountry !== other.placeCountry) return false;
+  if (isStateName(place, one.placeCountry) || isStateName(otherPlace, one.placeCountry)) return true;
+  return everybody && isFirm(a) && isFirm(b);
+}
+
+function datesAgree(a: MeetingNode, b: MeetingNode, sameArticle: boolean): boolean {
+  const apart = Math.abs(a.known - b.known);
+  if (a.dated.length > 0 && b.dated.length > 0) {
+    const wide = width(a.dated) > WIDE || width(b.dated) > WIDE;
+    return overlap(a.dated, b.dated) && (!wide || sameArticle || apart <= WIDE_NEAR);
+  }
+  if (sameArticle) return true;
+  if (a.dated.length === 0 && b.dated.length === 0)
+    return apart <= NEAR && overlap(a.likely, b.likely) && plannedBeforeHeld(a, b);
+  const [dated, undated] = a.dated.length > 0 ? [a, b] : [b, a];
+  if (!overlap(dated.dated, undated.likely)) return false;
+  return apart <= NEAR || (isFirm(dated) && undated.source.content.status !== 'PLANNED');
+}
+
+/** "Will meet", told after "met", is about another meeting. */
+function plannedBeforeHeld(a: MeetingNode, b: MeetingNode): boolean {
+  const [first, second] = a.known <= b.known ? [a, b] : [b, a];
+  return !(
+    first.source.content.status === 'HELD' &&
+    second.source.content.status === 'PLANNED' &&
+    first.known < second.known
+  );
+}
+
+/**
+ * Whether one claim postpones the meeting that the other plans, or tells when what the other postponed is
+ * to be: then their dates need not agree.
+ */
+export function postponement(a: MeetingNode, b: MeetingNode): boolean {
+  return postpones(a, b) || postpones(b, a);
+}
+
+function postpones(later: MeetingNode, earlier: MeetingNode): boolean {
+  if (later.source.content.status !== 'POSTPONED') return false;
+  const within = (days: readonly Days[]) =>
+    overlap(days, [{ from: later.known - NEAR, to: later.known + POSTPONED_FOR }]);
+  const { status } = earlier.source.content;
+  if (earlier.source.knownAt <= later.source.knownAt && (status === 'PLANNED' || status === 'UNCERTAIN'))
+    return within(earlier.dated.length > 0 ? earlier.dated : earlier.likely);
+  // a meeting put off for an unknown time: the next date that is named is its own
+  return (
+    later.dated.length === 0 &&
+    earlier.source.knownAt > later.source.knownAt &&
+    earlier.dated.length > 0 &&
+    within(earlier.dated)
+  );
+}

@@ -1,0 +1,104 @@
+import { overlap, width } from './days.js';
+import { linkMeetings, meetingNode, postponement, type Link, type MeetingNode } from './meeting-links.js';
+import { byKnownAt, type MeetingSource } from './resolved.js';
+
+/**
+ * A claim in its cluster. `era` counts how often the meeting had been postponed: claims of one era agree on
+ * the date.
+ */
+export interface Placed {
+  node: MeetingNode;
+  era: number;
+}
+
+/** Claims that speak of one meeting, earliest known first. */
+export type MeetingCluster = Placed[];
+
+/**
+ * Which claims speak of the same meeting. Claims are taken in the order in which they became known, whatever
+ * the order given; each joins the cluster that it fits best, and where it fits none, or fits several on no
+ * better ground than the states involved, begins one of its own.
+ */
+export function clusterMeetings(sources: readonly MeetingSource[]): MeetingCluster[] {
+  const clusters: MeetingCluster[] = [];
+  for (const source of [...sources].sort(byKnownAt)) {
+    const node = meetingNode(source);
+    const fits = clusters.flatMap((cluster) => {
+      const fit = fitInto(cluster, node);
+      return fit ? [{ cluster, ...fit }] : [];
+    });
+    const best = fits.reduce<(typeof fits)[number] | null>(
+      (winner, fit) => (winner && compareLinks(winner.link, fit.link) <= 0 ? winner : fit),
+      null,
+    );
+    if (best && (best.link.strong > 0 || fits.length === 1)) best.cluster.push({ node, era: best.era });
+    else clusters.push([{ node, era: 0 }]);
+  }
+  return clusters;
+}
+
+function fitInto(cluster: MeetingCluster, node: MeetingNode): { link: Link; era: number } | null {
+  let best: { link: Link; era: number } | null = null;
+  for (const member of cluster) {
+    const link = linkMeetings(member.node, node);
+    if (!link) continue;
+    const era = eraFor(cluster, member, node);
+    if (era === null) continue;
+    if (!best || compareLinks(link, best.link) < 0 || (compareLinks(link, best.link) === 0 && era > best.era))
+      best = { link, era };
+  }
+  return best;
+}
+
+/** The era that a claim falls into by its link with one member; null where its date contradicts others there. */
+function eraFor(cluster: MeetingCluster, member: Placed, node: MeetingNode): number | null {
+  const last = Math.max(...cluster.map(({ era }) => era));
+  if (postponement(member.node, node)) {
+    const agreed = erasThatAgree(cluster, node).filter((era) => era > 0 || !isPostponement(node));
+    if (node.dated.length > 0 && agreed.length > 0) return Math.max(...agreed);
+    if (!isPostponement(node)) return agrees(cluster, last, node) ? last : null;
+    const told = cluster.some(({ node: other, era }) => era === last && isPostponement(other));
+    return told && agrees(cluster, last, node) ? last : last + 1;
+  }
+  return agrees(cluster, member.era, node) ? member.era : null;
+}
+
+function erasThatAgree(cluster: MeetingCluster, node: MeetingNode): number[] {
+  const eras = new Set(cluster.filter((member) => member.node.dated.length > 0).map(({ era }) => era));
+  return [...eras].filter((era) => agrees(cluster, era, node));
+}
+
+function agrees(cluster: MeetingCluster, era: number, node: MeetingNode): boolean {
+  if (node.dated.length === 0) return true;
+  return cluster.every(
+    (member) =>
+      member.era !== era || member.node.dated.length === 0 || overlap(member.node.dated, node.dated),
+  );
+}
+
+function isPostponement(node: MeetingNode): boolean {
+  return node.source.content.status === 'POSTPONED';
+}
+
+/** Better links first. */
+function compareLinks(a: Link, b: Link): number {
+  return (
+    b.strong - a.strong ||
+    b.matched - a.matched ||
+    Number(b.sameArticle) - Number(a.sameArticle) ||
+    a.daysApart - b.daysApart
+  );
+}
+
+/** The most precise date that the claims of the last dated era give, the latest known of equals. */
+export function dateOf(cluster: MeetingCluster): string | null {
+  const last = Math.max(...cluster.map(({ era }) => era));
+  const dated = cluster.filter(({ node, era }) => era === last && node.dated.length > 0);
+  // a day of an unknown year tells less than a day, and more than a week
+  const vagueness = ({ node }: Placed) => width(node.dated) + (node.dated.length > 1 ? 1 : 0);
+  const best = dated.reduce<Placed | null>(
+    (winner, member) => (winner && vagueness(winner) < vagueness(member) ? winner : member),
+    null,
+  );
+  return best?.node.source.content.date ?? null;
+}

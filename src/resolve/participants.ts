@@ -1,0 +1,56 @@
+import { officesAgree } from './offices.js';
+import type { Side } from './resolved.js';
+
+/** Someone at a meeting, with the office in which a claim shows them. */
+export interface Attendee {
+  side: Side;
+  capacity: string | null;
+}
+
+/**
+ * How surely two mentions are one attendee: the same actor; an unnamed holder of an office and the person
+ * who holds it; or no more than a state or a body and somebody who acts for it.
+ */
+export type Match = 'SAME' | 'OFFICE' | 'STATE';
+
+const ORDER: readonly Match[] = ['SAME', 'OFFICE', 'STATE'];
+
+export function matchAttendees(a: Attendee, b: Attendee): Match | null {
+  if (a.side.id === b.side.id) return 'SAME';
+  if (a.side.state === null || a.side.state !== b.side.state) return null;
+  const people = a.side.kind === 'PERSON' && b.side.kind === 'PERSON';
+  if (people) {
+    if (a.side.named === b.side.named) return null;
+    if (a.capacity === null || b.capacity === null) return 'STATE';
+    return officesAgree(a.capacity, b.capacity) ? 'OFFICE' : null;
+  }
+  const standsForState = (side: Side) => side.kind === 'STATE' || side.kind === 'GOVERNMENT_BODY';
+  return standsForState(a.side) || standsForState(b.side) ? 'STATE' : null;
+}
+
+/** Which attendee of `a` is which of `b`, each at most once, the surest matches first. */
+export function pairUp(
+  a: readonly Attendee[],
+  b: readonly Attendee[],
+): { a: number; b: number; match: Match }[] {
+  const pairs: { a: number; b: number; match: Match }[] = [];
+  const takenA = new Set<number>();
+  const takenB = new Set<number>();
+  for (const wanted of ORDER)
+    a.forEach((one, i) => {
+      if (takenA.has(i)) return;
+      const j = b.findIndex((other, at) => !takenB.has(at) && matchAttendees(one, other) === wanted);
+      if (j < 0) return;
+      takenA.add(i);
+      takenB.add(j);
+      pairs.push({ a: i, b: j, match: wanted });
+    });
+  return pairs;
+}
+
+/** How much a mention tells of who was there: a name more than an office, an office more than a body or state. */
+export function telling({ side }: Attendee): number {
+  if (side.kind === 'PERSON') return side.named ? 4 : 3;
+  if (side.kind === 'GOVERNMENT_BODY') return 2;
+  return side.kind === 'STATE' ? 1 : 4;
+}

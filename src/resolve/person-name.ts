@@ -1,0 +1,70 @@
+/** Words inside a surname that its bearer may be called without: "al-Assad" is also "Assad". */
+const PARTICLES = new Set(
+  'al el as ash ad an ar at az de del della di da do dos das du des le la les van von der den ter ten zu'.split(
+    ' ',
+  ),
+);
+
+/** Words that begin a surname which is never said without them: "bin Salman" is not "Salman". */
+const BINDING = new Set(['bin', 'ibn', 'bint', 'ben', 'abu', 'abd', 'abdel', 'abdul', 'st', 'san']);
+
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** States whose people are called with the family name first. */
+const FAMILY_FIRST = new Set(['CHN', 'TWN', 'HKG', 'MAC', 'PRK', 'KOR', 'VNM', 'KHM']);
+
+/** Family names of those states that tell the order where the country is not known. */
+const FAMILY_FIRST_NAMES = new Set(
+  'xi wang li zhang yang zhao liu chen hu wen deng jiang zhou zhu nguyen tran pham kim'.split(' '),
+);
+
+/** A person's name, taken apart. All parts are folded. */
+export interface PersonName {
+  /** Given and middle names, in order; initials are single letters. Empty for a surname alone. */
+  given: string[];
+  /** The surname as it is compared, without particles. */
+  family: string;
+}
+
+/** Takes a folded full name apart; `country` is an alpha-3 code or ''. */
+export function parsePersonName(folded: string, country: string): PersonName {
+  const words = folded.split(' ');
+  while (words.length > 1 && SUFFIXES.has(words.at(-1) ?? '')) words.pop();
+  const first = words[0] ?? '';
+  const familyFirst =
+    words.length > 1 &&
+    (FAMILY_FIRST.has(country) || (country === '' && FAMILY_FIRST_NAMES.has(first) && words.length <= 3));
+  if (familyFirst) return { given: words.slice(1), family: first };
+  let start = words.length - 1;
+  let family = words[start] ?? '';
+  while (start > 0 && (PARTICLES.has(words[start - 1] ?? '') || BINDING.has(words[start - 1] ?? ''))) {
+    start -= 1;
+    if (BINDING.has(words[start] ?? '')) family = `${words[start] ?? ''} ${family}`;
+  }
+  return { given: words.slice(0, start), family };
+}
+
+/**
+ * Whether the given names of two people with the same surname can be one person's: the first of each is the
+ * same, or the initial of the other's, and no later name contradicts. "S.", "Sergey" and "Sergey
+ * Viktorovich" agree with each other; "Sergey" and "Stepan" do not.
+ */
+export function givenNamesAgree(a: readonly string[], b: readonly string[]): boolean {
+  if (a.join('') === b.join('')) return true;
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  const [first, ...rest] = few;
+  const [otherFirst, ...others] = many;
+  if (first === undefined || otherFirst === undefined || !givenNameAgrees(first, otherFirst)) return false;
+  // the shorter list leaves middle names out but does not reorder them
+  let at = 0;
+  for (const name of rest) {
+    while (at < others.length && !givenNameAgrees(name, others[at] ?? '')) at += 1;
+    if (at === others.length) return false;
+    at += 1;
+  }
+  return true;
+}
+
+function givenNameAgrees(a: string, b: string): boolean {
+  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}

@@ -1,0 +1,94 @@
+import type { StanceAct, StanceKind, StanceStatus } from '../extract/claim.js';
+import { boundsOf } from '../extract/partial-date.js';
+import { fold } from './fold.js';
+import { makeId } from './ids.js';
+import { telling } from './participants.js';
+import { stanceCode } from './plover.js';
+import { compareText, mostCommon, type Side } from './resolved.js';
+import { stanceLife, type StanceStep } from './stance-life.js';
+import type { StanceCluster } from './stances.js';
+
+/** A stance as its claims amount to it: all that is stored. */
+export interface StanceFact {
+  id: string;
+  kind: StanceKind;
+  status: StanceStatus;
+  holder: Side;
+  addressee: Side | null;
+  issue: string;
+  about: Side[];
+  since: string | null;
+  sinceEarliest: string | null;
+  changedEarliest: string | null;
+  changedLatest: string | null;
+  ploverCode: string;
+  history: { act: StanceAct; date: string | null; claimId: string }[];
+  claimIds: string[];
+}
+
+/** What the claims of one cluster amount to; null where none of them says that the stance was ever taken. */
+export function stanceFact(cluster: StanceCluster): StanceFact | null {
+  const [first] = cluster;
+  const life = stanceLife(cluster);
+  const last = life.steps.at(-1);
+  if (!first || !last) return null;
+  const contents = cluster.map(({ source }) => source.content);
+  const kind = mostCommon(contents.map(({ stance }) => stance)) ?? first.source.content.stance;
+  const since = sinceOf(life.steps);
+  const changed = daysOfStep(last);
+  return {
+    id: makeId('stance', first.source.id),
+    kind,
+    status: life.status,
+    holder: sideOf(cluster.map(({ source }) => source.holder)) ?? first.source.holder,
+    addressee: sideOf(cluster.flatMap(({ source }) => source.addressee ?? [])),
+    issue: issueOf(contents.map(({ issue }) => issue)),
+    about: aboutOf(cluster),
+    since,
+    sinceEarliest: since === null ? null : (boundsOf(since)?.earliest ?? null),
+    changedEarliest: changed?.earliest ?? null,
+    changedLatest: changed?.latest ?? null,
+    ploverCode: stanceCode(kind, life.status),
+    history: life.steps.map(({ act, date, claimId }) => ({ act, date, claimId })),
+    claimIds: cluster.map(({ source }) => source.id),
+  };
+}
+
+/** When the stance was first taken, as far as it is told; null where only its end is. */
+function sinceOf(steps: readonly StanceStep[]): string | null {
+  const taken = steps.find(({ act }) => act === 'MADE' || act === 'REITERATED');
+  return taken ? (taken.date ?? taken.publishedOn) : null;
+}
+
+function daysOfStep(step: StanceStep): { earliest: string; latest: string } | null {
+  const date = step.date ?? step.publishedOn;
+  return date === null ? null : boundsOf(date);
+}
+
+/**
+ * Whose stance it is: the state where any claim says so plainly, for a minister speaks for it; else the one
+ * most claims name.
+ */
+function sideOf(sides: readonly Side[]): Side | null {
+  const byId = new Map(sides.map((side) => [side.id, side]));
+  if (byId.size > 1) {
+    const least = Math.min(...sides.map((side) => telling({ side, capacity: null })));
+    const broad = sides.filter((side) => telling({ side, capacity: null }) === least);
+    return byId.get(mostCommon(broad.map((side) => side.id)) ?? '') ?? null;
+  }
+  return sides[0] ?? null;
+}
+
+/** The wording that most claims use, the shortest of equals. */
+function issueOf(issues: readonly string[]): string {
+  const ordered = [...issues].sort((a, b) => a.length - b.length || compareText(a, b));
+  const wording = mostCommon(ordered.map((issue) => fold(issue)));
+  return ordered.find((issue) => fold(issue) === wording) ?? ordered[0] ?? '';
+}
+
+function aboutOf(cluster: StanceCluster): Side[] {
+  const sides = new Map<string, Side>();
+  for (const { source } of cluster)
+    for (const side of source.about) if (!sides.has(side.id)) sides.set(side.id, side);
+  return [...sides.values()];
+}

@@ -1,0 +1,154 @@
+import type { StanceAct, StanceStatus } from '../extract/claim.js';
+import { dayOf, daysOf } from './days.js';
+import { compareText } from './resolved.js';
+import type { StanceNode } from './stance-links.js';
+import type { StanceCluster } from './stances.js';
+
+/** One act, with the earliest claim that tells of it. */
+export interface StanceStep {
+  act: StanceAct;
+  /** When it was done, as a claim gives it; null where none does. */
+  date: string | null;
+  claimId: string;
+  publishedOn: string | null;
+}
+
+interface Telling extends StanceStep {
+  /** The day on which it was done, as far as can be told: the date's, else the one it became known on. */
+  day: number;
+  dated: boolean;
+  knownAt: string;
+  articleId: string;
+}
+
+/** What each act leaves a stance as; an act that does not end it leaves it standing. */
+const ENDS: Partial<Record<StanceAct, StanceStatus>> = {
+  WITHDRAWN: 'WITHDRAWN',
+  GRANTED: 'GRANTED',
+  REJECTED: 'REJECTED',
+};
+
+/** Acts in the order in which they follow each other on one day. */
+const ACT_ORDER: readonly StanceAct[] = [
+  'MADE',
+  'REITERATED',
+  'HARDENED',
+  'SOFTENED',
+  'REJECTED',
+  'WITHDRAWN',
+  'GRANTED',
+];
+
+/** Undated tellings this many days apart may still be of one act. */
+const SAME_ACT = 10;
+/** A demand said to be made this many days after it was first made is made again. */
+const ANEW = 3;
+
+/**
+ * The acts of a stance, oldest first, and where they leave it. Only what is asserted counts: a denied,
+ * possible or conditional act is a claim of the stance but no step of its life.
+ *
+ * A stance that has ended stands again when its holder takes it up on a later day, unless it was granted.
+ */
+export function stanceLife(cluster: StanceCluster): { steps: StanceStep[]; status: StanceStatus } {
+  const tellings = recalled(
+    cluster.filter(({ source }) => source.content.modality === 'ASSERTED').map(tellingOf),
+  );
+  tellings.sort(
+    (a, b) =>
+      a.day - b.day ||
+      ACT_ORDER.indexOf(a.act) - ACT_ORDER.indexOf(b.act) ||
+      compareText(a.knownAt, b.knownAt) ||
+      compareText(a.claimId, b.claimId),
+  );
+  const steps = distinctActs(tellings);
+  return { steps, status: statusAfter(steps) };
+}
+
+function tellingOf({ source }: StanceNode): Telling {
+  const { act, date } = source.content;
+  const known = dayOf(source.knownAt);
+  const days = date === null ? [] : daysOf(date, source.knownAt);
+  // a vague date means no later than the telling; one of an unknown year the nearest before it
+  const latest = days
+    .map(({ from, to }) => (from <= known ? Math.min(to, known) : from))
+    .filter((day) => day <= known);
+  const day = latest.length > 0 ? Math.max(...latest) : (days[0]?.from ?? known);
+  return {
+    act,
+    date: days.length > 0 ? date : null,
+    claimId: source.id,
+    publishedOn: source.publishedOn,
+    day,
+    dated: days.length > 0,
+    knownAt: source.knownAt,
+    articleId: source.articleId,
+  };
+}
+
+/**
+ * An article that tells how a demand ended, or one that appears soon after, recalls that it was made: without
+ * a date that is no new act, but one from before the end.
+ */
+function recalled(tellings: readonly Telling[]): Telling[] {
+  const ends = tellings.filter(({ act }) => act in ENDS);
+  const firstEnd = Math.min(...ends.map(({ day }) => day));
+  return tellings.map((telling) => {
+    const recalls =
+      telling.act === 'MADE' &&
+      !telling.dated &&
+      ends.some(
+        (end) =>
+          end.articleId === telling.articleId ||
+          (end.day <= telling.day && telling.day - end.day <= SAME_ACT),
+      );
+    return recalls ? { ...telling, day: Math.min(telling.day, firstEnd) } : telling;
+  });
+}
+
+/** Each act once, told by the earliest claim, with the date of the first telling that has one. */
+function distinctActs(tellings: readonly Telling[]): Telling[] {
+  const steps: Telling[] = [];
+  for (const telling of tellings) {
+    const same = steps.findLast((step) => isSameAct(step, telling, steps.at(-1)));
+    if (!same) {
+      const again = telling.act === 'MADE' && steps.some(({ act }) => act === 'MADE' || act === 'REITERATED');
+      steps.push(again ? { ...telling, act: 'REITERATED' } : { ...telling });
+      continue;
+    }
+    if (!same.dated && telling.dated) Object.assign(same, { date: telling.date, dated: true });
+    if (compareText(telling.knownAt, same.knownAt) < 0)
+      Object.assign(same, {
+        claimId: telling.claimId,
+        knownAt: telling.knownAt,
+        publishedOn: telling.publishedOn,
+      });
+  }
+  return steps;
+}
+
+/**
+ * Whether a telling is of an act already listed. A demand reported as made, without a date, is the one first
+ * made, however much later the report, as long as nothing has ended it: newspapers recall. A dated one is a
+ * new act when its day is another.
+ */
+function isSameAct(step: Telling, telling: Telling, last: Telling | undefined): boolean {
+  const taken = telling.act === 'MADE' && (step.act === 'MADE' || step.act === 'REITERATED');
+  if (step.act !== telling.act && !taken) return false;
+  if (step.dated && telling.dated) return taken ? telling.day - step.day <= ANEW : step.day === telling.day;
+  if (telling.act === 'MADE' && !telling.dated) return last !== undefined && !(last.act in ENDS);
+  return telling.day - step.day <= SAME_ACT;
+}
+
+function statusAfter(steps: readonly Telling[]): StanceStatus {
+  let status: StanceStatus = 'STANDING';
+  let ended = -Infinity;
+  for (const { act, day } of steps) {
+    const end = ENDS[act];
+    if (end) {
+      status = end;
+      ended = day;
+    } else if (act !== 'SOFTENED' && status !== 'GRANTED' && day > ended) status = 'STANDING';
+  }
+  return status;
+}

@@ -1,0 +1,125 @@
+import type { ActorMention, ActorRef, Claim, Extraction, NameKind } from '../extract/claim.js';
+import { stateName } from '../extract/lexicon/states.js';
+import { fold } from './fold.js';
+import { officeKey } from './offices.js';
+import { parsePersonName } from './person-name.js';
+
+/** What tells one way of referring to an actor from another. */
+export interface VariantKey {
+  id: string;
+  kind: ActorRef['kind'];
+  folded: string;
+  /** ISO 3166-1 alpha-3; '' where unknown. */
+  country: string;
+  named: boolean;
+  /** What variants that may be the same actor share. */
+  blockKey: string;
+}
+
+/** One actor of one article. */
+export interface ArticleActor {
+  variant: VariantKey;
+  mention: ActorMention;
+  /** The offices in which the article shows it, sorted. */
+  capacities: string[];
+}
+
+/** The variant that a reference belongs to. */
+export function variantOf(ref: ActorRef): VariantKey {
+  const { kind, named } = ref;
+  const country = ref.country ?? '';
+  const folded = foldedName(ref);
+  const id = [kind, folded, country, named ? 'named' : 'office'].join('|');
+  return { id, kind, folded, country, named, blockKey: blockKeyOf(ref, folded, country) };
+}
+
+function foldedName(ref: ActorRef): string {
+  if (ref.kind === 'STATE' && ref.country !== null) return fold(stateName(ref.country));
+  if (ref.kind === 'PERSON' && !ref.named) return officeKey(ref.capacity ?? ref.name) || plain(ref.name);
+  return plain(ref.name).replace(/^the (?=.)/, '');
+}
+
+/** A name made of signs alone folds to nothing, and is then taken as it is. */
+function plain(name: string): string {
+  return fold(name) || name.toLowerCase();
+}
+
+function blockKeyOf(ref: ActorRef, folded: string, country: string): string {
+  switch (ref.kind) {
+    case 'STATE':
+      return `state|${country || folded}`;
+    case 'GOVERNMENT_BODY':
+      return `body|${country}|${folded}`;
+    case 'PERSON':
+      if (!ref.named) return `office|${country}|${folded}`;
+      return `person|${parsePersonName(folded, country).family.split(' ').at(-1) ?? ''}`;
+    default:
+      return `organisation|${folded}`;
+  }
+}
+
+/**
+ * The actors of one article, each once: those that extraction lists and those that only a claim refers to,
+ * in order of first appearance.
+ */
+export function articleActors(extraction: Extraction): ArticleActor[] {
+  const actors = new Map<string, ArticleActor>();
+  const add = (ref: ActorRef, forms: ActorMention['forms'], count: number) => {
+    const variant = variantOf(ref);
+    const known = actors.get(variant.id);
+    if (!known) {
+      const mention = { actor: ref, forms: withForm(forms, ref.name), count };
+      actors.set(variant.id, { variant, mention, capacities: ref.capacity === null ? [] : [ref.capacity] });
+      return;
+    }
+    for (const form of forms) known.mention.forms = withForm(known.mention.forms, form.text, form.kind);
+    known.mention.count += count;
+    if (ref.capacity !== null && !known.capacities.includes(ref.capacity))
+      known.capacities.push(ref.capacity);
+  };
+  for (const { actor, forms, count } of extraction.actors) add(actor, forms, count);
+  for (const claim of extraction.claims)
+    for (const { role, ref } of claimReferences(claim)) {
+      // an office told in a sentence of its own says as much of a person as one before the name
+      const office = role === 'PERSON' && claim.kind === 'tenure' && ref.named ? claim.title : ref.capacity;
+      add({ ...ref, capacity: office }, [], 0);
+    }
+  for (const actor of actors.values()) actor.capacities.sort();
+  return [...actors.values()];
+}
+
+function withForm(
+  forms: ActorMention['forms'],
+  text: string,
+  kind: NameKind = 'NAME',
+): ActorMention['forms'] {
+  return text === '' || forms.some((form) => form.text === text) ? forms : [...forms, { text, kind }];
+}
+
+export interface ClaimReference {
+  role: 'PARTICIPANT' | 'HOLDER' | 'ADDRESSEE' | 'ABOUT' | 'PERSON' | 'OF' | 'ATTRIBUTION';
+  position: number;
+  ref: ActorRef;
+}
+
+/** Every actor that a claim refers to, with where it stands in the claim. */
+export function claimReferences(claim: Claim): ClaimReference[] {
+  const references: ClaimReference[] = [];
+  const add = (role: ClaimReference['role'], ...refs: (ActorRef | null)[]) => {
+    refs.forEach((ref, position) => {
+      if (ref) references.push({ role, position, ref });
+    });
+  };
+  if (claim.kind === 'meeting') add('PARTICIPANT', ...claim.participants);
+  if (claim.kind === 'stance') {
+    add('HOLDER', claim.holder);
+    add('ADDRESSEE', claim.addressee);
+    add('ABOUT', ...claim.about);
+  }
+  if (claim.kind === 'tenure') {
+    add('PERSON', claim.person);
+    add('OF', claim.of);
+  }
+  add('ATTRIBUTION', claim.attribution?.actor ?? null);
+  return references;
+}

@@ -1,0 +1,225 @@
+import { In, type EntityManager } from 'typeorm';
+import { resolveBlock, stateActorId, type ResolvedActor } from '../resolve/actors.js';
+import { fold } from '../resolve/fold.js';
+import { compareText } from '../resolve/resolved.js';
+import type { ArticleActor } from '../resolve/variants.js';
+import { ActorEntity, ActorNameEntity, ArticleActorEntity, ClaimActorEntity } from './entities/index.js';
+import { groupBy, inChunks, insertRows, upsertRows } from './rows.js';
+import { loadBlocks, saveForms, saveVariants, type StoredVariant } from './variant-rows.js';
+
+/** What resolving an article's actors changed. */
+export interface ActorChanges {
+  /** The actor of each variant of the blocks looked at. */
+  actorOf: ReadonlyMap<string, string>;
+  /** Variants of earlier articles that now belong to another actor, or to one that reads differently. */
+  movedVariants: string[];
+  /** Actors whose names or kind are new or changed. */
+  changed: string[];
+  /** Actors whose main name is another now. */
+  renamed: string[];
+  /** Ids that no variant has any more, with the actor that took their place. The rows are still there. */
+  vanished: ReadonlyMap<string, string>;
+}
+
+/**
+ * Counts an article's actors among all others, resolves the blocks they lie in again and writes what differs.
+ * `states` are the codes of all states that the article refers to. Actors that vanished are left in place
+ * until nothing refers to them: see `removeActors`.
+ */
+export async function resolveActors(
+  manager: EntityManager,
+  articleId: string,
+  actors: readonly ArticleActor[],
+  states: readonly string[],
+): Promise<ActorChanges> {
+  const variants = await loadBlocks(manager, actors, states);
+  const resolved = [...groupBy(variants.values(), (variant) => variant.blockKey).values()].flatMap(
+    resolveBlock,
+  );
+  // states first, because others refer to them
+  resolved.sort((a, b) => Number(b.kind === 'STATE') - Number(a.kind === 'STATE') || compareText(a.id, b.id));
+  const known = await knownActors(manager, [...variants.values()], resolved);
+  const { changed, altered, renamed } = await saveActors(manager, resolved, known);
+
+  const actorOf = new Map<string, string>();
+  for (const actor of resolved) for (const id of actor.variantIds) actorOf.set(id, actor.id);
+  const moves = movesOf(variants.values(), actorOf);
+  const movedVariants = [...variants.values()]
+    .filter(({ actorId }) => actorId !== '')
+    .filter(({ id, actorId }) => actorOf.get(id) !== actorId || altered.has(actorId))
+    .map(({ id }) => id);
+  for (const variant of variants.values()) variant.actorId = actorOf.get(variant.id) ?? '';
+
+  const mentioned = new Set(actors.map((actor) => actor.variant.id));
+  const moved = new Set(moves.map(({ variantId }) => variantId));
+  const written = [...variants.values()].filter(
+    ({ id, articleCount }) => mentioned.has(id) || moved.has(id) || articleCount === 0,
+  );
+  await saveVariants(manager, written);
+  await saveForms(manager, actors, variants);
+  for (const { variantId, to } of moves) {
+    await manager.update(ArticleActorEntity, { variantId }, { actorId: to });
+    await manager.update(ClaimActorEntity, { variantId }, { actorId: to });
+  }
+  await insertRows(
+    manager,
+    ArticleActorEntity,
+    actors.map(({ variant, mention }, position) => ({
+      articleId,
+      position,
+      mention: JSON.stringify(mention),
+      variantId: variant.id,
+      actorId: actorOf.get(variant.id) ?? '',
+    })),
+  );
+  const regrouped = new Set([
+    ...moves.flatMap(({ from, to }) => [from, to]),
+    ...resolved.map((actor) => actor.id).filter((id) => !known.has(id)),
+  ]);
+  const inArticle = new Set([...mentioned].map((id) => actorOf.get(id) ?? ''));
+  const reworded = await saveNames(
+    manager,
+    resolved.filter(({ id }) => inArticle.has(id) || regrouped.has(id)),
+  );
+  await countArticles(manager, inArticle, regrouped);
+  const vanished = vanishedActors(resolved, known, variants, actorOf);
+  return { actorOf, movedVariants, changed: [...new Set([...changed, ...reworded])], renamed, vanished };
+}
+
+interface Move {
+  variantId: string;
+  from: string;
+  to: string;
+}
+
+/** Variants of earlier articles that belong to another actor than before. */
+function movesOf(variants: Iterable<StoredVariant>, actorOf: ReadonlyMap<string, string>): Move[] {
+  const moves: Move[] = [];
+  for (const { id, actorId } of variants) {
+    const to = actorOf.get(id) ?? '';
+    if (actorId !== '' && actorId !== to) moves.push({ variantId: id, from: actorId, to });
+  }
+  return moves;
+}
+
+/** The actors of the blocks as they are stored. */
+async function knownActors(
+  manager: EntityManager,
+  variants: readonly StoredVariant[],
+  resolved: readonly ResolvedActor[],
+): Promise<Map<string, ActorEntity>> {
+  const ids = new Set([...variants.map((variant) => variant.actorId), ...resolved.map((actor) => actor.id)]);
+  ids.delete('');
+  const rows = await inChunks([...ids], (chunk) => manager.findBy(ActorEntity, { id: In(chunk) }));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+async function saveActors(
+  manager: EntityManager,
+  resolved: readonly ResolvedActor[],
+  known: ReadonlyMap<string, ActorEntity>,
+) {
+  const rows: Partial<ActorEntity>[] = [];
+  /** Those that claims may compare differently with. */
+  const altered = new Set<string>();
+  const renamed: string[] = [];
+  for (const actor of resolved) {
+    const { id, kind, name, code, named, blockKey } = actor;
+    const countryId = actor.country === null ? null : stateActorId(actor.country);
+    const before = known.get(id);
+    const same = before?.kind === kind && before.countryId === countryId;
+    if (same && before.name === name) continue;
+    if (before && !same) altered.add(id);
+    if (before && before.name !== name) renamed.push(id);
+    rows.push({ id, kind, name, sortName: fold(name), code, countryId, named, blockKey });
+  }
+  await upsertRows(manager, ActorEntity, rows, ['id']);
+  return { changed: rows.map((row) => row.id ?? ''), altered, renamed };
+}
+
+/** Writes the names of actors; gives the actors that have one more or one less. */
+async function saveNames(manager: EntityManager, actors: readonly ResolvedActor[]): Promise<string[]> {
+  const stored = groupBy(
+    await inChunks(
+      actors.map((actor) => actor.id),
+      (chunk) => manager.findBy(ActorNameEntity, { actorId: In(chunk) }),
+    ),
+    (row) => row.actorId,
+  );
+  const fresh: Pick<ActorNameEntity, keyof ActorNameEntity>[] = [];
+  const reworded: string[] = [];
+  for (const { id, names } of actors) {
+    const before = new Map((stored.get(id) ?? []).map((row) => [row.text, row]));
+    for (const name of names) {
+      const row = before.get(name.text);
+      before.delete(name.text);
+      if (row?.articleCount !== name.articleCount || row.kind !== name.kind)
+        fresh.push({ actorId: id, ...name });
+    }
+    if (before.size > 0 || names.some(({ text }) => !(stored.get(id) ?? []).some((row) => row.text === text)))
+      reworded.push(id);
+    if (before.size > 0) await manager.delete(ActorNameEntity, { actorId: id, text: In([...before.keys()]) });
+  }
+  await upsertRows(manager, ActorNameEntity, fresh, ['actorId', 'text']);
+  return reworded;
+}
+
+/** One article more for an actor whose variants are the same as before; counted anew for all others. */
+async function countArticles(
+  manager: EntityManager,
+  inArticle: ReadonlySet<string>,
+  regrouped: ReadonlySet<string>,
+): Promise<void> {
+  const steady = [...inArticle].filter((id) => !regrouped.has(id));
+  await inChunks(steady, async (chunk) => {
+    await manager.increment(ActorEntity, { id: In(chunk) }, 'articleCount', 1);
+    return [];
+  });
+  for (const id of regrouped) {
+    const articles = await manager
+      .createQueryBuilder(ArticleActorEntity, 'mention')
+      .select('count(DISTINCT mention.articleId)', 'total')
+      .where({ actorId: id })
+      .getRawOne<{ total: number }>();
+    await manager.update(ActorEntity, { id }, { articleCount: articles?.total ?? 0 });
+  }
+}
+
+/** Each actor that has lost all its variants, with the actor that the most telling of them belongs to now. */
+function vanishedActors(
+  resolved: readonly ResolvedActor[],
+  known: ReadonlyMap<string, ActorEntity>,
+  variants: ReadonlyMap<string, StoredVariant>,
+  actorOf: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const living = new Set(resolved.map((actor) => actor.id));
+  const vanished = new Map<string, string>();
+  for (const id of known.keys()) {
+    if (living.has(id)) continue;
+    const heir = [...variants.values()].find((variant) =>
+      resolveBlock([variant]).some((alone) => alone.id === id),
+    );
+    const to = heir && actorOf.get(heir.id);
+    if (to !== undefined) vanished.set(id, to);
+  }
+  return vanished;
+}
+
+/** Takes away the rows of actors that nothing refers to any more. */
+export async function removeActors(manager: EntityManager, ids: readonly string[]): Promise<void> {
+  await inChunks(ids, async (chunk) => {
+    await manager.delete(ActorEntity, { id: In(chunk) });
+    return [];
+  });
+}
+
+/** The variants' claims: those whose actors resolution may have moved. */
+export async function claimsOfVariants(
+  manager: EntityManager,
+  variantIds: readonly string[],
+): Promise<string[]> {
+  const rows = await inChunks(variantIds, (chunk) =>
+    manager.find(ClaimActorEntity, { select: { claimId: true }, where: { variantId: In(chunk) } }),
+  );
+  return [...new Set(rows.map((row) => row.claimId))];
+}

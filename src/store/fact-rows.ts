@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import { In, type EntityManager } from 'typeorm';
+import { neighbourhood } from '../resolve/clusters.js';
+import { makeId, type IdType } from '../resolve/ids.js';
+import type { Source } from '../resolve/resolved.js';
+import { ClaimKeyEntity } from './entities/index.js';
+import { inChunks, insertRows } from './rows.js';
+import { writeRedirects } from './redirects.js';
+
+/** A fact as it comes out of resolution. */
+export interface Fact {
+  id: string;
+  claimIds: readonly string[];
+}
+
+/** What a kind of fact must tell so that its rows can be kept up to date. `N` is a claim made ready to compare. */
+export interface FactKind<N extends { source: Source }, F extends Fact> {
+  type: Extract<IdType, 'meeting' | 'stance'>;
+  /** Loads claims of this kind; those that are not, and rejected ones, are left out. */
+  load: (manager: EntityManager, ids: readonly string[]) => Promise<N[]>;
+  keys: (node: N) => string[];
+  linked: (a: N, b: N) => boolean;
+  facts: (nodes: readonly N[]) => F[];
+  /** Stored facts that rest on any of some claims, with all their claims. */
+  stored: (manager: EntityManager, claimIds: readonly string[]) => Promise<StoredFact[]>;
+  remove: (manager: EntityManager, ids: readonly string[]) => Promise<void>;
+  insert: (manager: EntityManager, facts: readonly (F & { fingerprint: string })[]) => Promise<void>;
+}
+
+export interface StoredFact extends Fact {
+  fingerprint: string;
+}
+
+export interface FactChanges {
+  written: string[];
+  removed: string[];
+}
+
+/**
+ * Derives again the facts that some claims, all of this kind, can have changed: those of the claims themselves and those of all
+ * claims that hang together with them. Rows of facts that come out as they were are left alone.
+ */
+export async function deriveFacts<N extends { source: Source }, F extends Fact>(
+  manager: EntityManager,
+  kind: FactKind<N, F>,
+  dirty: readonly string[],
+): Promise<FactChanges> {
+  if (dirty.length === 0) return { written: [], removed: [] };
+  const before = await kind.stored(manager, dirty);
+  const start = await kind.load(manager, [
+    ...new Set([...dirty, ...before.flatMap((fact) => fact.claimIds)]),
+  ]);
+  await saveKeys(manager, kind, dirty, start);
+  const nodes = await gather(manager, kind, start);
+  const claimIds = [...new Set([...nodes.map((node) => node.source.id), ...dirty])];
+  const stored = await kind.stored(manager, claimIds);
+  const facts = kind.facts(nodes).map((fact) => ({ ...fact, fingerprint: fingerprintOf(fact) }));
+
+  const prints = new Map(facts.map((fact) => [fact.id, fact.fingerprint]));
+  const unchanged = new Set(
+    stored.filter((fact) => prints.get(fact.id) === fact.fingerprint).map(({ id }) => id),
+  );
+  const outdated = stored.map(({ id }) => id).filter((id) => !unchanged.has(id));
+  const fresh = facts.filter((fact) => !unchanged.has(fact.id));
+  await kind.remove(manager, outdated);
+  await kind.insert(manager, fresh);
+  const removed = outdated.filter((id) => !prints.has(id));
+  const written = fresh.map(({ id }) => id);
+  await writeRedirects(manager, heirs(kind.type, stored, removed, facts), written);
+  return { written, removed };
+}
+
+async function saveKeys<N extends { source: Source }, F extends Fact>(
+  manager: EntityManager,
+  kind: FactKind<N, F>,
+  dirty: readonly string[],
+  nodes: readonly N[],
+): Promise<void> {
+  await inChunks(dirty, async (chunk) => {
+    await manager.delete(ClaimKeyEntity, { claimId: In(chunk) });
+    return [];
+  });
+  const changed = new Set(dirty);
+  const rows = nodes
+    .filter(({ source }) => changed.has(source.id))
+    .flatMap((node) => [...new Set(kind.keys(node))].map((key) => ({ key, claimId: node.source.id })));
+  await insertRows(manager, ClaimKeyEntity, rows);
+}
+
+async function gather<N extends { source: Source }, F extends Fact>(
+  manager: EntityManager,
+  kind: FactKind<N, F>,
+  start: readonly N[],
+): Promise<N[]> {
+  const loaded = new Map(start.map((node) => [node.source.id, node]));
+  const asked = new Set<string>();
+  return neighbourhood(
+    start,
+    (node) => node.source.id,
+    kind.linked,
+    async (nodes) => {
+      const keys = [...new Set(nodes.flatMap((node) => kind.keys(node)))].filter((key) => !asked.has(key));
+      for (const key of keys) asked.add(key);
+      const rows = await inChunks(keys, (chunk) =>
+        manager
+          .createQueryBuilder(ClaimKeyEntity, 'entry')
+          .where({ key: In(chunk) })
+          .select('DISTINCT entry.claimId', 'claimId')
+          .getRawMany<{ claimId: string }>(),
+      );
+      const missing = [...new Set(rows.map((row) => row.claimId))].filter((id) => !loaded.has(id));
+      for (const node of await kind.load(manager, missing)) loaded.set(node.source.id, node);
+      return [...loaded.values()];
+    },
+  );
+}
+
+function fingerprintOf(fact: Fact): string {
+  return createHash('sha256').update(JSON.stringify(fact)).digest('base64url').slice(0, 22);
+}
+
+/**
+ * For each fact that is gone the one that took its place: where the claim that gave its id is now, else
+ * where any other of its claims is. One without an heir answers no more.
+ */
+function heirs(
+  type: IdType,
+  stored: readonly StoredFact[],
+  removed: readonly string[],
+  facts: readonly Fact[],
+): Map<string, string> {
+  const factOf = new Map(facts.flatMap((fact) => fact.claimIds.map((id) => [id, fact.id] as const)));
+  const moves = new Map<string, string>();
+  for (const { id, claimIds } of stored) {
+    if (!removed.includes(id)) continue;
+    const first = claimIds.find((claimId) => makeId(type, claimId) === id);
+    const heir = [first, ...claimIds].flatMap(
+      (claimId) => (claimId === undefined ? undefined : factOf.get(claimId)) ?? [],
+    )[0];
+    if (heir !== undefined) moves.set(id, heir);
+  }
+  return moves;
+}

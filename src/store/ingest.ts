@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { Claim, Extraction, MeetingClaim } from '../extract/claim.js';
+import type { Article } from '../read/article.js';
+import { makeId } from '../resolve/ids.js';
+import { articleActors, type ArticleActor } from '../resolve/variants.js';
+import { claimsOfVariants, removeActors, resolveActors, type ActorChanges } from './actor-rows.js';
+import { claimsByKind, insertClaims } from './claim-rows.js';
+import { ActorEntity, ArticleEntity, ClaimEntity, MeetingEntity, StanceEntity } from './entities/index.js';
+import { deriveFacts, type FactChanges } from './fact-rows.js';
+import { insertPlaces, MEETINGS } from './meeting-rows.js';
+import { writeRedirects } from './redirects.js';
+import { actorDocuments, factsNaming, meetingDocuments, stanceDocuments } from './search-documents.js';
+import { indexDocuments, unindexDocuments } from './search-index.js';
+import { STANCES } from './stance-rows.js';
+import { deriveTenures } from './tenure-rows.js';
+import type { Store } from './types.js';
+
+export interface IngestResult {
+  status: 'STORED' | 'ALREADY_KNOWN';
+  articleId: string;
+  /** How many claims were stored. */
+  claims: number;
+}
+
+/** Whether an article is stored already: its URL, or its text whatever the white space. */
+export async function isKnown(store: Store, article: Article): Promise<boolean> {
+  return (await findArticle(store.reader.manager, article)) !== null;
+}
+
+/**
+ * Stores an article with its claims and brings the facts up to date, all in one transaction. An article that
+ * is known already changes nothing.
+ * @param extractor name and version of what made the extraction: `rules@0.1.0`
+ * @param options.ingestedAt ISO 8601 instant; now, where it is left out
+ * @throws StoreError when the database cannot be written
+ */
+export async function ingestArticle(
+  store: Store,
+  article: Article,
+  extraction: Extraction,
+  extractor: string,
+  options: { ingestedAt?: string } = {},
+): Promise<IngestResult> {
+  const ingestedAt = options.ingestedAt ?? new Date().toISOString();
+  return store.write(async (manager) => {
+    const known = await findArticle(manager, article);
+    if (known !== null) return { status: 'ALREADY_KNOWN', articleId: known, claims: 0 };
+    const row = articleRow(article, extraction.language, ingestedAt);
+    await manager.insert(ArticleEntity, row);
+    const actors = articleActors(extraction);
+    const changes = await resolveActors(manager, row.id, actors, statesOf(actors, extraction));
+    const fresh = await insertClaims(manager, row, extraction, extractor, changes.actorOf);
+    await insertPlaces(
+      manager,
+      extraction.claims.filter((claim): claim is MeetingClaim => claim.kind === 'meeting'),
+    );
+    const moved = await claimsByKind(manager, await claimsOfVariants(manager, changes.movedVariants));
+    const facts = await derive(manager, {
+      meeting: unique(fresh.meeting, moved.meeting),
+      stance: unique(fresh.stance, moved.stance),
+      tenure: unique(fresh.tenure, moved.tenure),
+    });
+    await retire(manager, changes);
+    await indexDocuments(manager, [{ kind: 'article', id: row.id, title: row.title, body: row.text }]);
+    await index(manager, changes, facts);
+    return {
+      status: 'STORED',
+      articleId: row.id,
+      claims: fresh.meeting.length + fresh.stance.length + fresh.tenure.length,
+    };
+  });
+}
+
+/**
+ * Derives again what some claims amount to, after a judgement on them. Facts that rest on none of them and on
+ * nothing linked to them are left alone.
+ */
+export async function reconsider(manager: EntityManager, claimIds: readonly string[]): Promise<void> {
+  const facts = await derive(manager, await claimsByKind(manager, claimIds));
+  await index(manager, { changed: [], renamed: [], vanished: new Map() }, facts);
+}
+
+/** How much is stored. Every number is a count of rows. */
+export async function countFacts(
+  store: Store,
+): Promise<{ articles: number; claims: number; meetings: number; stances: number; actors: number }> {
+  const { manager } = store.reader;
+  return {
+    articles: await manager.count(ArticleEntity),
+    claims: await manager.count(ClaimEntity),
+    meetings: await manager.count(MeetingEntity),
+    stances: await manager.count(StanceEntity),
+    actors: await manager.count(ActorEntity),
+  };
+}
+
+async function findArticle(manager: EntityManager, article: Article): Promise<string | null> {
+  const where = [{ textHash: hashOf(article.text) }, ...(article.url ? [{ url: article.url }] : [])];
+  const found = await manager.findOne(ArticleEntity, { select: { id: true }, where });
+  return found?.id ?? null;
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text.replace(/\s+/gu, ' ').trim()).digest('hex');
+}
+
+function articleRow(
+  article: Article,
+  language: string,
+  ingestedAt: string,
+): Pick<ArticleEntity, keyof ArticleEntity> {
+  const textHash = hashOf(article.text);
+  return {
+    id: makeId('article', textHash),
+    textHash,
+    url: article.url === '' ? null : article.url,
+    title: article.title,
+    text: article.text,
+    outlet: article.outlet,
+    byline: article.byline,
+    language: article.language ?? language,
+    publishedAt: article.publishedAt,
+    ingestedAt,
+    knownAt: article.publishedAt ?? ingestedAt,
+  };
+}
+
+/** Codes of all states that an article refers to: as actors, as theirs, or as where a place is. */
+function statesOf(actors: readonly ArticleActor[], extraction: Extraction): string[] {
+  const codes = new Set(actors.map(({ variant }) => variant.country));
+  for (const claim of extraction.claims)
+    if (claim.kind === 'meeting' && claim.placeCountry !== null) codes.add(claim.placeCountry);
+  codes.delete('');
+  return [...codes];
+}
+
+interface Derived {
+  meetings: FactChanges;
+  stances: FactChanges;
+}
+
+async function derive(
+  manager: EntityManager,
+  dirty: Record<Claim['kind'], readonly string[]>,
+): Promise<Derived> {
+  const meetings = await deriveFacts(manager, MEETINGS, dirty.meeting);
+  const stances = await deriveFacts(manager, STANCES, dirty.stance);
+  await deriveTenures(manager, dirty.tenure);
+  return { meetings, stances };
+}
+
+/** Takes away actors that nothing refers to any more; their ids lead to those that took their place. */
+async function retire(manager: EntityManager, { changed, vanished }: ActorChanges): Promise<void> {
+  await writeRedirects(manager, vanished, changed);
+  await removeActors(manager, [...vanished.keys()]);
+}
+
+async function index(
+  manager: EntityManager,
+  actors: Pick<ActorChanges, 'changed' | 'renamed' | 'vanished'>,
+  facts: Derived,
+): Promise<void> {
+  const naming = await factsNaming(manager, actors.renamed);
+  await unindexDocuments(manager, [
+    ...actors.vanished.keys(),
+    ...facts.meetings.removed,
+    ...facts.stances.removed,
+  ]);
+  await indexDocuments(manager, [
+    ...(await actorDocuments(manager, actors.changed)),
+    ...(await meetingDocuments(manager, unique(facts.meetings.written, naming.meetings))),
+    ...(await stanceDocuments(manager, unique(facts.stances.written, naming.stances))),
+  ]);
+}
+
+function unique(...lists: readonly (readonly string[])[]): string[] {
+  return [...new Set(lists.flat())];
+}

@@ -1,0 +1,50 @@
+import { In, type EntityManager } from 'typeorm';
+import { joinTenures, tenureFact, type TenureFact } from '../resolve/tenures.js';
+import { loadTenureSources } from './claim-rows.js';
+import { TenureClaimEntity, TenureEntity } from './entities/index.js';
+import { groupBy, inChunks, insertRows, upsertRows } from './rows.js';
+
+/**
+ * Brings tenures up to date with claims that are new or whose actors changed. New claims are added to what is
+ * there, because a minister in office is named in thousands of articles; tenures that lose a claim are put
+ * together again from those they keep.
+ */
+export async function deriveTenures(manager: EntityManager, dirty: readonly string[]): Promise<void> {
+  const links = await inChunks(dirty, (chunk) => manager.findBy(TenureClaimEntity, { claimId: In(chunk) }));
+  const losing = [...new Set(links.map((link) => link.tenureId))];
+  const kept = await inChunks(losing, (chunk) => manager.findBy(TenureClaimEntity, { tenureId: In(chunk) }));
+  await inChunks(losing, async (chunk) => {
+    await manager.delete(TenureEntity, { id: In(chunk) });
+    return [];
+  });
+  const claims = [...new Set([...dirty, ...kept.map((link) => link.claimId)])];
+  const sources = await loadTenureSources(manager, claims);
+  const facts = groupBy(
+    sources.flatMap((source) => tenureFact(source) ?? []),
+    (fact) => fact.id,
+  );
+  const present = await inChunks([...facts.keys()], (chunk) =>
+    manager.findBy(TenureEntity, { id: In(chunk) }),
+  );
+  const before = new Map(present.map((row) => [row.id, row]));
+  const joined = [...facts].map(([id, several]) => {
+    const row = before.get(id);
+    return [...(row ? [factOf(row)] : []), ...several].reduce(joinTenures);
+  });
+  await upsertRows(manager, TenureEntity, joined.map(columnsOf), ['id']);
+  await insertRows(
+    manager,
+    TenureClaimEntity,
+    joined.flatMap(({ id, claimIds }) => claimIds.map((claimId) => ({ tenureId: id, claimId }))),
+  );
+}
+
+/** A stored tenure as one lot of claims, which are stored already. */
+function factOf(row: TenureEntity): TenureFact {
+  return { ...columnsOf(row), claimIds: [] };
+}
+
+function columnsOf(tenure: Omit<TenureFact, 'claimIds'>): Omit<TenureFact, 'claimIds'> {
+  const { id, holderId, title, ofId, seenFrom, seenTo, former, lastKnownAt } = tenure;
+  return { id, holderId, title, ofId, seenFrom, seenTo, former, lastKnownAt };
+}

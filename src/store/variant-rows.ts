@@ -1,0 +1,121 @@
+import { In, type EntityManager } from 'typeorm';
+import type { NameKind } from '../extract/claim.js';
+import { stateName } from '../extract/lexicon/states.js';
+import type { Variant } from '../resolve/actors.js';
+import { compareText } from '../resolve/resolved.js';
+import { variantOf, type ArticleActor, type VariantKey } from '../resolve/variants.js';
+import { ActorVariantEntity, ActorVariantFormEntity } from './entities/index.js';
+import { groupBy, inChunks, upsertRows } from './rows.js';
+
+/** A variant as the store knows it: with the actor that it was last resolved to, '' when it is new. */
+export interface StoredVariant extends Variant {
+  actorId: string;
+}
+
+/** The variant under which a state is counted. */
+export function stateVariant(code: string): VariantKey {
+  const name = stateName(code);
+  return variantOf({ text: name, name, kind: 'STATE', capacity: null, country: code, named: true });
+}
+
+/**
+ * The blocks that an article's actors lie in, as they are with this article counted, by variant id. Nothing
+ * is written: `saveVariants` does that once the actors are known.
+ */
+export async function loadBlocks(
+  manager: EntityManager,
+  actors: readonly ArticleActor[],
+  states: readonly string[],
+): Promise<Map<string, StoredVariant>> {
+  const keys = new Map<string, VariantKey>();
+  for (const code of states) keys.set(stateVariant(code).id, stateVariant(code));
+  for (const { variant } of actors) keys.set(variant.id, variant);
+  const variants = await storedVariants(manager, [...new Set([...keys.values()].map((key) => key.blockKey))]);
+  for (const key of keys.values())
+    if (!variants.has(key.id))
+      variants.set(key.id, { ...key, capacities: [], articleCount: 0, forms: [], actorId: '' });
+  for (const actor of actors) {
+    const before = variants.get(actor.variant.id);
+    if (before) variants.set(before.id, withArticle(before, actor));
+  }
+  return variants;
+}
+
+async function storedVariants(
+  manager: EntityManager,
+  blockKeys: readonly string[],
+): Promise<Map<string, StoredVariant>> {
+  const rows = await inChunks(blockKeys, (chunk) =>
+    manager.findBy(ActorVariantEntity, { blockKey: In(chunk) }),
+  );
+  const forms = groupBy(
+    await inChunks(
+      rows.map((row) => row.id),
+      (chunk) => manager.findBy(ActorVariantFormEntity, { variantId: In(chunk) }),
+    ),
+    (form) => form.variantId,
+  );
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        id: row.id,
+        kind: row.kind,
+        folded: row.folded,
+        country: row.country,
+        named: row.named,
+        blockKey: row.blockKey,
+        capacities: JSON.parse(row.capacities) as string[],
+        articleCount: row.articleCount,
+        forms: forms.get(row.id) ?? [],
+        actorId: row.actorId,
+      },
+    ]),
+  );
+}
+
+function withArticle(variant: StoredVariant, { mention, capacities }: ArticleActor): StoredVariant {
+  const forms = variant.forms.map(({ text, kind, articleCount }) => ({ text, kind, articleCount }));
+  for (const { text, kind } of distinctForms(mention.forms)) {
+    const known = forms.find((form) => form.text === text && form.kind === kind);
+    if (known) known.articleCount += 1;
+    else forms.push({ text, kind, articleCount: 1 });
+  }
+  return {
+    ...variant,
+    capacities: [...new Set([...variant.capacities, ...capacities])].sort(compareText),
+    articleCount: variant.articleCount + 1,
+    forms,
+  };
+}
+
+function distinctForms(forms: readonly { text: string; kind: NameKind }[]) {
+  return [...new Map(forms.map((form) => [`${form.kind} ${form.text}`, form])).values()];
+}
+
+/** Writes variants with their counts and the actors that they belong to now. */
+export async function saveVariants(
+  manager: EntityManager,
+  variants: readonly StoredVariant[],
+): Promise<void> {
+  const rows = variants.map((variant) => {
+    const { id, kind, folded, country, named, blockKey, actorId, articleCount } = variant;
+    const capacities = JSON.stringify(variant.capacities);
+    return { id, kind, folded, country, named, blockKey, actorId, articleCount, capacities };
+  });
+  await upsertRows(manager, ActorVariantEntity, rows, ['id']);
+}
+
+/** Writes how many articles use the forms that one article uses. */
+export async function saveForms(
+  manager: EntityManager,
+  actors: readonly ArticleActor[],
+  variants: ReadonlyMap<string, StoredVariant>,
+): Promise<void> {
+  const rows = actors.flatMap(({ variant, mention }) =>
+    (variants.get(variant.id)?.forms ?? [])
+      .filter((form) => mention.forms.some(({ text, kind }) => form.text === text && form.kind === kind))
+      .map((form) => ({ ...form, variantId: variant.id })),
+  );
+  await upsertRows(manager, ActorVariantFormEntity, rows, ['variantId', 'text', 'kind']);
+}
