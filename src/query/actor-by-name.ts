@@ -52,7 +52,9 @@ function choose(candidates: readonly Candidate[], folded: string): Candidate | n
 function ambiguity(name: string, candidates: readonly Candidate[]): string {
   const listed = candidates
     .slice(0, LIMITS.candidates)
-    .map(({ actor, country }) => `${actor.name} (${actor.kind}${country ? `, ${country}` : ''}, ${actor.id})`);
+    .map(
+      ({ actor, country }) => `${actor.name} (${actor.kind}${country ? `, ${country}` : ''}, ${actor.id})`,
+    );
   const more = candidates.length - listed.length;
   return (
     `${shown(name)} is a name of ${candidates.length} actors: ${listed.join('; ')}` +

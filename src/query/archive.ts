@@ -1,4 +1,3 @@
-import type { DataSource } from 'typeorm';
 import type { Store } from '../store/store.js';
 import { actorByName } from './actor-by-name.js';
 import type { ActorRow } from './actors.js';
@@ -41,16 +40,15 @@ interface ListPlan<Row> {
  * it has read until the request is over: make a new one for every request.
  */
 export class Archive {
-  private readonly database: Database;
   private readonly batches = new Batches();
   private readonly conditions = new Map<string, Promise<Sql>>();
+  private readonly database: Database;
 
-  private readonly reader: DataSource;
-
-  constructor(store: Pick<Store, 'reader'>) {
-    this.reader = store.reader;
+  constructor({ reader }: Pick<Store, 'reader'>) {
+    const run: Database['run'] = (question) => this.batches.during(question(reader));
     this.database = {
-      all: ({ text, bound }) => this.reader.query<Record<string, unknown>[]>(text, [...bound]),
+      run,
+      all: ({ text, bound }) => run(() => reader.query<Record<string, unknown>[]>(text, [...bound])),
     };
   }
 
@@ -158,7 +156,7 @@ export class Archive {
 
   /** What has a text in it, best first; see `search`. */
   search(text: string, page: PageArguments): Connection<SearchHitRow> {
-    return search(this.reader, text, page);
+    return search(this.database, text, page);
   }
 
   private async open<Row>(parent: string, plan: ListPlan<Row>): Promise<Connection<Row>> {

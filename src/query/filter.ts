@@ -83,12 +83,7 @@ function parts<F extends Combined<F>>(filter: F, at: string): { at: string; filt
   ];
 }
 
-function condition<F extends Combined<F>>(
-  kind: FilterKind<F>,
-  filter: F,
-  at: string,
-  actors: Actors,
-): Sql {
+function condition<F extends Combined<F>>(kind: FilterKind<F>, filter: F, at: string, actors: Actors): Sql {
   const conditions = kind.conditions(filter, at, actors);
   const inner = (name: 'and' | 'or') =>
     filter[name]?.map((part, index) => condition(kind, part, `${at}.${name}[${index}]`, actors));
@@ -118,7 +113,10 @@ export function values<T>(list: readonly T[] | null | undefined, at: string): re
     throw new QueryError('BAD_FILTER', `${at} is an empty list: give a value, or leave it out`);
   }
   if (list.length > LIMITS.filterValues) {
-    throw new QueryError('BAD_FILTER', `${at} has ${list.length} values: give at most ${LIMITS.filterValues}`);
+    throw new QueryError(
+      'BAD_FILTER',
+      `${at} has ${list.length} values: give at most ${LIMITS.filterValues}`,
+    );
   }
   return list;
 }
@@ -162,7 +160,10 @@ export function idsOfSet(set: ActorSet | null | undefined, at: string): { at: st
 }
 
 /** The ids of a list in a filter, with where each stands. */
-export function idsOfList(ids: readonly string[] | null | undefined, at: string): { at: string; id: string }[] {
+export function idsOfList(
+  ids: readonly string[] | null | undefined,
+  at: string,
+): { at: string; id: string }[] {
   return values(ids, at).map((id, index) => ({ at: `${at}[${index}]`, id }));
 }
 
@@ -235,18 +236,16 @@ export function daysOf(
 function boundsIn(date: string, at: string): { earliest: string; latest: string } {
   const bounds = boundsOf(date);
   if (!bounds) {
-    throw new QueryError('BAD_DATE', `${at}: ${date} has no year: give a date with its year, such as 2025-07`);
+    throw new QueryError(
+      'BAD_DATE',
+      `${at}: ${date} has no year: give a date with its year, such as 2025-07`,
+    );
   }
   return bounds;
 }
 
 /** The condition that the days between two columns overlap a range; what is undated never does. */
-export function overlaps(
-  range: DateRange | null | undefined,
-  at: string,
-  earliest: Sql,
-  latest: Sql,
-): Sql[] {
+export function overlaps(range: DateRange | null | undefined, at: string, earliest: Sql, latest: Sql): Sql[] {
   const days = daysOf(range, at);
   if (!days) return [];
   return [

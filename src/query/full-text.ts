@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { DataSource } from 'typeorm';
 import { QueryError } from '../errors.js';
 import type { SearchKind } from '../store/entities/index.js';
 import { countMatches, matchExpression, searchIndex } from '../store/search-index.js';
 import { Connection } from './connection.js';
 import { textOf } from './filter.js';
 import { pageOf, cursorOf, type PageArguments, type PositionShape } from './page.js';
-import { sql, type Sql } from './sql.js';
+import { sql, type Database, type Sql } from './sql.js';
 
 /** Something that a search found. */
 export interface SearchHitRow {
@@ -30,14 +29,16 @@ export function articleHasText(id: Sql, text: string, at: string): Sql {
  * Articles, actors, meetings and stances with all words of a text, the best first.
  * Throws BAD_FILTER, BAD_PAGE, BAD_CURSOR.
  */
-export function search(reader: DataSource, asked: string, page: PageArguments): Connection<SearchHitRow> {
+export function search(database: Database, asked: string, page: PageArguments): Connection<SearchHitRow> {
   const text = textOf(asked, 'text') ?? '';
   const list = `search.${digest(expressionOf(text, 'text'))}`;
   const { size, from } = pageOf(list, SHAPE, page);
   const after = from ? { score: Number(from[0]), id: String(from[1]) } : undefined;
   return new Connection(
     async () => {
-      const found = await searchIndex(reader, text, { limit: size + 1, ...(after && { after }) });
+      const found = await database.run((reader) =>
+        searchIndex(reader, text, { limit: size + 1, ...(after && { after }) }),
+      );
       return {
         edges: found.slice(0, size).map(({ kind, id, score, snippet }) => ({
           cursor: cursorOf(list, [score, id]),
@@ -48,7 +49,7 @@ export function search(reader: DataSource, asked: string, page: PageArguments): 
         hasPreviousPage: from !== null,
       };
     },
-    () => countMatches(reader, text),
+    () => database.run((reader) => countMatches(reader, text)),
   );
 }
 

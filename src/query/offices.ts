@@ -42,7 +42,13 @@ export async function officesOf(
     JOIN claim c ON c.id = tc.claim_id JOIN article r ON r.id = c.article_id
     WHERE ${isOneOf(sql`t.holder_id`, holders)} AND ${asOf === null ? TRUE : sql`c.known_at <= ${asOf}`}
     ORDER BY c.known_at, c.id`)) as unknown as Report[];
-  const tenures = [...grouped(reports, (report) => report.id, (report) => report).values()].map(tenureOf);
+  const tenures = [
+    ...grouped(
+      reports,
+      (report) => report.id,
+      (report) => report,
+    ).values(),
+  ].map(tenureOf);
   tenures.sort(
     (a, b) =>
       Number(a.former) - Number(b.former) ||

@@ -1,3 +1,5 @@
+import type { DataSource } from 'typeorm';
+
 /** What can be bound to a statement. */
 export type Bound = string | number | null;
 
@@ -80,5 +82,8 @@ function escapeLike(text: string): string {
 
 /** Where statements are sent: the only way from here to the database. */
 export interface Database {
-  all(statement: Sql): Promise<Record<string, unknown>[]>;
+  /** The rows of a statement. */
+  all: (statement: Sql) => Promise<Record<string, unknown>[]>;
+  /** What a function of the store finds with the connection that reads. */
+  run: <Answer>(question: (reader: DataSource) => Promise<Answer>) => Promise<Answer>;
 }

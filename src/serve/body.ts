@@ -20,7 +20,11 @@ export class BadBody extends Error {
 export async function readJson(request: IncomingMessage): Promise<unknown> {
   const encoding = request.headers['content-encoding'];
   if (encoding !== undefined && encoding !== 'identity') {
-    throw new BadBody(415, 'UNSUPPORTED_ENCODING', `The body is compressed with ${encoding}: send it as it is.`);
+    throw new BadBody(
+      415,
+      'UNSUPPORTED_ENCODING',
+      `The body is compressed with ${encoding}: send it as it is.`,
+    );
   }
   const bytes = await readBytes(request);
   const [type = '', ...parameters] = (request.headers['content-type'] ?? '').toLowerCase().split(';');
@@ -46,7 +50,11 @@ async function readBytes(request: IncomingMessage): Promise<Buffer> {
     if (size > SERVE_LIMITS.drainBytes) break;
   }
   if (size > SERVE_LIMITS.bodyBytes) {
-    throw new BadBody(413, 'TOO_LARGE', `The body is larger than ${SERVE_LIMITS.bodyBytes} bytes: send less at once.`);
+    throw new BadBody(
+      413,
+      'TOO_LARGE',
+      `The body is larger than ${SERVE_LIMITS.bodyBytes} bytes: send less at once.`,
+    );
   }
   return Buffer.concat(chunks);
 }

@@ -44,7 +44,10 @@ export async function executeQuery(
   const invalid = validate(schema, document, [...specifiedRules, depthRule]);
   if (invalid.length > 0) return failed(invalid, 'GRAPHQL_VALIDATION_FAILED');
   if (!getOperationAST(document, request.operationName)) {
-    return failed([new GraphQLError(unclearOperation(request.operationName))], 'OPERATION_RESOLUTION_FAILURE');
+    return failed(
+      [new GraphQLError(unclearOperation(request.operationName))],
+      'OPERATION_RESOLUTION_FAILURE',
+    );
   }
   const result: ExecutionResult = await execute({
     schema,

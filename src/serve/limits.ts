@@ -1,4 +1,10 @@
-import { GraphQLError, Kind, type FragmentDefinitionNode, type SelectionSetNode, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+  type ValidationRule,
+} from 'graphql';
 
 /** What a request may cost the server, all in one place. The bounds of lists and filters are in `query/limits.ts`. */
 export const SERVE_LIMITS = {

@@ -34,7 +34,12 @@ export function answer(
 }
 
 export function answerJson(response: ServerResponse, status: number, value: unknown): void {
-  answer(response, status, { 'content-type': 'application/json; charset=utf-8' }, `${JSON.stringify(value)}\n`);
+  answer(
+    response,
+    status,
+    { 'content-type': 'application/json; charset=utf-8' },
+    `${JSON.stringify(value)}\n`,
+  );
 }
 
 /** Answers with an error in the shape of GraphQL's errors, which is the only one this server has. */

@@ -39,7 +39,7 @@ export function safeError(error: unknown, code: string, log: Log): GraphQLFormat
 /** An error with all that it wraps, the innermost last. */
 function causesOf(error: unknown): unknown[] {
   const causes: unknown[] = [];
-  for (let cause = error; cause !== undefined && !causes.includes(cause); ) {
+  for (let cause = error; cause !== undefined && !causes.includes(cause);) {
     causes.push(cause);
     cause = cause instanceof GraphQLError ? cause.originalError : undefined;
   }

@@ -84,7 +84,9 @@ function allows(request: IncomingMessage, response: ServerResponse, methods: rea
   const { method = '' } = request;
   if (methods.includes(method)) return true;
   const allow = methods.join(', ');
-  answerError(response, 405, 'METHOD_NOT_ALLOWED', `${method} is not possible here: use ${allow}.`, { allow });
+  answerError(response, 405, 'METHOD_NOT_ALLOWED', `${method} is not possible here: use ${allow}.`, {
+    allow,
+  });
   return false;
 }
 

@@ -87,7 +87,12 @@ export class WebPage {
   async serve(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const file = this.files.get(path === '/' ? '/index.html' : path);
     if (!file) {
-      answer(response, 200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }, NOT_BUILT);
+      answer(
+        response,
+        200,
+        { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+        NOT_BUILT,
+      );
       return;
     }
     const headers = { ...SECURITY_HEADERS, 'cache-control': file.cache, etag: file.etag };

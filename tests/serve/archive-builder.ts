@@ -17,7 +17,9 @@ import { indexDocuments, type SearchDocument } from '../../src/store/search-inde
 import { migrate, openStore, type Store } from '../../src/store/store.js';
 
 /** A row needs a value for every column: the optional properties of entities are their relations. */
-type Row<Entity> = { [Column in keyof Entity as undefined extends Entity[Column] ? never : Column]: Entity[Column] };
+type Row<Entity> = {
+  [Column in keyof Entity as undefined extends Entity[Column] ? never : Column]: Entity[Column];
+};
 
 /** In the order in which they can be inserted. */
 const TABLES = [
@@ -55,7 +57,13 @@ export class ArchiveBuilder {
 
   actor(
     name: string,
-    given: { kind?: ActorKind; code?: string; country?: string; names?: [string, NameKind][]; mentions?: number } = {},
+    given: {
+      kind?: ActorKind;
+      code?: string;
+      country?: string;
+      names?: [string, NameKind][];
+      mentions?: number;
+    } = {},
   ): string {
     const kind = given.kind ?? 'PERSON';
     const id = makeId('actor', name, String(given.country), kind);
@@ -85,7 +93,13 @@ export class ArchiveBuilder {
     });
     const names: [string, NameKind][] = [[name, 'NAME'], ...(given.names ?? [])];
     for (const [text, nameKind] of names) {
-      this.add(entities.ActorNameEntity, { actorId: id, text, kind: nameKind, folded: fold(text), articleCount: 1 });
+      this.add(entities.ActorNameEntity, {
+        actorId: id,
+        text,
+        kind: nameKind,
+        folded: fold(text),
+        articleCount: 1,
+      });
     }
     this.documents.push({ kind: 'actor', id, title: names.map(([text]) => text).join(', '), body: '' });
     return id;
@@ -118,7 +132,13 @@ export class ArchiveBuilder {
       knownAt: publishedAt ?? '2026-01-01T00:00:00.000Z',
     });
     (given.mentions ?? []).forEach((actorId, position) => {
-      this.add(entities.ArticleActorEntity, { articleId: id, position, mention: '{}', variantId: variantOf(actorId), actorId });
+      this.add(entities.ArticleActorEntity, {
+        articleId: id,
+        position,
+        mention: '{}',
+        variantId: variantOf(actorId),
+        actorId,
+      });
     });
     this.documents.push({ kind: 'article', id, title, body: text });
     return id;
@@ -202,8 +222,11 @@ export class ArchiveBuilder {
       claimCount: given.claims?.length ?? 0,
     });
     participants.forEach((participant, position) => {
-      const { actor, role = 'PARTY', capacity = null } =
-        typeof participant === 'string' ? { actor: participant } : participant;
+      const {
+        actor,
+        role = 'PARTY',
+        capacity = null,
+      } = typeof participant === 'string' ? { actor: participant } : participant;
       const stateId = this.stateOf.get(actor) ?? null;
       this.add(entities.MeetingParticipantEntity, {
         meetingId: id,
@@ -216,7 +239,8 @@ export class ArchiveBuilder {
         sortDate,
       });
     });
-    for (const claimId of given.claims ?? []) this.add(entities.MeetingClaimEntity, { meetingId: id, claimId });
+    for (const claimId of given.claims ?? [])
+      this.add(entities.MeetingClaimEntity, { meetingId: id, claimId });
     (given.history ?? []).forEach(({ status, date: day, claim }, position) => {
       this.add(entities.MeetingEventEntity, { meetingId: id, position, status, date: day, claimId: claim });
     });
@@ -318,7 +342,12 @@ export class ArchiveBuilder {
       for (const table of TABLES) {
         const rows = this.rows.get(table) ?? [];
         for (let at = 0; at < rows.length; at += 500) {
-          await manager.createQueryBuilder().insert().into(table).values(rows.slice(at, at + 500)).execute();
+          await manager
+            .createQueryBuilder()
+            .insert()
+            .into(table)
+            .values(rows.slice(at, at + 500))
+            .execute();
         }
       }
       await indexDocuments(manager, this.documents);

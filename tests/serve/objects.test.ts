@@ -107,7 +107,11 @@ describe('objects', () => {
             about: [{ name: 'Bashar al-Assad' }],
             history: [
               { act: 'MADE', date: '2025-07-28', claim: { attribution: null, fact, review: 'REJECTED' } },
-              { act: 'WITHDRAWN', date: '2025-08-10', claim: { attribution: null, fact, review: 'UNREVIEWED' } },
+              {
+                act: 'WITHDRAWN',
+                date: '2025-08-10',
+                claim: { attribution: null, fact, review: 'UNREVIEWED' },
+              },
             ],
             claims: { nodes: [{ id: archive.claims.made }, { id: archive.claims.dropped }] },
           },
@@ -243,7 +247,8 @@ describe('objects', () => {
   });
 
   it('finds an actor by any form of its name, and says who is meant where several are', async () => {
-    const name = (text: string) => ask(archive.store, `query ($n: String) { actor(name: $n) { name } }`, { n: text });
+    const name = (text: string) =>
+      ask(archive.store, `query ($n: String) { actor(name: $n) { name } }`, { n: text });
     expect(await name('LAVROV')).toEqual({ actor: { name: 'Sergey Lavrov' } });
     expect(await name('bjorn ostby')).toEqual({ actor: { name: 'Bjørn Østby' } });
     expect(await name('bashar al assad')).toEqual({ actor: { name: 'Bashar al-Assad' } });

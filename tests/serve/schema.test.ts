@@ -40,11 +40,17 @@ function elements(schema: GraphQLSchema): Described[] {
 function elementsOf(type: GraphQLNamedType): Described[] {
   const own = [{ where: type.name, description: type.description }];
   if (isEnumType(type)) {
-    return [...own, ...type.getValues().map(({ name, description }) => ({ where: `${type.name}.${name}`, description }))];
+    return [
+      ...own,
+      ...type.getValues().map(({ name, description }) => ({ where: `${type.name}.${name}`, description })),
+    ];
   }
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields());
-    return [...own, ...fields.map(({ name, description }) => ({ where: `${type.name}.${name}`, description }))];
+    return [
+      ...own,
+      ...fields.map(({ name, description }) => ({ where: `${type.name}.${name}`, description })),
+    ];
   }
   if (!isObjectType(type) && !isInterfaceType(type)) return own;
   return [
@@ -109,7 +115,9 @@ describe('the schema', () => {
     for (const { field } of connections) {
       const names = field.args.map((arg) => arg.name);
       expect(names).toEqual(
-        expect.arrayContaining(field.name === 'search' ? ['first', 'after'] : ['first', 'after', 'last', 'before']),
+        expect.arrayContaining(
+          field.name === 'search' ? ['first', 'after'] : ['first', 'after', 'last', 'before'],
+        ),
       );
     }
   });
@@ -123,7 +131,9 @@ describe('the schema', () => {
 
   it('gives its own scalars the address of what specifies them', () => {
     for (const name of ['DateTime', 'PartialDate']) {
-      expect(schema.getType(name)).toMatchObject({ specifiedByURL: expect.stringMatching(/^https:/) as string });
+      expect(schema.getType(name)).toMatchObject({
+        specifiedByURL: expect.stringMatching(/^https:/) as string,
+      });
     }
   });
 });

@@ -25,16 +25,28 @@ export async function smallArchive() {
     mentions: 7,
     names: [['Lavrov', 'ALIAS']],
   });
-  const mekdad = builder.actor('Faisal Mekdad', { country: syria, mentions: 6, names: [['Mekdad', 'ALIAS']] });
+  const mekdad = builder.actor('Faisal Mekdad', {
+    country: syria,
+    mentions: 6,
+    names: [['Mekdad', 'ALIAS']],
+  });
   const ostby = builder.actor('Bjørn Østby', { country: norway, mentions: 3, names: [['Østby', 'ALIAS']] });
-  const otherOstby = builder.actor('Kari Østby', { country: norway, mentions: 1, names: [['Østby', 'ALIAS']] });
+  const otherOstby = builder.actor('Kari Østby', {
+    country: norway,
+    mentions: 1,
+    names: [['Østby', 'ALIAS']],
+  });
   const ministry = builder.actor('Russian Foreign Ministry', {
     kind: 'GOVERNMENT_BODY',
     country: russia,
     mentions: 5,
   });
   const assad = builder.actor('Bashar al-Assad', { country: syria, mentions: 4 });
-  const league = builder.actor('Lake League', { kind: 'ORGANISATION', mentions: 2, names: [['LL', 'ACRONYM']] });
+  const league = builder.actor('Lake League', {
+    kind: 'ORGANISATION',
+    mentions: 2,
+    names: [['LL', 'ACRONYM']],
+  });
 
   const moscow = builder.place('Moscow', russia);
   const pskov = builder.place('Pskov', russia);
@@ -62,7 +74,10 @@ export async function smallArchive() {
     knownAt: '2025-07-28T08:00:00.000Z',
     attribution: { text: 'as announced by the Russian Foreign Ministry', actor: ministry },
   });
-  const held = builder.claim(late, { knownAt: '2025-08-10T20:00:00.000Z', attribution: { text: 'reports say' } });
+  const held = builder.claim(late, {
+    knownAt: '2025-08-10T20:00:00.000Z',
+    attribution: { text: 'reports say' },
+  });
   const made = builder.claim(early, { kind: 'stance', knownAt: '2025-07-28T08:00:00.000Z' });
   const dropped = builder.claim(late, { kind: 'stance', knownAt: '2025-08-10T20:00:00.000Z' });
   const inOffice = builder.claim(early, { kind: 'tenure', knownAt: '2025-07-28T08:00:00.000Z' });
@@ -89,7 +104,12 @@ export async function smallArchive() {
       ],
     },
   );
-  const call = builder.meeting([lavrov, ostby], { status: 'PLANNED', format: 'CALL', date: '2025-09', place: oslo });
+  const call = builder.meeting([lavrov, ostby], {
+    status: 'PLANNED',
+    format: 'CALL',
+    date: '2025-09',
+    place: oslo,
+  });
   const visit = builder.meeting([mekdad, ostby, league], {
     status: 'CANCELLED',
     format: 'VISIT',
@@ -111,7 +131,11 @@ export async function smallArchive() {
       { act: 'WITHDRAWN', date: '2025-08-10', claim: dropped },
     ],
   });
-  const offer = builder.stance(ostby, 'talks in Oslo', { kind: 'OFFER', addressee: mekdad, changed: '2025-09' });
+  const offer = builder.stance(ostby, 'talks in Oslo', {
+    kind: 'OFFER',
+    addressee: mekdad,
+    changed: '2025-09',
+  });
   const refusal = builder.stance(lavrov, 'any change of borders', { kind: 'REFUSAL' });
 
   builder.tenure(mekdad, 'Foreign Minister', syria, [inOffice, outOfOffice]);

@@ -83,7 +83,8 @@ export class ActorResolver {
   }
 
   @FieldResolver(() => StanceConnection, {
-    description: 'The stances it holds itself. For those put to it, ask `stances` with the filter `addressee`.',
+    description:
+      'The stances it holds itself. For those put to it, ask `stances` with the filter `addressee`.',
   })
   stances(
     @Root() actor: ActorRow,
@@ -118,7 +119,9 @@ export class TenureResolver {
     return tenure.ofId === null ? null : archive.referred('actor', tenure.ofId);
   }
 
-  @FieldResolver(() => [Claim], { description: 'The claims it rests on, in the order in which they became known.' })
+  @FieldResolver(() => [Claim], {
+    description: 'The claims it rests on, in the order in which they became known.',
+  })
   claims(@Root() tenure: TenureRow, @Ctx() { archive }: Context): Promise<ClaimRow[]> {
     return Promise.all(tenure.claimIds.map((id) => archive.referred('claim', id)));
   }

@@ -2,7 +2,12 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ActorRow } from '../../query/actors.js';
 import type { ArticleRow } from '../../query/articles.js';
 import type { ClaimRow } from '../../query/claims.js';
-import { attributedTo, factsOf, reviewsOf, type ReviewState as ReviewStateValue } from '../../query/details.js';
+import {
+  attributedTo,
+  factsOf,
+  reviewsOf,
+  type ReviewState as ReviewStateValue,
+} from '../../query/details.js';
 import type { NodeRow } from '../../query/nodes.js';
 import type { Context } from '../context.js';
 import { ReviewState } from '../schema/enums.js';
@@ -34,7 +39,8 @@ export class ClaimResolver {
 
   @FieldResolver(() => Fact, {
     nullable: true,
-    description: 'The meeting or stance that it tells of; null for a claim of an office, or one that was rejected.',
+    description:
+      'The meeting or stance that it tells of; null for a claim of an office, or one that was rejected.',
   })
   async fact(@Root() claim: ClaimRow, @Ctx() { archive }: Context): Promise<NodeRow | null> {
     const id = await archive.detail(claim.id, factsOf);

@@ -60,14 +60,17 @@ export class CounterpartEdgeResolver {
     return archive.referred('actor', node.otherId);
   }
 
-  @FieldResolver(() => Int, { description: 'How many meetings the two share, among those that the filter lets through.' })
+  @FieldResolver(() => Int, {
+    description: 'How many meetings the two share, among those that the filter lets through.',
+  })
   meetingCount(@Root() { node }: Counterpart): number {
     return node.meetingCount;
   }
 
   @FieldResolver(() => PartialDate, {
     nullable: true,
-    description: 'The date of the first of these that was held; null where none was, or none of those is dated.',
+    description:
+      'The date of the first of these that was held; null where none was, or none of those is dated.',
   })
   firstMet(@Root() { node }: Counterpart): string | null {
     return node.firstMet;
@@ -75,7 +78,8 @@ export class CounterpartEdgeResolver {
 
   @FieldResolver(() => PartialDate, {
     nullable: true,
-    description: 'The date of the last of these that was held; null where none was, or none of those is dated.',
+    description:
+      'The date of the last of these that was held; null where none was, or none of those is dated.',
   })
   lastMet(@Root() { node }: Counterpart): string | null {
     return node.lastMet;
@@ -87,6 +91,9 @@ export class CounterpartEdgeResolver {
     @Args() page: PageArgs,
     @Ctx() { archive }: Context,
   ): Promise<Connection<MeetingRow>> {
-    return archive.listOf(pairMeetings(level), pairKey(node.selfId, node.otherId), MEETINGS, { ...page, filter });
+    return archive.listOf(pairMeetings(level), pairKey(node.selfId, node.otherId), MEETINGS, {
+      ...page,
+      filter,
+    });
   }
 }

@@ -21,7 +21,10 @@ import { Meeting, MeetingEvent, Participant, Place } from '../schema/types/meeti
 
 @Resolver(() => Meeting)
 export class MeetingResolver {
-  @FieldResolver(() => Place, { nullable: true, description: 'Where it is or was held; null where no source says.' })
+  @FieldResolver(() => Place, {
+    nullable: true,
+    description: 'Where it is or was held; null where no source says.',
+  })
   async place(@Root() meeting: MeetingRow, @Ctx() { archive }: Context): Promise<PlaceRow | null> {
     return meeting.placeId === null ? null : ((await archive.detail(meeting.placeId, placesOf)) ?? null);
   }

@@ -9,7 +9,13 @@ import type { NodeRow } from '../../query/nodes.js';
 import type { SearchHitRow } from '../../query/full-text.js';
 import { STANCES, type StanceRow } from '../../query/stances.js';
 import type { Context } from '../context.js';
-import { ActorListArgs, ArticleListArgs, ForwardPageArgs, MeetingListArgs, StanceListArgs } from '../schema/args.js';
+import {
+  ActorListArgs,
+  ArticleListArgs,
+  ForwardPageArgs,
+  MeetingListArgs,
+  StanceListArgs,
+} from '../schema/args.js';
 import {
   ActorConnection,
   ArticleConnection,
@@ -25,7 +31,8 @@ import { Node } from '../schema/types/node.js';
 export class RootResolver {
   @Query(() => Node, {
     nullable: true,
-    description: 'Anything by its id; null where nothing has it. An id that was merged away gives the survivor.',
+    description:
+      'Anything by its id; null where nothing has it. An id that was merged away gives the survivor.',
   })
   node(
     @Arg('id', () => ID, { description: 'The id.' }) id: string,

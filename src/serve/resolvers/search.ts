@@ -30,7 +30,9 @@ export class SearchEdgeResolver {
     return node.snippet;
   }
 
-  @FieldResolver(() => Number, { description: 'How well it fits: the higher, the better, within one search.' })
+  @FieldResolver(() => Number, {
+    description: 'How well it fits: the higher, the better, within one search.',
+  })
   score(@Root() { node }: Edge<SearchHitRow>): number {
     return node.score;
   }

@@ -15,7 +15,10 @@ const FILTER = 'Which of them; left out, all.';
 
 @ArgsType()
 export class ForwardPageArgs implements PageArguments {
-  @Field(() => Int, { nullable: true, description: 'How many from the start, or after `after`: 1 to 100, else 20.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many from the start, or after `after`: 1 to 100, else 20.',
+  })
   first?: number | null;
 
   @Field(() => String, { nullable: true, description: 'The cursor that `first` counts from.' })
@@ -24,7 +27,10 @@ export class ForwardPageArgs implements PageArguments {
 
 @ArgsType()
 export class PageArgs extends ForwardPageArgs {
-  @Field(() => Int, { nullable: true, description: 'How many from the end, or before `before`: 1 to 100, else 20.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many from the end, or before `before`: 1 to 100, else 20.',
+  })
   last?: number | null;
 
   @Field(() => String, { nullable: true, description: 'The cursor that `last` counts from.' })
@@ -36,7 +42,10 @@ export class ArticleListArgs extends PageArgs {
   @Field(() => ArticleFilter, { nullable: true, description: FILTER })
   filter?: ArticleFilter | null;
 
-  @Field(() => ArticleOrder, { nullable: true, description: 'Left out: the last published first, undated ones last.' })
+  @Field(() => ArticleOrder, {
+    nullable: true,
+    description: 'Left out: the last published first, undated ones last.',
+  })
   orderBy?: ArticleOrder | null;
 }
 
@@ -45,7 +54,10 @@ export class ActorListArgs extends PageArgs {
   @Field(() => ActorFilter, { nullable: true, description: FILTER })
   filter?: ActorFilter | null;
 
-  @Field(() => ActorOrder, { nullable: true, description: 'Left out: those first that most articles mention.' })
+  @Field(() => ActorOrder, {
+    nullable: true,
+    description: 'Left out: those first that most articles mention.',
+  })
   orderBy?: ActorOrder | null;
 }
 
@@ -54,7 +66,10 @@ export class MeetingListArgs extends PageArgs {
   @Field(() => MeetingFilter, { nullable: true, description: FILTER })
   filter?: MeetingFilter | null;
 
-  @Field(() => MeetingOrder, { nullable: true, description: 'Left out: the latest first, undated ones last.' })
+  @Field(() => MeetingOrder, {
+    nullable: true,
+    description: 'Left out: the latest first, undated ones last.',
+  })
   orderBy?: MeetingOrder | null;
 }
 

@@ -6,7 +6,8 @@ import { Meeting } from './types/meeting.js';
 import { Stance } from './types/stance.js';
 import { SearchHit } from './unions.js';
 
-const CURSOR = 'Marks this place in the list, for `after` or `before`. Opaque; good only for this list in this order.';
+const CURSOR =
+  'Marks this place in the list, for `after` or `before`. Opaque; good only for this list in this order.';
 
 @ObjectType({ simpleResolvers: true, description: 'Where a page stands in its list.' })
 export class PageInfo {
@@ -67,7 +68,12 @@ export class CounterpartEdge {
   cursor!: string;
 }
 
-export const CounterpartConnection = connectionOf('Counterpart', 'those an actor meets', CounterpartEdge, () => Actor);
+export const CounterpartConnection = connectionOf(
+  'Counterpart',
+  'those an actor meets',
+  CounterpartEdge,
+  () => Actor,
+);
 
 @ObjectType({ simpleResolvers: true, description: 'Something that a search found.' })
 export class SearchEdge {
@@ -76,4 +82,3 @@ export class SearchEdge {
 }
 
 export const SearchConnection = connectionOf('Search', 'what was found', SearchEdge, () => SearchHit);
-

@@ -76,11 +76,16 @@ export const MeetingFormat = described('MeetingFormat', 'In what form a meeting 
   OTHER: 'In another form, or in one that no source gives.',
 });
 
-export const ParticipantRole = described('ParticipantRole', 'What part one plays in a meeting.', PARTICIPANT_ROLES, {
-  PARTY: 'Takes part as one side.',
-  HOST: 'Receives the others.',
-  MEDIATOR: 'Goes between the sides.',
-});
+export const ParticipantRole = described(
+  'ParticipantRole',
+  'What part one plays in a meeting.',
+  PARTICIPANT_ROLES,
+  {
+    PARTY: 'Takes part as one side.',
+    HOST: 'Receives the others.',
+    MEDIATOR: 'Goes between the sides.',
+  },
+);
 
 export const StanceKind = described('StanceKind', 'What kind of position it is.', STANCE_KINDS, {
   DEMAND: 'Insists that something be done.',

@@ -65,7 +65,8 @@ export class ActorSetFilter implements filters.ActorSet {
 }
 
 @InputType({
-  description: 'Which actors. Every field that is given must hold. Example: `{ kind: [PERSON], name: "Lavrov" }`.',
+  description:
+    'Which actors. Every field that is given must hold. Example: `{ kind: [PERSON], name: "Lavrov" }`.',
 })
 export class ActorFilter implements actors.ActorFilter {
   @Field(() => [ActorKind], { nullable: true, description: 'It is of one of these kinds.' })

@@ -23,7 +23,10 @@ export class Actor extends Node {
   code!: string | null;
 }
 
-@ObjectType('ActorName', { simpleResolvers: true, description: 'One form under which articles speak of an actor.' })
+@ObjectType('ActorName', {
+  simpleResolvers: true,
+  description: 'One form under which articles speak of an actor.',
+})
 export class ActorName {
   @Field(() => String, { description: 'The form as written: "Damascus".' })
   text!: string;

@@ -14,7 +14,10 @@ export class Article extends Node {
   @Field(() => String, { nullable: true, description: 'Where it was published; null where unknown.' })
   url!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who published it; null where the source does not say.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who published it; null where the source does not say.',
+  })
   outlet!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who wrote it; null where the source does not say.' })

@@ -20,7 +20,9 @@ export class Claim extends Node {
   @Field(() => Int, { description: "Where the quote starts in the article's text, in UTF-16 code units." })
   start!: number;
 
-  @Field(() => Int, { description: 'Where the quote ends, in the same units; the character there is outside.' })
+  @Field(() => Int, {
+    description: 'Where the quote ends, in the same units; the character there is outside.',
+  })
   end!: number;
 
   @Field(() => Modality, { description: 'How the sentence puts what it says.' })
@@ -44,6 +46,8 @@ export class Claim extends Node {
 
 @ObjectType('Attribution', { simpleResolvers: true, description: 'Who says what a claim says.' })
 export class Attribution {
-  @Field(() => String, { description: 'The words of the article: "as announced by the Russian Foreign Ministry".' })
+  @Field(() => String, {
+    description: 'The words of the article: "as announced by the Russian Foreign Ministry".',
+  })
   text!: string;
 }

@@ -59,7 +59,10 @@ export class MeetingEvent {
   @Field(() => MeetingStatus, { description: 'What the meeting became by it.' })
   status!: MeetingStatusValue;
 
-  @Field(() => PartialDate, { nullable: true, description: 'The date the meeting then had; null where none is given.' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'The date the meeting then had; null where none is given.',
+  })
   date!: string | null;
 }
 
