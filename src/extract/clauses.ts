@@ -145,6 +145,8 @@ class FrameReader {
     if (frame.noun) return;
     const subject = this.heads(frame, 'nsubj');
     const object = [...this.heads(frame, 'obj')];
+    const [firstSubject] = subject;
+    if (firstSubject !== undefined && this.isNobody(firstSubject)) frame.negated = true;
     const surface = subject.length > 0 ? subject.flatMap((head) => this.antecedent(head, frame)) : this.controlled(frame, token);
     if (frame.passive || this.isPassiveParticiple(frame, token)) {
       frame.patient = surface;
@@ -153,6 +155,13 @@ class FrameReader {
       frame.agent = surface;
       frame.patient = object.flatMap((head) => this.antecedent(head, frame));
     }
+  }
+
+  /** "Neither A nor B would", "no side has". */
+  private isNobody(subject: number): boolean {
+    const first = subtree(this.sentence, subject)[0] ?? subject;
+    const before = this.sentence.tokens[first - 1]?.lower;
+    return before === 'neither' || this.children(subject).some((child) => child.lower === 'no' || child.lower === 'neither');
   }
 
   private heads(frame: Frame, relation: string): number[] {

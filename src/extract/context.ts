@@ -49,6 +49,7 @@ export class ClaimContext {
         if (!located && !compound) continue;
         if (argument.preposition === 'to' && !/^(?:visit|travel|fly|go|come|trip|return|head|arrive|journey)$/.test(frame.lemma)) continue;
         for (const head of argument.heads) {
+          if (frame.sentence.dates.some((date) => date.first <= head && head <= date.last)) continue;
           const place = this.placeAt(frame.sentence, head, compound);
           if (place) return place;
         }

@@ -1,4 +1,4 @@
-import type { Document, Entity } from './document.js';
+import type { Document, Entity, Mention, Sentence } from './document.js';
 
 /** Component: the place that an article reports from: "CAIRO, March 3 (Wire) --", "Nicosia (CPA) -". */
 export function readDateline(document: Document): void {
@@ -14,6 +14,14 @@ export function readDateline(document: Document): void {
 /** Offices of a state, whose holder acts for one even where the words do not say which. */
 const STATE_OFFICE = /(?:Minister|President|Premier|Chancellor|King|Queen|Emir|Sultan|Government Spokesman|Government Spokeswoman)$/;
 
+/** "The Israeli prime minister A and energy minister B": the state of the office right before it. */
+function besideOffice(sentence: Sentence, mention: Mention): string | null {
+  const before = sentence.mentions.filter((other) => other.last < mention.first).at(-1);
+  if (!before || !before.title) return null;
+  const between = sentence.tokens.slice(before.last + 1, mention.first).map((token) => token.lower).join(' ');
+  return /^(?:,? ?and|,)$/.test(between) ? (before.entities[0]?.country ?? null) : null;
+}
+
 /**
  * Component: the state of office-holders who are named without one ("oil minister Faisal al-Harbi"): the only
  * state that the same sentence names before, else the state of the dateline. European Commissioners are the EU's.
@@ -25,6 +33,11 @@ export function settleCountries(document: Document): void {
         if (entity.kind !== 'PERSON' || entity.country || entity.of || !entity.capacity) continue;
         if (/European Commissioner|Commission President/.test(entity.capacity)) entity.of = 'European Union';
         if (!STATE_OFFICE.test(entity.capacity) || entity.former) continue;
+        const beside = besideOffice(sentence, mention);
+        if (beside) {
+          entity.country = beside;
+          continue;
+        }
         const before = sentence.mentions.filter((other) => other.last < mention.first).flatMap((other) => other.entities);
         const states = [...new Set(before.filter((other): other is Entity => other.kind === 'STATE').map((state) => state.country))];
         const subject = sentence.mentions.find((other) => other.first <= 1 && other.entities[0]?.kind === 'STATE')?.entities[0]?.country ?? null;

@@ -49,6 +49,8 @@ function verbMeeting(context: ClaimContext, frame: Frame): MeetingClaim | null {
   // "met criticism", "met the deadline": an object that is nobody
   if (hasObject && verb.others.includes('obj') && context.actors.refsOf(sentence, frame.patient).length === 0) return null;
   if (frame.lemma === 'speak' && others.length === 0 && !FORMAT_WORDS.some(([pattern]) => pattern.test(context.quote(sentence).quote))) return null;
+  if (frame.lemma === 'see' && frame.arguments.some((argument) => argument.preposition === 'as')) return null;
+  if (frame.lemma === 'call' && !isPhoneCall(frame)) return null;
   if (frame.lemma === 'call' && (frame.patient.length !== 1 || sentence.frames.some((other) => other.parent === frame && other.link === 'xcomp') || frame.arguments.some((argument) => /^(?:for|on|upon|xcomp)$/.test(argument.preposition ?? argument.relation)))) return null;
   if (frame.mark === 'if') return null;
   if (verb.strict && others.length > 0 && !others.some((ref) => ref.kind === 'PERSON' || ref.kind === 'ORGANISATION' || ref.kind === 'ARMED_GROUP' || (ref.kind === 'GOVERNMENT_BODY' && frame.lemma !== 'see'))) return null;
@@ -69,6 +71,17 @@ function meetingVerb(context: ClaimContext, frame: Frame): MeetingVerb | null {
     return entry.lemma === frame.lemma && entry.words.test(context.text.slice(end, sentence.end).trimStart());
   });
   return idiom ? { lemma: idiom.lemma, others: idiom.others, alone: true, format: idiom.format } : null;
+}
+
+/** "Called X on Monday": nothing else after the person called, or "called X a liar" would be a call. */
+function isPhoneCall(frame: Frame): boolean {
+  const { sentence } = frame;
+  const [called] = frame.patient;
+  const mention = called === undefined ? undefined : sentence.mentions.find((found) => found.first <= called && called <= found.last);
+  if (!mention) return false;
+  const next = sentence.tokens[mention.last + 1];
+  const dated = sentence.dates.some((date) => date.first === mention.last + 1 || date.first === mention.last + 2);
+  return dated || !next || /^(?:[.;]|late|later|again|earlier|to|by)$/.test(next.lower);
 }
 
 function isOther(verb: MeetingVerb, relation: string, preposition: string | null): boolean {
@@ -94,23 +107,36 @@ interface Governor {
   preposition: string | null;
 }
 
+/** "A third round of negotiations", "three days of talks": what governs the measure governs the meeting. */
+function measured(frame: Frame): number {
+  const { tokens } = frame.sentence;
+  let at = frame.predicate;
+  for (let above = tokens[at]; above?.relation === 'nmod'; above = tokens[at]) {
+    const head = tokens[above.head];
+    if (!head || !/^(?:round|day|hour|series|set|week|cycle|session)$/.test(head.lemma)) break;
+    at = head.index;
+  }
+  return at;
+}
+
 function governorOf(frame: Frame): Governor | null {
+  const index = measured(frame);
   // the main clause decides before a relative clause does
   const verbs = [...frame.sentence.frames].sort((a, b) => Number(a.link === 'acl:relcl') - Number(b.link === 'acl:relcl'));
   for (const verb of verbs) {
     if (verb.noun) continue;
-    if (verb.patient.includes(frame.predicate)) return { frame: verb, relation: 'object', preposition: null };
-    if (verb.agent.includes(frame.predicate)) return { frame: verb, relation: 'subject', preposition: null };
+    if (verb.patient.includes(index)) return { frame: verb, relation: 'object', preposition: null };
+    if (verb.agent.includes(index)) return { frame: verb, relation: 'subject', preposition: null };
     for (const argument of verb.arguments) {
-      if (argument.heads.includes(frame.predicate) && argument.relation.startsWith('obl')) return { frame: verb, relation: 'oblique', preposition: argument.preposition };
-      if (argument.heads.includes(frame.predicate)) return { frame: verb, relation: argument.relation === 'nsubj' ? 'subject' : 'object', preposition: null };
+      if (argument.heads.includes(index) && argument.relation.startsWith('obl')) return { frame: verb, relation: 'oblique', preposition: argument.preposition };
+      if (argument.heads.includes(index)) return { frame: verb, relation: argument.relation === 'nsubj' ? 'subject' : 'object', preposition: null };
     }
   }
   return null;
 }
 
 function nounMeeting(context: ClaimContext, frame: Frame, earlier: readonly MeetingClaim[]): MeetingClaim | null {
-  if (!MEETING_NOUNS.has(frame.lemma)) return null;
+  if (!MEETING_NOUNS.has(frame.lemma) || isInName(frame)) return null;
   if (frame.link === 'compound') return null;
   const { sentence } = frame;
   const governor = governorOf(frame);
@@ -126,12 +152,19 @@ function nounMeeting(context: ClaimContext, frame: Frame, earlier: readonly Meet
     participants = known.participants;
     return build(context, frame, participants, verdict, known.format, reading, `meeting/again/${frame.lemma}`, known);
   }
-  if (/^(?:call|contact|exchange|contacts|session|round|conference|dialogue|discussion)$/.test(frame.lemma) && own.length === 0 && governor?.relation !== 'object') return null;
+  const inCall = governor?.relation === 'oblique' && /^(?:in|during)$/.test(governor.preposition ?? '');
+  if (/^(?:call|contact|exchange|contacts|session|round|conference|dialogue|discussion)$/.test(frame.lemma) && own.length === 0 && governor?.relation !== 'object' && !inCall) return null;
   const format = NOUN_FORMATS[frame.lemma] ?? 'IN_PERSON';
   const label = governor ? `${governor.frame.lemma} ${frame.lemma}` : frame.lemma;
   const claim = build(context, frame, participants, verdict, format, reading, `meeting/noun/${label}`);
   if (claim && !isConvincing(sentence, frame, governor)) return null;
   return claim;
+}
+
+/** "The Munich Security Conference": a noun in a proper name tells of no meeting. */
+function isInName(frame: Frame): boolean {
+  const token = frame.sentence.tokens[frame.predicate];
+  return token !== undefined && token.index > 0 && /^\p{Lu}/u.test(token.text);
 }
 
 /** "call for peace", "the demand for talks": nouns with another sense are let go. */
@@ -151,18 +184,42 @@ function nounParticipants(context: ClaimContext, frame: Frame): MeetingParticipa
     const side =
       relation === 'nmod:poss' ||
       (relation === 'nmod' && preposition !== null && /^(?:between|with|of|among|by|from)$/.test(preposition)) ||
+      (relation === 'nmod' && preposition === 'to' && /^(?:visit|trip)$/.test(frame.lemma)) ||
       ((relation === 'compound' || relation === 'amod') && !argument.heads.some((head) => context.actors.mentionAt(frame.sentence, head)?.form === 'metonym'));
     if (!side) continue;
-    refs.push(...context.actors.refsOf(frame.sentence, argument.heads));
+    const sides = context.actors.refsOf(frame.sentence, argument.heads);
+    // "the CIS summit": the bloc holds it, it is not a side of it
+    refs.push(...(relation === 'compound' ? sides.filter((ref) => ref.kind !== 'ORGANISATION') : sides));
   }
-  return parties(distinct(refs), 'PARTY');
+  return distinct([...parties(refs, 'PARTY'), ...attending(context, frame)]);
 }
+
+/** "The talks, mediated by Ethiopia", "a meeting attended by A, B and C". */
+function attending(context: ClaimContext, noun: Frame): MeetingParticipant[] {
+  return noun.sentence.frames.flatMap((frame) => {
+    const role = ATTENDING.get(frame.lemma);
+    if (!role || frame.noun || !frame.patient.includes(noun.predicate)) return [];
+    return parties(context.actors.refsOf(frame.sentence, frame.agent), role);
+  });
+}
+
+const ATTENDING: ReadonlyMap<string, MeetingParticipant['role']> = new Map([
+  ['attend', 'PARTY'],
+  ['mediate', 'MEDIATOR'],
+  ['broker', 'MEDIATOR'],
+  ['facilitate', 'MEDIATOR'],
+  ['host', 'HOST'],
+  ['chair', 'HOST'],
+]);
 
 function addGovernorSides(context: ClaimContext, frame: Frame, governor: Governor, own: readonly MeetingParticipant[]): MeetingParticipant[] {
   const verb = governor.frame;
   const { sentence } = frame;
   const refs: ActorRef[] = [];
   const speaks = /^(?:say|tell|report|announce|add)$/.test(verb.lemma);
+  const sided = frame.arguments.some((argument) => argument.preposition === 'with' || argument.preposition === 'between');
+  const together = context.actors.refsOf(sentence, verb.agent).length > 1 && own.length === 0 && /^(?:in|during|for|at|after|following|from)$/.test(governor.preposition ?? '');
+  if (governor.relation === 'oblique' && !sided && !together) return [...own];
   if (governor.relation === 'object' || (governor.relation === 'oblique' && !speaks)) {
     refs.push(...context.actors.refsOf(sentence, verb.agent));
     if (governor.relation === 'object' || governor.preposition === 'for') {
@@ -182,6 +239,9 @@ function addGovernorSides(context: ClaimContext, frame: Frame, governor: Governo
 }
 
 function nounStatus(frame: Frame, governor: Governor | null, reading: Reading): MeetingStatus | null {
+  const above = frame.sentence.tokens[frame.sentence.tokens[frame.predicate]?.head ?? -1]?.lemma ?? '';
+  if (/^(?:postponement|deferral|delay)$/.test(above)) return 'POSTPONED';
+  if (/^(?:cancellation|cancelation|scrapping)$/.test(above)) return 'CANCELLED';
   const planned = childrenOf(frame.sentence, frame.predicate).some((child) => /^(?:upcoming|planned|scheduled|forthcoming|proposed|expected|next|possible)$/.test(child.lower));
   if (!governor) return planned ? 'PLANNED' : null;
   const verb = governor.frame;
@@ -255,7 +315,7 @@ function build(
   known: MeetingClaim | null = null,
 ): MeetingClaim | null {
   const participants = withoutOwnStates(distinct(everyone));
-  if (participants.length < 2) return null;
+  if (participants.length < 2 || participants.every(isPrivate)) return null;
   const { sentence } = frame;
   const governor = frame.noun ? governorOf(frame) : null;
   const frames = [...new Set([...related(frame), ...(governor ? related(governor.frame) : [])])];
@@ -285,6 +345,9 @@ function build(
   };
 }
 
+/** Somebody of whom the article tells no office, state or body: two such people meeting is no news of ours. */
+const isPrivate = (ref: ActorRef): boolean => ref.kind === 'PERSON' && ref.capacity === null && ref.country === null;
+
 /** "Lavrov met Russia's…": a state whose own people are there is no further party. */
 function withoutOwnStates(participants: readonly MeetingParticipant[]): MeetingParticipant[] {
   const represented = new Set(participants.filter((ref) => ref.kind === 'PERSON').map((ref) => ref.country));
@@ -294,8 +357,8 @@ function withoutOwnStates(participants: readonly MeetingParticipant[]): MeetingP
 function topicsOf(context: ClaimContext, frames: readonly Frame[]): string[] {
   const topics: string[] = [];
   const add = (sentence: Sentence, head: number): void => {
-    const issue = nounIssue(context.document, sentence, head);
-    if (issue && issue.text.length <= 160 && !/^(?:(?:wide |broad |whole )?(?:range|number|series|variety|host) of )?(?:topics|issues|matters|questions|things|it)$/.test(issue.text) && context.actors.refs(sentence, head).length === 0) topics.push(issue.text);
+    const issue = nounIssue(context.document, sentence, head, { alone: true });
+    if (issue && issue.text.length <= 160 && !/\b(?:sidelines?|phone|telephone|eve|occasion|margins|basis|invitation|initiative|condition)\b/i.test(issue.text) && !/^(?:(?:wide |broad |whole )?(?:range|number|series|variety|host) of )?(?:topics|issues|matters|questions|things|it)$/.test(issue.text) && context.actors.refs(sentence, head).length === 0) topics.push(issue.text);
   };
   for (const frame of frames) {
     for (const argument of frame.arguments) {

@@ -18,9 +18,12 @@ export interface Issue {
   last: number;
 }
 
-/** The noun phrase under a head, without its article and without relative clauses and appositions. */
-export function nounIssue(document: Document, sentence: Sentence, head: number): Issue | null {
-  const inside = subtree(sentence, head, (token) => !/^(?:acl:relcl|appos|case|cc|parataxis|punct|nsubj|advcl|cop|mark|dep)$/.test(token.relation) || token.relation === 'case' || (token.relation === 'punct' && /^["“”'’‘-]$/.test(token.text)));
+/**
+ * The noun phrase under a head, without its article and without relative clauses and appositions; `leaveOut` is a
+ * token whose own phrase is no part of it, and `alone` leaves out what is coordinated with it.
+ */
+export function nounIssue(document: Document, sentence: Sentence, head: number, options: { leaveOut?: number; alone?: boolean } = {}): Issue | null {
+  const inside = subtree(sentence, head, (token) => token.index !== options.leaveOut && !(options.alone === true && /^(?:conj|cc)$/.test(token.relation)) && !/^(?:acl:relcl|appos|case|cc|parataxis|punct|nsubj|advcl|cop|mark|dep)$/.test(token.relation) || token.relation === 'case' || (token.relation === 'punct' && /^["“”'’‘-]$/.test(token.text)));
   const own = childrenOf(sentence, head).filter((token) => token.relation === 'case' && token.index < head).map((token) => token.index);
   const kept = inside.filter((index) => !own.includes(index));
   return build(document, sentence, Math.min(...kept), Math.max(...kept));
@@ -45,7 +48,7 @@ function build(document: Document, sentence: Sentence, from: number, to: number)
   let first = from;
   let last = Math.min(to, from + LONGEST - 1);
   while (first < last && /^(?:the|a|an|its|his|her|their|that|this|any|,|"|“|”)$/i.test(sentence.tokens[first]?.text ?? '')) first += 1;
-  while (last > first && /^(?:[,;:."”“)–—-]|and|or|but|of|to|in|the|--)$/.test(sentence.tokens[last]?.lower ?? '')) last -= 1;
+  while (last > first && (/^(?:[,;:."”“)–—-]|and|or|but|the|--)$/.test(sentence.tokens[last]?.lower ?? '') || sentence.tokens[last]?.tag === 'ADP' || /^amid(?:st)?$/.test(sentence.tokens[last]?.lower ?? ''))) last -= 1;
   if (to > last + 1) last = lastComma(sentence, first, last);
   const pieces: string[] = [];
   const terms = new Set<string>();

@@ -7,6 +7,7 @@ import type { Sentence } from './document.js';
 import { SPORT_WORDS } from './lexicon/meeting-frames.js';
 import {
   CUSTODY_ISSUES,
+  MERE_SILENCE,
   NOUN_ACTS,
   REPEAT_ADVERBS,
   STANCE_NOUN_KINDS,
@@ -26,7 +27,7 @@ export function readStances(context: ClaimContext, sentence: Sentence): StanceCl
     const found = onNoun(context, frame) ?? byVerb(context, frame);
     if (found) claims.push(...found);
   }
-  return unique(claims);
+  return unique([...claims, ...presupposed(context, sentence, claims)]);
 }
 
 /** What one claim needs beyond its sentence. */
@@ -60,7 +61,7 @@ function onNoun(context: ClaimContext, frame: Frame): StanceClaim[] | null {
   const answered = entry.whose === 'other';
   if (stance !== 'DEMAND' && stance !== 'REQUEST' && answered && act === 'REJECTED' && stance !== 'OFFER') return null;
   const holders = answered ? owners : owners.length > 0 ? owners : subjects;
-  const to = addresseeOfNoun(context, own, frame);
+  const to = addresseeOfNoun(context, own, frame) ?? actorOfClause(context, own);
   let addressee = to;
   if (answered) addressee = subjects[0] ?? to;
   if (holders.length === 0) return null;
@@ -154,6 +155,12 @@ function addresseeOfNoun(context: ClaimContext, noun: Frame, verb: Frame): Actor
   return null;
 }
 
+/** "Its demand that Armenia change…": who is to act. */
+function actorOfClause(context: ClaimContext, noun: Frame): ActorRef | null {
+  const clause = noun.sentence.frames.find((other) => !other.noun && other.parent === noun && other.link === 'acl' && other.mark === 'that');
+  return clause && !clause.passive ? (context.actors.refsOf(noun.sentence, clause.agent)[0] ?? null) : null;
+}
+
 /** The issue of a position: its "for", "of" or "that", an infinitive, or the word compounded before it. */
 function issueOfNoun(context: ClaimContext, noun: Frame, verb: Frame): Issue | null {
   const { document } = context;
@@ -184,7 +191,7 @@ function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | null {
   for (const verb of STANCE_VERBS) {
     if (verb.lemma !== frame.lemma || (verb.particle ?? null) !== frame.particle) continue;
     const draft = draftOf(context, frame, verb);
-    if (!draft) continue;
+    if (!draft || isManner(frame)) continue;
     const reading = readModality(frame);
     if (frame.mark === 'if' || ((reading.modality === 'POSSIBLE' || reading.modality === 'CONDITIONAL') && draft.stance !== 'THREAT')) return null;
     if ((draft.stance === 'DEMAND' || draft.stance === 'REQUEST') && hasCeased(frame)) {
@@ -199,6 +206,14 @@ function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | null {
     return write(context, frame, again ? { ...draft, act: 'REITERATED' } : draft, reading);
   }
   return refusalByWill(context, frame);
+}
+
+/** "Pleaded guilty", "declined to comment": no position on anything. */
+function isManner(frame: Frame): boolean {
+  const { sentence } = frame;
+  if (frame.lemma === 'plead') return /^(?:guilty|not)$/.test(sentence.tokens[frame.predicate + 1]?.lower ?? '');
+  if (frame.lemma !== 'decline' && frame.lemma !== 'refuse') return false;
+  return sentence.frames.some((other) => other.parent === frame && other.link === 'xcomp' && MERE_SILENCE.has(other.lemma));
 }
 
 /** "No longer insists", "has stopped asking". */
@@ -277,7 +292,7 @@ function firstIssue(context: ClaimContext, frame: Frame, verb: StanceVerb, addre
       const supports = verb.stance === 'SUPPORT' || verb.stance === 'OPPOSITION';
       if (isActor && (addressee !== null || role === 'obj') && !supports) continue;
       if (STANCE_NOUN_KINDS[token.lemma] && role === 'obj' && verb.stance === 'REFUSAL') continue;
-      const issue = nounIssue(document, sentence, head);
+      const issue = nounIssue(document, sentence, head, { leaveOut: frame.predicate });
       if (issue) return issue;
     }
   }
@@ -301,7 +316,7 @@ function isWish(clause: Frame, verb: StanceVerb): boolean {
 /** "will not cut its output", "would not hand over the files": a refusal without the word. */
 function refusalByWill(context: ClaimContext, frame: Frame): StanceClaim[] | null {
   if (!frame.negated || frame.passive || !frame.modals.some((word) => /^(?:will|wo|would|'ll)$/.test(word))) return null;
-  if (!/^(?:accept|reduce|cut|release|return|hand|withdraw|leave|allow|let|give|pay|recognise|recognize|negotiate|extradite|sign|join|participate|attend|lift|stop|halt|change|resign|surrender|send|support|tolerate|compromise|ratify|renew|approve|agree|permit|apologise|apologize|abandon|bow|yield|comply|cooperate|back|consider)$/.test(frame.lemma)) return null;
+  if (!/^(?:accept|reduce|cut|release|return|hand|withdraw|leave|allow|let|give|pay|recognise|recognize|negotiate|extradite|sign|join|participate|attend|lift|stop|halt|change|lease|share|extend|sell|deliver|deploy|resign|surrender|send|support|tolerate|compromise|ratify|renew|approve|agree|permit|apologise|apologize|abandon|bow|yield|comply|cooperate|back|consider)$/.test(frame.lemma)) return null;
   const holders = context.actors.refsOf(frame.sentence, frame.agent);
   const clause = clauseIssue(context.document, { ...frame, infinitive: true });
   if (holders.length === 0 || !clause) return null;
@@ -339,6 +354,7 @@ function write(context: ClaimContext, frame: Frame, draft: Draft, reading: Readi
   const { issue } = draft;
   const date = context.dateOf(related(frame), reading.direction === 'future' ? null : 'past');
   return draft.holders
+    .filter((holder) => !(isPrivate(holder) && (draft.stance === 'OFFER' || draft.stance === 'AGREEMENT')))
     .filter((holder) => !draft.addressee || keyOf(holder) !== keyOf(draft.addressee))
     .map((holder) => ({
       kind: 'stance' as const,
@@ -358,10 +374,33 @@ function write(context: ClaimContext, frame: Frame, draft: Draft, reading: Readi
     }));
 }
 
+/** What people without an office offer or agree to is no position of theirs in public affairs. */
+const isPrivate = (ref: ActorRef): boolean => ref.kind === 'PERSON' && ref.capacity === null && ref.country === null;
+
 /** The holder's own words need no source beside the holder. */
 function attributionOf(context: ClaimContext, frame: Frame, holder: ActorRef): StanceClaim['attribution'] {
   const attribution = readAttribution(frame, context.text, context.actors);
   return attribution?.actor && keyOf(attribution.actor) === keyOf(holder) ? null : attribution;
+}
+
+/** Component: positions that a sentence takes for known: "its request for the extradition of…", "the refusal by Qatar to…". */
+function presupposed(context: ClaimContext, sentence: Sentence, others: readonly StanceClaim[]): StanceClaim[] {
+  if (others.length > 0) return [];
+  for (const noun of sentence.frames) {
+    const stance = STANCE_NOUN_KINDS[noun.lemma];
+    if (!noun.noun || !stance || !/^(?:DEMAND|REQUEST|REFUSAL|OFFER|THREAT)$/.test(stance) || noun.negated) continue;
+    if (/^(?:claim|call|bid|push|condition|protest)$/.test(noun.lemma)) continue;
+    const holders = ownersOf(context, noun);
+    // a compound ("al-Assad's extradition demand") leaves open whose demand it is
+    const told = noun.arguments.some((argument) => argument.relation === 'nmod' && /^(?:for|on|over|that|to)$/.test(argument.preposition ?? ''));
+    const clause = sentence.frames.some((other) => !other.noun && other.parent === noun && other.link === 'acl');
+    const issue = told || clause ? issueOfNoun(context, noun, noun) : null;
+    if (holders.length === 0 || !issue) continue;
+    const addressee = addresseeOfNoun(context, noun, noun) ?? actorOfClause(context, noun) ?? custodian(context, issue, sentence);
+    const reading: Reading = { modality: 'ASSERTED', refused: false, negated: false, direction: 'past' };
+    return write(context, noun, { stance, act: 'MADE', holders, addressee, issue, rule: `stance/presupposed/${noun.lemma}`, confidence: 0.6 }, reading);
+  }
+  return [];
 }
 
 function unique(claims: readonly StanceClaim[]): StanceClaim[] {

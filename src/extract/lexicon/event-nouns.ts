@@ -3,10 +3,10 @@
  * than to the verb ("a request for the extradition of…", "talks with Iran").
  */
 export const MEETING_NOUNS: ReadonlySet<string> = new Set(
-  `meeting talk talks summit conversation encounter consultation consultations negotiation negotiations discussion dialogue
+  `meeting talk talks summit conversation encounter consultation consultations negotiation negotiations discussion
 conference visit trip call audience tete-a-tete tête-à-tête session round dinner lunch breakfast reception rendezvous
-get-together sit-down huddle parley bilateral videoconference teleconference briefing gathering handshake contact
-exchange parleys face-to-face one-on-one phone-call`.split(/\s+/),
+get-together sit-down huddle parley bilateral videoconference teleconference gathering
+parleys face-to-face one-on-one phone-call`.split(/\s+/),
 );
 
 export const STANCE_NOUNS: ReadonlySet<string> = new Set(

@@ -103,7 +103,7 @@ export const SPORT_WORDS =
 export const MEETING_IDIOMS: readonly { lemma: string; words: RegExp; others: readonly string[]; format: MeetingFormat }[] = [
   { lemma: 'come', words: /^(?:\w+ ){0,2}face[ -]to[ -]face\b/i, others: ['with'], format: 'IN_PERSON' },
   { lemma: 'shake', words: /^hands\b/i, others: ['with'], format: 'IN_PERSON' },
-  { lemma: 'exchange', words: /^(?:\w+ ){0,4}(?:words|views|greetings|pleasantries|opinions)\b/i, others: ['with'], format: 'IN_PERSON' },
+  { lemma: 'exchange', words: /^(?:\w+ ){0,4}(?:words|views|pleasantries|opinions)\b/i, others: ['with'], format: 'IN_PERSON' },
   { lemma: 'break', words: /^bread\b/i, others: ['with'], format: 'IN_PERSON' },
   { lemma: 'get', words: /^together\b/i, others: ['with'], format: 'IN_PERSON' },
 ];

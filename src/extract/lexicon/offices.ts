@@ -12,12 +12,12 @@ strongman prosecutor judge negotiator mediator coordinator diplomat lawmaker con
 secretary-general taoiseach ayatollah deputy consul attorney-general administrator undersecretary under-secretary
 archbishop cardinal patriarch bishop rapporteur commandant marshal monarch captain lieutenant major brigadier
 vice-president counsellor counselor chargé comptroller treasurer delegate high-representative head official
-politician parliamentarian caliph imam mullah`.split(/\s+/),
+politician parliamentarian executive constable caliph imam mullah`.split(/\s+/),
 );
 
 /** Heads that are too common outside titles to make an office without a state, a name or a modifier of the list. */
 export const WEAK_HEADS: ReadonlySet<string> = new Set(
-  'leader chief chair head official director general major captain deputy judge representative delegate diplomat politician coordinator lawmaker adviser advisor'.split(
+  'leader chief chair head official director general major captain deputy judge representative delegate diplomat politician coordinator lawmaker adviser advisor executive official'.split(
     ' ',
   ),
 );

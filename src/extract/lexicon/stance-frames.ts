@@ -55,12 +55,15 @@ export const STANCE_VERBS: readonly StanceVerb[] = [
   { lemma: 'reject', stance: 'REFUSAL', act: 'MADE', issue: ['obj', 'gerund'], addressee: ['from', 'by'] },
   { lemma: 'rule', particle: 'out', stance: 'REFUSAL', act: 'MADE', issue: ['obj', 'gerund'], addressee: ['with'] },
   { lemma: 'dismiss', stance: 'REFUSAL', act: 'MADE', issue: ['obj'], addressee: ['from', 'by'], objects: new Set('idea suggestion possibility plan proposition notion calls'.split(' ')) },
+  { lemma: 'unwilling', stance: 'REFUSAL', act: 'MADE', issue: ['xcomp'], addressee: [] },
   { lemma: 'veto', stance: 'REFUSAL', act: 'MADE', issue: ['obj'], addressee: [] },
   // offers
   { lemma: 'offer', stance: 'OFFER', act: 'MADE', issue: ['xcomp', 'obj'], addressee: ['iobj', 'to'] },
   { lemma: 'propose', stance: 'OFFER', act: 'MADE', issue: ['obj', 'ccomp', 'xcomp', 'gerund'], addressee: ['to'] },
   { lemma: 'pledge', stance: 'OFFER', act: 'MADE', issue: ['xcomp', 'obj', 'ccomp'], addressee: ['to'] },
   { lemma: 'promise', stance: 'OFFER', act: 'MADE', issue: ['xcomp', 'obj', 'ccomp'], addressee: ['iobj', 'to'] },
+  { lemma: 'ready', stance: 'OFFER', act: 'MADE', issue: ['xcomp'], addressee: [] },
+  { lemma: 'willing', stance: 'OFFER', act: 'MADE', issue: ['xcomp'], addressee: [] },
   { lemma: 'vow', stance: 'OFFER', act: 'MADE', issue: ['xcomp'], addressee: [] },
   // support and opposition
   { lemma: 'support', stance: 'SUPPORT', act: 'MADE', issue: ['obj', 'gerund'], addressee: [] },
@@ -71,7 +74,8 @@ export const STANCE_VERBS: readonly StanceVerb[] = [
   { lemma: 'object', stance: 'OPPOSITION', act: 'MADE', issue: ['to', 'gerund'], addressee: [] },
   { lemma: 'condemn', stance: 'OPPOSITION', act: 'MADE', issue: ['obj'], addressee: ['by'] },
   { lemma: 'denounce', stance: 'OPPOSITION', act: 'MADE', issue: ['obj'], addressee: ['by'] },
-  { lemma: 'protest', stance: 'OPPOSITION', act: 'MADE', issue: ['obj', 'against', 'over'], addressee: ['to'] },
+  { lemma: 'protest', stance: 'OPPOSITION', act: 'MADE', issue: ['against', 'over'], addressee: ['to'] },
+  { lemma: 'speak', particle: 'out', stance: 'OPPOSITION', act: 'MADE', issue: ['against'], addressee: [] },
   // threats
   { lemma: 'threaten', stance: 'THREAT', act: 'MADE', issue: ['xcomp', 'with', 'ccomp', 'obj'], addressee: ['obj'] },
   // concessions
@@ -89,6 +93,9 @@ export const STANCE_VERBS: readonly StanceVerb[] = [
   { lemma: 'approve', stance: 'AGREEMENT', act: 'MADE', issue: ['obj'], addressee: [], objects: new Set('deal plan agreement treaty accord proposal extradition ceasefire sale pact'.split(' ')) },
   { lemma: 'sign', stance: 'AGREEMENT', act: 'MADE', issue: ['obj'], addressee: ['with'], objects: new Set('agreement deal treaty accord pact memorandum protocol declaration truce ceasefire contract communique'.split(' ')) },
 ];
+
+/** Infinitives after "decline" and "refuse" that are no more than a manner of answering. */
+export const MERE_SILENCE = new Set('comment elaborate answer say give discuss do name identify speculate speak be confirm provide disclose respond reply talk play go'.split(' '));
 
 /** What position a noun names: "its request for…", "the refusal to…". */
 export const STANCE_NOUN_KINDS: Readonly<Record<string, StanceKind>> = {
@@ -138,7 +145,7 @@ export const NOUN_ACTS: ReadonlyMap<string, NounAct> = acts([
   ['repeat|renew|reiterate|restate|stand+by|reaffirm|maintain|stick+to|confirm|revive|keep up|persist+in|stand+on|resubmit|underline', 'REITERATED', 'own'],
   ['soften|scale back|water down|tone down|moderate|scale down|lower|narrow|limit|reduce', 'SOFTENED', 'own'],
   ['harden|step up|toughen|intensify|increase|expand|raise|widen', 'HARDENED', 'own'],
-  ['withdraw|drop|abandon|shelve|retract|forgo|renounce|give up|waive|rescind|back down+from|back away+from|back off+from|climb down+from|retreat+from|relinquish|forsake|scrap|pull back|take back|desist+from|backtrack+on|forego|suspend|revoke|pull|take', 'WITHDRAWN', 'own'],
+  ['withdraw|drop|abandon|shelve|retract|forgo|renounce|give up|waive|rescind|back down+from|back away+from|back off+from|climb down+from|retreat+from|relinquish|forsake|scrap|pull back|take back|desist+from|backtrack+on|forego|suspend|revoke|pull|take|lift|end|strike+from', 'WITHDRAWN', 'own'],
   ['grant|accept|meet|fulfil|fulfill|satisfy|approve|agree+to|accede+to|comply+with|yield+to|bow+to|give in+to|honour|honor|heed|cave in+to|submit+to|acquiesce+to|consent+to|concede+to|give way+to|relent+to|welcome', 'GRANTED', 'other'],
   ['reject|refuse|turn down|dismiss|rebuff|brush aside|brush off|spurn|ignore|deny|decline|wave away|rule out|shrug off|resist|snub|set aside|disregard|defy|fend off|throw out|veto|oppose', 'REJECTED', 'other'],
 ]);

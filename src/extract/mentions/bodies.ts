@@ -52,6 +52,10 @@ function findHead(tokens: readonly Token[], at: number): Head | null {
 }
 
 function ministryField(tokens: readonly Token[], head: number): { modifier: string; last: number } | null {
+  if (tokens[head]?.lower === 'department' && tokens[head + 1]?.lower === 'of') {
+    const field = tokens[head + 2];
+    return field && /^\p{Lu}/u.test(field.text) ? { modifier: field.lower, last: head + 2 } : null;
+  }
   if (tokens[head]?.lower !== 'ministry' || !/^(?:of|for)$/.test(tokens[head + 1]?.lower ?? '')) return null;
   for (const length of [4, 2, 1]) {
     const phrase = tokens

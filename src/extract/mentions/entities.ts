@@ -37,7 +37,7 @@ export class EntityRegistry {
 
   /** A body of a state's government, named as "Russian Foreign Ministry". */
   body(code: string, body: string): Entity {
-    const adjective = stateByCode(code)?.demonyms[0] ?? stateName(code);
+    const adjective = code === 'USA' ? 'US' : (stateByCode(code)?.demonyms[0] ?? stateName(code));
     return this.get(`body:${code}:${foldName(body)}`, {
       name: `${adjective} ${body}`,
       kind: 'GOVERNMENT_BODY',

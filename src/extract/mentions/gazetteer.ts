@@ -73,3 +73,21 @@ function capitals(word: string): Entry | undefined {
 export function adjectiveCode(found: Found | null): string | null {
   return found?.entry.kind === 'adjective' ? found.entry.code : null;
 }
+
+/** The two states of "Russian-Syrian", "US-China"; null for any other word. */
+export function lookUpPair(tokens: readonly Token[], at: number): [string, string] | null {
+  const parts = tokens[at]?.text.split(/[-–]/) ?? [];
+  if (parts.length !== 2) return null;
+  const [one, two] = parts.map((part) => INDEX.get(PREFIXES.get(part) ?? part));
+  if (!one || !two || one.kind === 'organisation' || two.kind === 'organisation') return null;
+  return one.code === two.code ? null : [one.code, two.code];
+}
+
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['Sino', 'Chinese'],
+  ['Russo', 'Russian'],
+  ['Anglo', 'British'],
+  ['Franco', 'French'],
+  ['Indo', 'Indian'],
+  ['Turko', 'Turkish'],
+]);

@@ -1,10 +1,11 @@
 import type { Document, Entity, Mention, Sentence, Token } from '../document.js';
+import { MEETING_NOUNS, STANCE_NOUNS } from '../lexicon/event-nouns.js';
 import { HONORIFICS } from '../lexicon/offices.js';
 import { foldName } from '../text.js';
 import { readBody } from './bodies.js';
 import { mention, type MentionContext } from './context.js';
 import { type EntityRegistry, learn, surnameKey } from './entities.js';
-import { type Found, lookUp } from './gazetteer.js';
+import { type Found, lookUp, lookUpPair } from './gazetteer.js';
 import { giversAfter, giversBefore } from './givers.js';
 import { matchName } from './names.js';
 import { readOffice } from './offices.js';
@@ -70,6 +71,8 @@ function readOwned(context: MentionContext, at: number): Mention | null {
 
 function readGazetteer(context: MentionContext, at: number): Mention | null {
   const { tokens, registry } = context;
+  const pair = lookUpPair(tokens, at);
+  if (pair) return mention(at, at, 'adjective', pair.map((code) => registry.state(code)));
   const found = lookUp(tokens, at);
   if (!found) return null;
   if (!standsAlone(context, found)) return null;
@@ -115,6 +118,11 @@ function readDemonym(context: MentionContext, found: Found, code: string): Menti
   const before = tokens[found.first - 1];
   const next = tokens[found.last + 1];
   const opensVerb = next && (next.tag === 'VERB' || next.tag === 'AUX');
+  const words = [1, 2, 3].map((step) => tokens[found.last + step]).filter((token) => token !== undefined);
+  const modified = words.findIndex((token) => token.tag === 'NOUN' && (STANCE_NOUNS.has(token.lemma) || MEETING_NOUNS.has(token.lemma)));
+  if (modified >= 0 && words.slice(0, modified).every((token) => token.tag === 'ADJ' || token.tag === 'NOUN')) {
+    return mention(found.first, found.last, 'adjective', [registry.state(code)]);
+  }
   if (before?.lower === 'the' && opensVerb) return mention(found.first - 1, found.last, 'alias', [registry.state(code)]);
   return null;
 }

@@ -44,7 +44,8 @@ export function matchName(tokens: readonly Token[], first: number, text: string,
 
 function isNameWord(token: Token, initial: boolean): boolean {
   if (!CAPITALISED.test(token.text)) return false;
-  if (NEVER_NAMES.has(token.lower) && !(token.text.length === 1 && !initial)) return false;
+  const mayBeSurname = !initial && (token.text.length === 1 || /^(?:may|june|april|august|young|key)$/.test(token.lower));
+  if (NEVER_NAMES.has(token.lower) && !mayBeSurname) return false;
   if (initial && HONORIFICS.has(token.lower)) return false;
   return !/^\p{Lu}{2,}s?$/u.test(token.text) || token.text.length > 5;
 }

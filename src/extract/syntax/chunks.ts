@@ -184,7 +184,8 @@ class Chunker {
   }
 
   private adverbLeadsToVerb(at: number): boolean {
-    return /ly$|^(?:again|still|now|then|later|just|never|not|also)$/.test(this.lowerAt(at)) && ['VERB', 'AUX'].includes(this.tagAt(at + 1)) && !this.mentionAt.has(at + 1);
+    if (!/ly$|^(?:again|still|now|then|later|just|never|not|also|no|longer)$/.test(this.lowerAt(at)) || this.mentionAt.has(at + 1)) return false;
+    return ['VERB', 'AUX'].includes(this.tagAt(at + 1)) || (this.lowerAt(at) === 'no' && this.lowerAt(at + 1) === 'longer' && this.startsVerb(at + 2));
   }
 
   private verbFound(first: number, at: number, infinitive: boolean, auxiliaries: number, finiteAuxiliary: boolean): number | null {
@@ -230,7 +231,7 @@ class Chunker {
       before !== undefined &&
       (before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'NUM' || POSSESSIVE_PRONOUNS.has(before.lower) || before.text === "'s" || before.text === '’s');
     const next = this.tagAt(at + 1);
-    return inPhrase && (next === 'NOUN' || next === 'ADJ' || (next === 'PROPN' && before.tag === 'DET'));
+    return inPhrase && (next === 'NOUN' || next === 'ADJ' || (next === 'PROPN' && (before.tag === 'DET' || before.tag === 'PART')));
   }
 
   private nounPhrase(at: number): number {

@@ -120,7 +120,9 @@ class Attacher {
     const nextVerb = this.verbAhead(end + 1);
     const verb = this.verb;
     const open = verb !== null && !this.boundary && this.conjunction === null && this.mark === null && this.relative === null;
-    if (open && !nextVerb && this.takesObject(verb)) {
+    // "Lima's threat to sue the Netherlands has been withdrawn": the subject is already there
+    const inside = open && verb.form !== 'finite' && this.waiting.length > 0;
+    if (open && (!nextVerb || inside) && this.takesObject(verb)) {
       this.object(verb, chunk);
     } else if (this.invertedSpeech(chunk)) {
       // ", said Sergey Lavrov": the verb came before its subject
@@ -270,7 +272,7 @@ class Attacher {
 
   /** "talks held in Moscow", "a deal signed by": a bare -ed form with "by" after it, or another verb still to come. */
   private isReduced(chunk: Chunk, at: number): boolean {
-    if (!chunk.ambiguous) return false;
+    if (!chunk.ambiguous || !this.chunks.some((other) => other.kind === 'verb' && other.form === 'finite' && other !== chunk)) return false;
     const next = this.chunks[at + 1];
     return next?.kind === 'preposition' && this.word(next) === 'by' && this.chunks[at + 2]?.kind === 'noun';
   }
@@ -314,7 +316,8 @@ class Attacher {
       return;
     }
     const before = this.verb;
-    if (before && chunk !== before && before.ambiguous && this.explicit.has(before) && !this.boundary && !this.conjunction && !this.mark && this.subjects.has(before)) {
+    const bracketed = before !== null && this.isAfterComma(before) && this.isAfterComma(chunk);
+    if (before && chunk !== before && before.ambiguous && this.explicit.has(before) && (!this.boundary || bracketed) && !this.conjunction && !this.mark && this.subjects.has(before)) {
       this.reread(before, chunk);
       return;
     }
@@ -327,6 +330,10 @@ class Attacher {
       return;
     }
     this.joinClause(chunk);
+  }
+
+  private isAfterComma(chunk: Chunk): boolean {
+    return this.chunks[this.chunks.indexOf(chunk) - 1]?.kind === 'comma';
   }
 
   /** The waiting phrases of the clause around a relative clause. */
@@ -464,10 +471,10 @@ class Attacher {
       if (noun?.kind === 'noun' && this.isEventNoun(noun)) this.attach(chunk.head, noun.head, 'acl');
       else if (verb) this.attach(chunk.head, verb.head, 'advcl');
       else this.pendingClause ??= chunk;
-    } else if (before?.kind === 'noun' && !this.boundary) {
+    } else if (before?.kind === 'noun' && !this.boundary && !(verb && this.personHeads.has(before.head) && this.isGoverned(at - 1))) {
       this.attach(chunk.head, before.head, 'acl');
     } else if (verb) {
-      this.attach(chunk.head, verb.head, this.boundary ? 'advcl' : 'xcomp');
+      this.attach(chunk.head, verb.head, this.boundary || before?.kind !== 'verb' ? 'advcl' : 'xcomp');
     } else {
       this.pendingClause ??= chunk;
     }
@@ -545,7 +552,10 @@ class Attacher {
   }
 
   private oblique(head: number, relation: string): void {
-    if (this.verb && !(this.boundary && this.waiting.length > 0) && !(this.waiting.length > 0)) this.attach(head, this.verb.head, relation);
+    // what waits from before the verb belongs to a clause further out and does not keep the phrase from the verb
+    const last = this.waiting.at(-1);
+    const own = this.verb && (!last || last.first < this.verb.first);
+    if (this.verb && own) this.attach(head, this.verb.head, relation);
     else this.early.push({ head, relation });
   }
 

@@ -1,8 +1,15 @@
 import type { Token } from '../document.js';
+import { STATES } from '../lexicon/states.js';
 import { singular } from './lemmas.js';
 
 const MODAL = /^(?:can|could|may|might|must|shall|should|will|would|'ll|ca|wo)$/;
 const DETERMINER = /^(?:a|an|the|its|his|her|their|this|these|those|any|no|some|all|another|every)$/;
+
+const COMPARED = /^(?:earlier|later|former|larger|bigger|better|further)$/;
+const DEMONYMS: ReadonlySet<string> = new Set(STATES.flatMap((state) => state.demonyms));
+
+/** Nouns and verbs of the same form that a state's name right before them makes a verb: "Tunis objects to…". */
+const SUBJECT_VERBS = /^(?:object|demand|call|request|offer|plan|support|back|visit|talk|plead|appeal|protest|pledge|promise|vow)s$/;
 
 /** Bases that the tagger's lemmatizer cuts too short. */
 const LEMMAS: ReadonlyMap<string, string> = new Map([
@@ -19,6 +26,7 @@ export function retag(tokens: Token[]): void {
     const next = tokens[token.index + 1];
     const mended = LEMMAS.get(token.lower);
     if (mended) token.lemma = mended;
+    if (token.lower === 'no' && next?.lower === 'longer') token.tag = 'ADV';
     if (isVerbByPlace(token, before, next, tokens)) {
       token.tag = 'VERB';
       if (token.lower === token.lemma || token.lemma === singular(token.lower)) token.lemma = singular(token.lower);
@@ -42,13 +50,20 @@ function isVerbByPlace(token: Token, before: Token | undefined, next: Token | un
   const afterNoun = (plural && before.tag === 'NOUN') || before.tag === 'PROPN';
   if (!afterNoun || !next || /day$/.test(before.lower)) return false;
   if (DETERMINER.test(next.lower) && next.tag !== 'PUNCT') return true;
+  if (token.index === 1 && SUBJECT_VERBS.test(token.lower) && before.tag === 'PROPN' && /^(?:to|that|for|on|against|with)$/.test(next.lower)) return true;
   // "Slovenia backs Kosovo's bid": a sentence without any other verb must have one
   return plural && before.tag === 'PROPN' && next.tag === 'PROPN' && !tokens.some((each) => each.tag === 'AUX' || (each.tag === 'VERB' && tokens[each.index - 1]?.lower !== 'to'));
 }
 
 /** "of the mackerel catch.": a singular noun has no verb in its bare form, unless in a clause after "that". */
 function isNounByPlace(token: Token, before: Token | undefined, next: Token | undefined, tokens: readonly Token[]): boolean {
-  if (token.tag !== 'VERB' || token.lower !== token.lemma || before?.tag !== 'NOUN' || before.lower !== before.lemma) return false;
+  if (token.tag !== 'VERB' || token.lower !== token.lemma || !before) return false;
+  const second = tokens[token.index - 2];
+  const afterArticle = /^(?:a|an|the)$/.test(before.lower);
+  const afterAdjective = (before.tag === 'ADJ' || COMPARED.test(before.lower)) && second?.tag === 'DET';
+  const afterDemonym = DEMONYMS.has(before.text) && (second?.tag === 'ADP' || second?.tag === 'DET');
+  if (afterArticle || afterAdjective || afterDemonym) return true;
+  if (before.tag !== 'NOUN' || before.lower !== before.lemma) return false;
   if (next && next.tag !== 'PUNCT' && next.lower !== 'of') return false;
   const behind = tokens.slice(Math.max(0, token.index - 6), token.index);
   return behind.some((each) => each.tag === 'DET' || each.tag === 'ADP') && !behind.some((each) => each.lower === 'that' || each.lower === 'to' || MODAL.test(each.lower));
