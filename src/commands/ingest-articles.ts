@@ -48,7 +48,6 @@ export async function ingestArticles(
         summary.interrupted = true;
         break;
       }
-      progress.update(done, read, complete);
       await ingestOne(store, item, summary, progress);
       done += 1;
       progress.update(done, read, complete);

@@ -28,9 +28,8 @@ export function makeApollo(schema: GraphQLSchema, httpServer: Server, log: Log):
     logger: {
       debug: () => undefined,
       info: () => undefined,
-      warn: (message: unknown) => {
-        log(`demarche: ${String(message)}`);
-      },
+      // it warns of how options will change in its own next version: nothing for who runs the server
+      warn: () => undefined,
       error: (message: unknown) => {
         log(`demarche: ${String(message)}`);
       },

@@ -5,7 +5,7 @@ import sqlite3 from 'sqlite3';
 import { ask, demarche, start } from './demarche.js';
 import { manyStories } from './stories.js';
 
-const COUNT = 250;
+const COUNT = 150;
 
 /** Everything that ingestion makes of the stories, in an order of its own. */
 async function facts(database: string): Promise<unknown> {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { demarche, start } from './demarche.js';
+import { demarche, start, type Running } from './demarche.js';
 
 describe('demarche serve', () => {
   let folder: string;
@@ -12,7 +12,17 @@ describe('demarche serve', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  const serve = (...args: string[]) => start(['serve', '--port', '0', ...args, '--database', database]);
+  let running: Running[] = [];
+  const serve = (...args: string[]): Running => {
+    const server = start(['serve', '--port', '0', ...args, '--database', database]);
+    running.push(server);
+    return server;
+  };
+  afterEach(() => {
+    for (const { child } of running) child.kill('SIGKILL');
+    running = [];
+  });
+
   const URL_LINE = /http:\/\/127\.0\.0\.1:\d+\//;
 
   const ask = async (base: string): Promise<unknown> => {

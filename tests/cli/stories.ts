@@ -9,6 +9,18 @@ Norwegian Foreign Minister Ingrid Sollund met her Icelandic counterpart, Hallgri
 export const PLAIN_STORY = STORY;
 
 const SURNAMES = ['Berg', 'Dahl', 'Holm', 'Lund', 'Moen', 'Nygaard', 'Solberg', 'Vik'];
+const OBJECTS = [
+  'cloaks',
+  'bells',
+  'masks',
+  'ships',
+  'letters',
+  'prisoners',
+  'paintings',
+  'crowns',
+  'drums',
+  'maps',
+];
 const CITIES = ['Oslo', 'Lima', 'Astana', 'Doha', 'Madrid', 'Reykjavik'];
 
 /** `count` stories as JSON lines: a few people who meet again and again, on another day in each. */
@@ -24,7 +36,7 @@ export function manyStories(count: number): string {
         title: `Talks number ${at} in ${city}`,
         text:
           `Norwegian Foreign Minister ${minister} met Peruvian Foreign Minister Luis Arrieta in ${city} on ${day}. ` +
-          `Peru demanded the return of ${at + 2} cloaks from Norway.`,
+          `Peru demanded the return of ${OBJECTS[at % OBJECTS.length]} from Norway.`,
         outlet: 'Meridian Wire',
         publishedAt: `${day}T12:00:00Z`,
       }),
