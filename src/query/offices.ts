@@ -7,10 +7,10 @@ export interface TenureRow {
   holderId: string;
   title: string;
   ofId: string | null;
-  /** The first and last day of publication on which it was reported as held; null where none is dated. */
+  /** The first and last day of publication on which it was reported as still held; null where none was. */
   from: string | null;
   to: string | null;
-  /** Whether the latest claim says that it is over. */
+  /** Whether the latest word is that it is over. */
   former: boolean;
   /** The claims, in the order in which they became known. */
   claimIds: string[];
@@ -22,6 +22,7 @@ interface Report {
   title: string;
   ofId: string | null;
   claimId: string;
+  knownAt: string;
   publishedAt: string | null;
   former: number;
 }
@@ -36,7 +37,7 @@ export async function officesOf(
   asOf: string | null,
 ): Promise<Map<string, TenureRow[]>> {
   const reports = (await database.all(sql`
-    SELECT t.id, t.holder_id AS "holderId", t.title, t.of_id AS "ofId", c.id AS "claimId",
+    SELECT t.id, t.holder_id AS "holderId", t.title, t.of_id AS "ofId", c.id AS "claimId", c.known_at AS "knownAt",
       r.published_at AS "publishedAt", COALESCE(json_extract(c.content, '$.former'), 0) AS "former"
     FROM tenure t JOIN tenure_claim tc ON tc.tenure_id = t.id
     JOIN claim c ON c.id = tc.claim_id JOIN article r ON r.id = c.article_id
@@ -63,11 +64,13 @@ export async function officesOf(
   );
 }
 
+/** The same reading of claims as in `resolve/tenures.ts`, for those known by the instant. */
 function tenureOf(reports: readonly Report[]): TenureRow {
   const [{ id, holderId, title, ofId }] = reports as [Report];
   const days = reports
-    .flatMap(({ publishedAt }) => (publishedAt === null ? [] : [publishedAt.slice(0, 10)]))
+    .flatMap(({ former, publishedAt }) => (former || publishedAt === null ? [] : [publishedAt.slice(0, 10)]))
     .sort();
+  const last = reports.at(-1)?.knownAt;
   return {
     id,
     holderId,
@@ -75,7 +78,7 @@ function tenureOf(reports: readonly Report[]): TenureRow {
     ofId,
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
-    former: Boolean(reports.at(-1)?.former),
+    former: reports.some(({ knownAt, former }) => knownAt === last && Boolean(former)),
     claimIds: reports.map(({ claimId }) => claimId),
   };
 }

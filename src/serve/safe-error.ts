@@ -8,7 +8,7 @@ export type Log = (line: string) => void;
 export const logToStderr: Log = (line) => process.stderr.write(`${line}\n`);
 
 /** What graphql-js says at run time of an argument that the client gave wrongly, such as a null variable. */
-const ABOUT_AN_ARGUMENT = /^Argument "/;
+const ABOUT_AN_ARGUMENT = 'Argument "';
 
 /**
  * An error as a client may see it. What is meant for users, and what graphql-js and Apollo say about the
@@ -53,7 +53,7 @@ function messageFor(error: unknown, ours: DemarcheError): string {
 
 function isAboutTheRequest(error: GraphQLError, causes: readonly unknown[]): boolean {
   if (!causes.every((cause) => cause instanceof GraphQLError)) return false;
-  return error.path === undefined || ABOUT_AN_ARGUMENT.test(error.message);
+  return error.path === undefined || error.message.startsWith(ABOUT_AN_ARGUMENT);
 }
 
 function oneLine(message: string): string {

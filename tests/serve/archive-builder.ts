@@ -358,8 +358,8 @@ export class ArchiveBuilder {
 
   private add<Entity>(table: (typeof TABLES)[number] & (new () => Entity), row: Row<Entity>): void {
     const rows = this.rows.get(table);
-    if (rows) rows.push(row as object);
-    else this.rows.set(table, [row as object]);
+    if (rows) rows.push(row);
+    else this.rows.set(table, [row]);
   }
 }
 

@@ -88,11 +88,14 @@ export class CounterpartEdgeResolver {
   @FieldResolver(() => MeetingConnection, { description: 'The meetings counted, the latest first.' })
   meetings(
     @Root() { node, level, filter }: Counterpart,
-    @Args() page: PageArgs,
+    @Args() { first, after, last, before }: PageArgs,
     @Ctx() { archive }: Context,
   ): Promise<Connection<MeetingRow>> {
     return archive.listOf(pairMeetings(level), pairKey(node.selfId, node.otherId), MEETINGS, {
-      ...page,
+      first,
+      after,
+      last,
+      before,
       filter,
     });
   }

@@ -3,6 +3,7 @@ import { QueryError } from '../../errors.js';
 import { ACTORS, type ActorRow } from '../../query/actors.js';
 import { ARTICLES, type ArticleRow } from '../../query/articles.js';
 import type { Connection } from '../../query/connection.js';
+import { isGiven } from '../../query/filter.js';
 import { LIMITS } from '../../query/limits.js';
 import { MEETINGS, type MeetingRow } from '../../query/meetings.js';
 import type { NodeRow } from '../../query/nodes.js';
@@ -125,15 +126,13 @@ function exactlyOne<Name extends string>(
   field: string,
   choices: Record<Name, string | null | undefined>,
 ): { name: Name; value: string } {
-  const names = Object.keys(choices) as Name[];
-  const given = names.flatMap((name) => {
-    const value = choices[name];
-    return value === null || value === undefined ? [] : [{ name, value }];
-  });
+  const given = Object.entries<string | null | undefined>(choices).flatMap(([name, value]) =>
+    isGiven(value) ? [{ name: name as Name, value }] : [],
+  );
   const [only, ...others] = given;
   if (only && others.length === 0) return only;
   throw new QueryError(
     'BAD_FILTER',
-    `${field}: give exactly one of ${names.join(' and ')}, not ${only ? 'several' : 'none'}`,
+    `${field}: give exactly one of ${Object.keys(choices).join(' and ')}, not ${only ? 'several' : 'none'}`,
   );
 }

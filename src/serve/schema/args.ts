@@ -1,5 +1,9 @@
 import { ArgsType, Field, Int } from 'type-graphql';
+import type * as actors from '../../query/actors.js';
+import type * as articles from '../../query/articles.js';
+import type * as meetings from '../../query/meetings.js';
 import type { PageArguments } from '../../query/page.js';
+import type * as stances from '../../query/stances.js';
 import {
   ActorFilter,
   ActorOrder,
@@ -40,7 +44,7 @@ export class PageArgs extends ForwardPageArgs {
 @ArgsType()
 export class ArticleListArgs extends PageArgs {
   @Field(() => ArticleFilter, { nullable: true, description: FILTER })
-  filter?: ArticleFilter | null;
+  filter?: articles.ArticleFilter | null;
 
   @Field(() => ArticleOrder, {
     nullable: true,
@@ -52,7 +56,7 @@ export class ArticleListArgs extends PageArgs {
 @ArgsType()
 export class ActorListArgs extends PageArgs {
   @Field(() => ActorFilter, { nullable: true, description: FILTER })
-  filter?: ActorFilter | null;
+  filter?: actors.ActorFilter | null;
 
   @Field(() => ActorOrder, {
     nullable: true,
@@ -64,7 +68,7 @@ export class ActorListArgs extends PageArgs {
 @ArgsType()
 export class MeetingListArgs extends PageArgs {
   @Field(() => MeetingFilter, { nullable: true, description: FILTER })
-  filter?: MeetingFilter | null;
+  filter?: meetings.MeetingFilter | null;
 
   @Field(() => MeetingOrder, {
     nullable: true,
@@ -76,7 +80,7 @@ export class MeetingListArgs extends PageArgs {
 @ArgsType()
 export class StanceListArgs extends PageArgs {
   @Field(() => StanceFilter, { nullable: true, description: FILTER })
-  filter?: StanceFilter | null;
+  filter?: stances.StanceFilter | null;
 
   @Field(() => StanceOrder, {
     nullable: true,
@@ -91,5 +95,5 @@ export class CounterpartArgs extends PageArgs {
     nullable: true,
     description: 'Which meetings count; left out, all, whatever their status. Example: `{ status: [HELD] }`.',
   })
-  filter?: MeetingFilter | null;
+  filter?: meetings.MeetingFilter | null;
 }

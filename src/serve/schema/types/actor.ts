@@ -49,14 +49,15 @@ export class Tenure {
   @Field(() => PartialDate, {
     nullable: true,
     description:
-      'The day of publication of the first article that tells of it; it may have begun earlier. Null where none ' +
-      'is dated.',
+      'The day of publication of the first article that tells of it as held; it may have begun earlier. Null ' +
+      'where no dated article does.',
   })
   from!: string | null;
 
   @Field(() => PartialDate, {
     nullable: true,
-    description: 'The day of publication of the last article that tells of it. Null where none is dated.',
+    description:
+      'The day of publication of the last article that tells of it as held; null where no dated one does.',
   })
   to!: string | null;
 
