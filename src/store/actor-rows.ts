@@ -1,10 +1,20 @@
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { resolveBlock, stateActorId, type ResolvedActor } from '../resolve/actors.js';
 import { fold } from '../resolve/fold.js';
 import { compareText } from '../resolve/resolved.js';
 import type { ArticleActor } from '../resolve/variants.js';
 import { ActorEntity, ActorNameEntity, ArticleActorEntity, ClaimActorEntity } from './entities/index.js';
-import { groupBy, inChunks, insertRows, upsertRows } from './rows.js';
+import {
+  deleteIn,
+  executeIn,
+  findIn,
+  groupBy,
+  insertRows,
+  queryIn,
+  together,
+  upsertRows,
+  type Row,
+} from './rows.js';
 import { loadBlocks, saveForms, saveVariants, type StoredVariant } from './variant-rows.js';
 
 /** What resolving an article's actors changed. */
@@ -56,30 +66,27 @@ export async function resolveActors(
     ({ id, articleCount }) => mentioned.has(id) || moved.has(id) || articleCount === 0,
   );
   await saveVariants(manager, written);
-  await saveForms(manager, actors, variants);
   for (const { variantId, to } of moves) {
     await manager.update(ArticleActorEntity, { variantId }, { actorId: to });
     await manager.update(ClaimActorEntity, { variantId }, { actorId: to });
   }
-  await insertRows(
-    manager,
-    ArticleActorEntity,
-    actors.map(({ variant, mention }, position) => ({
-      articleId,
-      position,
-      mention: JSON.stringify(mention),
-      variantId: variant.id,
-      actorId: actorOf.get(variant.id) ?? '',
-    })),
-  );
+  const mentions = actors.map(({ variant, mention }, position) => ({
+    articleId,
+    position,
+    mention: JSON.stringify(mention),
+    variantId: variant.id,
+    actorId: actorOf.get(variant.id) ?? '',
+  }));
   const regrouped = new Set([
     ...moves.flatMap(({ from, to }) => [from, to]),
     ...resolved.map((actor) => actor.id).filter((id) => !known.has(id)),
   ]);
   const inArticle = new Set([...mentioned].map((id) => actorOf.get(id) ?? ''));
-  const reworded = await saveNames(
-    manager,
-    resolved.filter(({ id }) => inArticle.has(id) || regrouped.has(id)),
+  const named = resolved.filter(({ id }) => inArticle.has(id) || regrouped.has(id));
+  const [reworded] = await together(
+    saveNames(manager, named),
+    saveForms(manager, actors, variants),
+    insertRows(manager, ArticleActorEntity, mentions),
   );
   await countArticles(manager, inArticle, regrouped);
   const vanished = vanishedActors(resolved, known, variants, actorOf);
@@ -107,19 +114,19 @@ async function knownActors(
   manager: EntityManager,
   variants: readonly StoredVariant[],
   resolved: readonly ResolvedActor[],
-): Promise<Map<string, ActorEntity>> {
+): Promise<Map<string, Row<ActorEntity>>> {
   const ids = new Set([...variants.map((variant) => variant.actorId), ...resolved.map((actor) => actor.id)]);
   ids.delete('');
-  const rows = await inChunks([...ids], (chunk) => manager.findBy(ActorEntity, { id: In(chunk) }));
+  const rows = await findIn(manager, ActorEntity, 'id', [...ids]);
   return new Map(rows.map((row) => [row.id, row]));
 }
 
 async function saveActors(
   manager: EntityManager,
   resolved: readonly ResolvedActor[],
-  known: ReadonlyMap<string, ActorEntity>,
+  known: ReadonlyMap<string, Row<ActorEntity>>,
 ) {
-  const rows: Partial<ActorEntity>[] = [];
+  const rows: (Partial<Row<ActorEntity>> & { id: string })[] = [];
   /** Those that claims may compare differently with. */
   const altered = new Set<string>();
   const renamed: string[] = [];
@@ -134,19 +141,21 @@ async function saveActors(
     rows.push({ id, kind, name, sortName: fold(name), code, countryId, named, blockKey });
   }
   await upsertRows(manager, ActorEntity, rows, ['id']);
-  return { changed: rows.map((row) => row.id ?? ''), altered, renamed };
+  return { changed: rows.map((row) => row.id), altered, renamed };
 }
 
 /** Writes the names of actors; gives the actors that have one more or one less. */
 async function saveNames(manager: EntityManager, actors: readonly ResolvedActor[]): Promise<string[]> {
   const stored = groupBy(
-    await inChunks(
+    await findIn(
+      manager,
+      ActorNameEntity,
+      'actorId',
       actors.map((actor) => actor.id),
-      (chunk) => manager.findBy(ActorNameEntity, { actorId: In(chunk) }),
     ),
     (row) => row.actorId,
   );
-  const fresh: Pick<ActorNameEntity, keyof ActorNameEntity>[] = [];
+  const fresh: Row<ActorNameEntity>[] = [];
   const reworded: string[] = [];
   for (const { id, names } of actors) {
     const before = new Map((stored.get(id) ?? []).map((row) => [row.text, row]));
@@ -158,7 +167,11 @@ async function saveNames(manager: EntityManager, actors: readonly ResolvedActor[
     }
     if (before.size > 0 || names.some(({ text }) => !(stored.get(id) ?? []).some((row) => row.text === text)))
       reworded.push(id);
-    if (before.size > 0) await manager.delete(ActorNameEntity, { actorId: id, text: In([...before.keys()]) });
+    if (before.size > 0)
+      await manager.delete(
+        ActorNameEntity,
+        [...before.keys()].map((text) => ({ actorId: id, text })),
+      );
   }
   await upsertRows(manager, ActorNameEntity, fresh, ['actorId', 'text']);
   return reworded;
@@ -171,24 +184,24 @@ async function countArticles(
   regrouped: ReadonlySet<string>,
 ): Promise<void> {
   const steady = [...inArticle].filter((id) => !regrouped.has(id));
-  await inChunks(steady, async (chunk) => {
-    await manager.increment(ActorEntity, { id: In(chunk) }, 'articleCount', 1);
-    return [];
-  });
-  for (const id of regrouped) {
-    const articles = await manager
-      .createQueryBuilder(ArticleActorEntity, 'mention')
-      .select('count(DISTINCT mention.articleId)', 'total')
-      .where({ actorId: id })
-      .getRawOne<{ total: number }>();
-    await manager.update(ActorEntity, { id }, { articleCount: articles?.total ?? 0 });
-  }
+  await executeIn(
+    manager,
+    steady,
+    (list) => `UPDATE actor SET article_count = article_count + 1 WHERE id IN (${list})`,
+  );
+  await executeIn(
+    manager,
+    [...regrouped],
+    (list) => `UPDATE actor SET article_count = (
+        SELECT count(DISTINCT article_id) FROM article_actor WHERE actor_id = actor.id
+      ) WHERE id IN (${list})`,
+  );
 }
 
 /** Each actor that has lost all its variants, with the actor that the most telling of them belongs to now. */
 function vanishedActors(
   resolved: readonly ResolvedActor[],
-  known: ReadonlyMap<string, ActorEntity>,
+  known: ReadonlyMap<string, Row<ActorEntity>>,
   variants: ReadonlyMap<string, StoredVariant>,
   actorOf: ReadonlyMap<string, string>,
 ): Map<string, string> {
@@ -207,10 +220,7 @@ function vanishedActors(
 
 /** Takes away the rows of actors that nothing refers to any more. */
 export async function removeActors(manager: EntityManager, ids: readonly string[]): Promise<void> {
-  await inChunks(ids, async (chunk) => {
-    await manager.delete(ActorEntity, { id: In(chunk) });
-    return [];
-  });
+  await deleteIn(manager, ActorEntity, 'id', ids);
 }
 
 /** The variants' claims: those whose actors resolution may have moved. */
@@ -218,8 +228,10 @@ export async function claimsOfVariants(
   manager: EntityManager,
   variantIds: readonly string[],
 ): Promise<string[]> {
-  const rows = await inChunks(variantIds, (chunk) =>
-    manager.find(ClaimActorEntity, { select: { claimId: true }, where: { variantId: In(chunk) } }),
+  const rows = await queryIn<{ id: string }>(
+    manager,
+    variantIds,
+    (list) => `SELECT claim_id AS id FROM claim_actor WHERE variant_id IN (${list})`,
   );
-  return [...new Set(rows.map((row) => row.claimId))];
+  return [...new Set(rows.map((row) => row.id))];
 }

@@ -1,18 +1,11 @@
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Claim, Extraction, MeetingClaim, StanceClaim, TenureClaim } from '../extract/claim.js';
 import { makeId } from '../resolve/ids.js';
 import type { MeetingSource, Side, Source, StanceSource } from '../resolve/resolved.js';
 import type { TenureSource } from '../resolve/tenures.js';
 import { claimReferences, variantOf } from '../resolve/variants.js';
-import {
-  ActorEntity,
-  ArticleEntity,
-  ClaimActorEntity,
-  ClaimEntity,
-  JudgementEntity,
-  type ClaimRole,
-} from './entities/index.js';
-import { groupBy, inChunks, insertRows } from './rows.js';
+import { ArticleEntity, ClaimActorEntity, ClaimEntity, type ClaimRole } from './entities/index.js';
+import { groupBy, insertRows, queryIn, together, type Row } from './rows.js';
 
 /** Writes the claims of a new article; gives their ids by kind. Two claims alike in everything are one. */
 export async function insertClaims(
@@ -22,8 +15,8 @@ export async function insertClaims(
   extractor: string,
   actorOf: ReadonlyMap<string, string>,
 ): Promise<Record<Claim['kind'], string[]>> {
-  const rows = new Map<string, Omit<ClaimEntity, 'article'>>();
-  const actors: Pick<ClaimActorEntity, 'claimId' | 'role' | 'position' | 'variantId' | 'actorId'>[] = [];
+  const rows = new Map<string, Row<ClaimEntity>>();
+  const actors: Row<ClaimActorEntity>[] = [];
   const ids: Record<Claim['kind'], string[]> = { meeting: [], stance: [], tenure: [] };
   for (const claim of extraction.claims) {
     const content = JSON.stringify(claim);
@@ -54,8 +47,10 @@ export async function claimsByKind(
   manager: EntityManager,
   ids: readonly string[],
 ): Promise<Record<Claim['kind'], string[]>> {
-  const rows = await inChunks(ids, (chunk) =>
-    manager.find(ClaimEntity, { select: { id: true, kind: true }, where: { id: In(chunk) } }),
+  const rows = await queryIn<{ id: string; kind: string }>(
+    manager,
+    ids,
+    (list) => `SELECT id, kind FROM claim WHERE id IN (${list})`,
   );
   const idsOf = (kind: Claim['kind']) => rows.filter((row) => row.kind === kind).map((row) => row.id);
   return { meeting: idsOf('meeting'), stance: idsOf('stance'), tenure: idsOf('tenure') };
@@ -123,72 +118,44 @@ async function loadClaims(
   ids: readonly string[],
   kind: Claim['kind'],
 ): Promise<LoadedClaim[]> {
-  const rejected = await rejectedClaims(manager, ids);
-  const wanted = ids.filter((id) => !rejected.has(id));
-  const claims = await inChunks(wanted, (chunk) =>
-    manager
-      .createQueryBuilder(ClaimEntity, 'claim')
-      .innerJoin('claim.article', 'article')
-      .where({ id: In(chunk), kind })
-      .select('claim.id', 'id')
-      .addSelect('claim.articleId', 'articleId')
-      .addSelect('claim.knownAt', 'knownAt')
-      .addSelect('claim.kind', 'kind')
-      .addSelect('claim.content', 'content')
-      .addSelect('article.publishedAt', 'publishedAt')
-      .getRawMany<Omit<LoadedClaim, 'sides' | 'publishedOn'> & { publishedAt: string | null }>(),
-  );
-  const sides = await loadSides(
+  // of the judgements on a claim the last one counts that was not undone
+  const claims = queryIn<Omit<LoadedClaim, 'sides'>>(
     manager,
-    claims.map((claim) => claim.id),
+    ids,
+    (list) => `
+      SELECT claim.id, claim.article_id AS "articleId", claim.known_at AS "knownAt", claim.kind, claim.content,
+        substr(article.published_at, 1, 10) AS "publishedOn"
+      FROM claim JOIN article ON article.id = claim.article_id
+      WHERE claim.kind = '${kind}' AND claim.id IN (${list}) AND coalesce((
+        SELECT judgement.kind FROM judgement
+        WHERE judgement.subject_id = claim.id AND judgement.kind IN ('CONFIRM', 'REJECT')
+          AND judgement.undone_at IS NULL
+        ORDER BY judgement.at DESC, judgement.id DESC LIMIT 1
+      ), '') <> 'REJECT'`,
   );
-  return claims.map(({ publishedAt, ...claim }) => ({
+  const [loaded, sides] = await together(claims, loadSides(manager, ids));
+  return loaded.map((claim) => ({
     ...claim,
-    publishedOn: publishedAt?.slice(0, 10) ?? null,
-    sides: new Map(
-      (sides.get(claim.id) ?? []).map(({ role, position, side }) => [`${role} ${position}`, side]),
-    ),
+    sides: new Map((sides.get(claim.id) ?? []).map(({ at, side }) => [at, side])),
   }));
 }
 
+/** Who stands where in some claims, by the claim's id; `at` is the role with the position. */
 async function loadSides(manager: EntityManager, claimIds: readonly string[]) {
-  const rows = await inChunks(claimIds, (chunk) =>
-    manager
-      .createQueryBuilder(ClaimActorEntity, 'place')
-      .innerJoin('place.actor', 'actor')
-      .leftJoin(ActorEntity, 'state', 'state.id = actor.countryId')
-      .where({ claimId: In(chunk) })
-      .select('place.claimId', 'claimId')
-      .addSelect('place.role', 'role')
-      .addSelect('place.position', 'position')
-      .addSelect('actor.id', 'id')
-      .addSelect('actor.kind', 'kind')
-      .addSelect('actor.named', 'named')
-      .addSelect('coalesce(actor.code, state.code)', 'state')
-      .getRawMany<
-        Omit<Side, 'named'> & { claimId: string; role: ClaimRole; position: number; named: unknown }
-      >(),
+  const rows = await queryIn<Omit<Side, 'named'> & { claimId: string; at: string; named: unknown }>(
+    manager,
+    claimIds,
+    (list) => `
+      SELECT place.claim_id AS "claimId", place.role || ' ' || place.position AS at,
+        actor.id, actor.kind, actor.named, coalesce(actor.code, state.code) AS state
+      FROM claim_actor place JOIN actor ON actor.id = place.actor_id
+        LEFT JOIN actor state ON state.id = actor.country_id
+      WHERE place.claim_id IN (${list})`,
   );
-  const placed = rows.map(({ claimId, role, position, id, kind, named, state }) => ({
+  const placed = rows.map(({ claimId, at, id, kind, named, state }) => ({
     claimId,
-    role,
-    position,
+    at,
     side: { id, kind, named: Boolean(named), state },
   }));
   return groupBy(placed, ({ claimId }) => claimId);
-}
-
-/** Of some claims those that the last judgement on them, if it was not undone, calls wrong. */
-async function rejectedClaims(manager: EntityManager, ids: readonly string[]): Promise<Set<string>> {
-  const judgements = await inChunks(ids, (chunk) =>
-    manager
-      .createQueryBuilder(JudgementEntity, 'judgement')
-      .where({ subjectId: In(chunk), kind: In(['CONFIRM', 'REJECT']) })
-      .andWhere('judgement.undoneAt IS NULL')
-      .orderBy('judgement.at')
-      .addOrderBy('judgement.id')
-      .getMany(),
-  );
-  const last = new Map(judgements.map((judgement) => [judgement.subjectId, judgement.kind]));
-  return new Set([...last].filter(([, kind]) => kind === 'REJECT').map(([id]) => id));
 }

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { neighbourhood } from '../resolve/clusters.js';
 import { makeId, type IdType } from '../resolve/ids.js';
 import type { Source } from '../resolve/resolved.js';
 import { ClaimKeyEntity } from './entities/index.js';
-import { inChunks, insertRows } from './rows.js';
-import { writeRedirects } from './redirects.js';
+import { deleteIn, groupBy, insertRows, queryIn } from './rows.js';
 
 /** A fact as it comes out of resolution. */
 export interface Fact {
@@ -21,8 +20,6 @@ export interface FactKind<N extends { source: Source }, F extends Fact> {
   keys: (node: N) => string[];
   linked: (a: N, b: N) => boolean;
   facts: (nodes: readonly N[]) => F[];
-  /** Stored facts that rest on any of some claims, with all their claims. */
-  stored: (manager: EntityManager, claimIds: readonly string[]) => Promise<StoredFact[]>;
   remove: (manager: EntityManager, ids: readonly string[]) => Promise<void>;
   insert: (manager: EntityManager, facts: readonly (F & { fingerprint: string })[]) => Promise<void>;
 }
@@ -32,8 +29,12 @@ export interface StoredFact extends Fact {
 }
 
 export interface FactChanges {
+  /** Ids of facts that are new or read differently. */
   written: string[];
+  /** Ids that no fact has any more. */
   removed: string[];
+  /** For each of these the fact that took its place, if there is one. */
+  moves: ReadonlyMap<string, string>;
 }
 
 /**
@@ -45,15 +46,15 @@ export async function deriveFacts<N extends { source: Source }, F extends Fact>(
   kind: FactKind<N, F>,
   dirty: readonly string[],
 ): Promise<FactChanges> {
-  if (dirty.length === 0) return { written: [], removed: [] };
-  const before = await kind.stored(manager, dirty);
+  if (dirty.length === 0) return { written: [], removed: [], moves: new Map() };
+  const before = await storedFacts(manager, kind.type, dirty);
   const start = await kind.load(manager, [
     ...new Set([...dirty, ...before.flatMap((fact) => fact.claimIds)]),
   ]);
   await saveKeys(manager, kind, dirty, start);
   const nodes = await gather(manager, kind, start);
   const claimIds = [...new Set([...nodes.map((node) => node.source.id), ...dirty])];
-  const stored = await kind.stored(manager, claimIds);
+  const stored = await storedFacts(manager, kind.type, claimIds);
   const facts = kind.facts(nodes).map((fact) => ({ ...fact, fingerprint: fingerprintOf(fact) }));
 
   const prints = new Map(facts.map((fact) => [fact.id, fact.fingerprint]));
@@ -66,8 +67,31 @@ export async function deriveFacts<N extends { source: Source }, F extends Fact>(
   await kind.insert(manager, fresh);
   const removed = outdated.filter((id) => !prints.has(id));
   const written = fresh.map(({ id }) => id);
-  await writeRedirects(manager, heirs(kind.type, stored, removed, facts), written);
-  return { written, removed };
+  return { written, removed, moves: heirs(kind.type, stored, removed, facts) };
+}
+
+/** Stored facts that rest on any of some claims, with all their claims. */
+async function storedFacts(
+  manager: EntityManager,
+  type: 'meeting' | 'stance',
+  claimIds: readonly string[],
+): Promise<StoredFact[]> {
+  const rows = await queryIn<{ id: string; fingerprint: string; claimId: string }>(
+    manager,
+    claimIds,
+    (list) => `
+      SELECT fact.id, fact.fingerprint, link.claim_id AS "claimId"
+      FROM ${type} fact JOIN ${type}_claim link ON link.${type}_id = fact.id
+      WHERE fact.id IN (SELECT ${type}_id FROM ${type}_claim WHERE claim_id IN (${list}))
+      ORDER BY fact.id, link.claim_id`,
+  );
+  const facts = groupBy(rows, (row) => row.id);
+  return [...facts].map(([id, links]) => ({
+    id,
+    fingerprint: links[0]?.fingerprint ?? '',
+    // a fact is found once in each list of claims that was asked for
+    claimIds: [...new Set(links.map((link) => link.claimId))],
+  }));
 }
 
 async function saveKeys<N extends { source: Source }, F extends Fact>(
@@ -76,10 +100,7 @@ async function saveKeys<N extends { source: Source }, F extends Fact>(
   dirty: readonly string[],
   nodes: readonly N[],
 ): Promise<void> {
-  await inChunks(dirty, async (chunk) => {
-    await manager.delete(ClaimKeyEntity, { claimId: In(chunk) });
-    return [];
-  });
+  await deleteIn(manager, ClaimKeyEntity, 'claimId', dirty);
   const changed = new Set(dirty);
   const rows = nodes
     .filter(({ source }) => changed.has(source.id))
@@ -101,14 +122,12 @@ async function gather<N extends { source: Source }, F extends Fact>(
     async (nodes) => {
       const keys = [...new Set(nodes.flatMap((node) => kind.keys(node)))].filter((key) => !asked.has(key));
       for (const key of keys) asked.add(key);
-      const rows = await inChunks(keys, (chunk) =>
-        manager
-          .createQueryBuilder(ClaimKeyEntity, 'entry')
-          .where({ key: In(chunk) })
-          .select('DISTINCT entry.claimId', 'claimId')
-          .getRawMany<{ claimId: string }>(),
+      const rows = await queryIn<{ id: string }>(
+        manager,
+        keys,
+        (list) => `SELECT DISTINCT claim_id AS id FROM claim_key WHERE key IN (${list})`,
       );
-      const missing = [...new Set(rows.map((row) => row.claimId))].filter((id) => !loaded.has(id));
+      const missing = [...new Set(rows.map((row) => row.id))].filter((id) => !loaded.has(id));
       for (const node of await kind.load(manager, missing)) loaded.set(node.source.id, node);
       return [...loaded.values()];
     },

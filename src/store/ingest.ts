@@ -11,7 +11,8 @@ import { deriveFacts, type FactChanges } from './fact-rows.js';
 import { insertPlaces, MEETINGS } from './meeting-rows.js';
 import { writeRedirects } from './redirects.js';
 import { actorDocuments, factsNaming, meetingDocuments, stanceDocuments } from './search-documents.js';
-import { indexDocuments, unindexDocuments } from './search-index.js';
+import { indexDocuments, unindexDocuments, type SearchDocument } from './search-index.js';
+import { insertRows, queryIn, together, type Row } from './rows.js';
 import { STANCES } from './stance-rows.js';
 import { deriveTenures } from './tenure-rows.js';
 import type { Store } from './types.js';
@@ -47,7 +48,7 @@ export async function ingestArticle(
     const known = await findArticle(manager, article);
     if (known !== null) return { status: 'ALREADY_KNOWN', articleId: known, claims: 0 };
     const row = articleRow(article, extraction.language, ingestedAt);
-    await manager.insert(ArticleEntity, row);
+    await insertRows(manager, ArticleEntity, [row]);
     const actors = articleActors(extraction);
     const changes = await resolveActors(manager, row.id, actors, statesOf(actors, extraction));
     const fresh = await insertClaims(manager, row, extraction, extractor, changes.actorOf);
@@ -61,9 +62,9 @@ export async function ingestArticle(
       stance: unique(fresh.stance, moved.stance),
       tenure: unique(fresh.tenure, moved.tenure),
     });
-    await retire(manager, changes);
-    await indexDocuments(manager, [{ kind: 'article', id: row.id, title: row.title, body: row.text }]);
-    await index(manager, changes, facts);
+    await redirect(manager, changes, facts);
+    await removeActors(manager, [...changes.vanished.keys()]);
+    await index(manager, changes, facts, [{ kind: 'article', id: row.id, title: row.title, body: row.text }]);
     return {
       status: 'STORED',
       articleId: row.id,
@@ -78,7 +79,9 @@ export async function ingestArticle(
  */
 export async function reconsider(manager: EntityManager, claimIds: readonly string[]): Promise<void> {
   const facts = await derive(manager, await claimsByKind(manager, claimIds));
-  await index(manager, { changed: [], renamed: [], vanished: new Map() }, facts);
+  const unchanged = { changed: [], renamed: [], vanished: new Map<string, string>() };
+  await redirect(manager, unchanged, facts);
+  await index(manager, unchanged, facts, []);
 }
 
 /** How much is stored. Every number is a count of rows. */
@@ -96,20 +99,26 @@ export async function countFacts(
 }
 
 async function findArticle(manager: EntityManager, article: Article): Promise<string | null> {
-  const where = [{ textHash: hashOf(article.text) }, ...(article.url ? [{ url: article.url }] : [])];
-  const found = await manager.findOne(ArticleEntity, { select: { id: true }, where });
-  return found?.id ?? null;
+  const [known] = await together(
+    queryIn<{ id: string }>(
+      manager,
+      [hashOf(article.text)],
+      (list) => `SELECT id FROM article WHERE text_hash IN (${list})`,
+    ),
+    queryIn<{ id: string }>(
+      manager,
+      article.url ? [article.url] : [],
+      (list) => `SELECT id FROM article WHERE url IN (${list})`,
+    ),
+  ).then((found) => found.flat());
+  return known?.id ?? null;
 }
 
 function hashOf(text: string): string {
   return createHash('sha256').update(text.replace(/\s+/gu, ' ').trim()).digest('hex');
 }
 
-function articleRow(
-  article: Article,
-  language: string,
-  ingestedAt: string,
-): Pick<ArticleEntity, keyof ArticleEntity> {
+function articleRow(article: Article, language: string, ingestedAt: string): Row<ArticleEntity> {
   const textHash = hashOf(article.text);
   return {
     id: makeId('article', textHash),
@@ -144,34 +153,36 @@ async function derive(
   manager: EntityManager,
   dirty: Record<Claim['kind'], readonly string[]>,
 ): Promise<Derived> {
-  const meetings = await deriveFacts(manager, MEETINGS, dirty.meeting);
-  const stances = await deriveFacts(manager, STANCES, dirty.stance);
-  await deriveTenures(manager, dirty.tenure);
+  const [meetings, stances] = await together(
+    deriveFacts(manager, MEETINGS, dirty.meeting),
+    deriveFacts(manager, STANCES, dirty.stance),
+    deriveTenures(manager, dirty.tenure),
+  );
   return { meetings, stances };
 }
 
-/** Takes away actors that nothing refers to any more; their ids lead to those that took their place. */
-async function retire(manager: EntityManager, { changed, vanished }: ActorChanges): Promise<void> {
-  await writeRedirects(manager, vanished, changed);
-  await removeActors(manager, [...vanished.keys()]);
+type ActorNews = Pick<ActorChanges, 'changed' | 'renamed' | 'vanished'>;
+
+async function redirect(manager: EntityManager, actors: ActorNews, facts: Derived): Promise<void> {
+  const moves = new Map([...actors.vanished, ...facts.meetings.moves, ...facts.stances.moves]);
+  await writeRedirects(manager, moves, unique(actors.changed, facts.meetings.written, facts.stances.written));
 }
 
 async function index(
   manager: EntityManager,
-  actors: Pick<ActorChanges, 'changed' | 'renamed' | 'vanished'>,
+  actors: ActorNews,
   facts: Derived,
+  articles: readonly SearchDocument[],
 ): Promise<void> {
   const naming = await factsNaming(manager, actors.renamed);
-  await unindexDocuments(manager, [
-    ...actors.vanished.keys(),
-    ...facts.meetings.removed,
-    ...facts.stances.removed,
-  ]);
-  await indexDocuments(manager, [
-    ...(await actorDocuments(manager, actors.changed)),
-    ...(await meetingDocuments(manager, unique(facts.meetings.written, naming.meetings))),
-    ...(await stanceDocuments(manager, unique(facts.stances.written, naming.stances))),
-  ]);
+  const gone = [...actors.vanished.keys(), ...facts.meetings.removed, ...facts.stances.removed];
+  await unindexDocuments(manager, gone);
+  const [named, met, held] = await together(
+    actorDocuments(manager, actors.changed),
+    meetingDocuments(manager, unique(facts.meetings.written, naming.meetings)),
+    stanceDocuments(manager, unique(facts.stances.written, naming.stances)),
+  );
+  await indexDocuments(manager, [...articles, ...named, ...met, ...held]);
 }
 
 function unique(...lists: readonly (readonly string[])[]): string[] {

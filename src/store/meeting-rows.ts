@@ -1,4 +1,4 @@
-import { In, LessThan, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { stateActorId } from '../resolve/actors.js';
 import { fold } from '../resolve/fold.js';
 import { makeId } from '../resolve/ids.js';
@@ -9,15 +9,14 @@ import type { Side } from '../resolve/resolved.js';
 import type { MeetingClaim } from '../extract/claim.js';
 import { loadMeetingSources } from './claim-rows.js';
 import {
-  ActorEntity,
   MeetingClaimEntity,
   MeetingEntity,
   MeetingEventEntity,
   MeetingParticipantEntity,
   PlaceEntity,
 } from './entities/index.js';
-import type { FactKind, StoredFact } from './fact-rows.js';
-import { groupBy, inChunks, insertRows } from './rows.js';
+import type { FactKind } from './fact-rows.js';
+import { deleteIn, executeIn, findIn, groupBy, insertRows, together, upsertRows } from './rows.js';
 
 /** How meetings are derived from claims and kept in tables. */
 export const MEETINGS: FactKind<MeetingNode, MeetingFact> = {
@@ -26,37 +25,13 @@ export const MEETINGS: FactKind<MeetingNode, MeetingFact> = {
   keys: meetingKeys,
   linked: (a, b) => linkMeetings(a, b) !== null,
   facts: (nodes) => clusterMeetings(nodes.map((node) => node.source)).map(meetingFact),
-  stored,
   remove,
   insert,
 };
 
-async function stored(manager: EntityManager, claimIds: readonly string[]): Promise<StoredFact[]> {
-  const links = await inChunks(claimIds, (chunk) =>
-    manager.find(MeetingClaimEntity, { where: { claimId: In(chunk) } }),
-  );
-  const ids = [...new Set(links.map((link) => link.meetingId))];
-  const meetings = await inChunks(ids, (chunk) =>
-    manager.find(MeetingEntity, { select: { id: true, fingerprint: true }, where: { id: In(chunk) } }),
-  );
-  const all = await inChunks(ids, (chunk) => manager.findBy(MeetingClaimEntity, { meetingId: In(chunk) }));
-  const claims = groupBy(all, (link) => link.meetingId);
-  return meetings.map(({ id, fingerprint }) => ({
-    id,
-    fingerprint,
-    claimIds: (claims.get(id) ?? []).map((link) => link.claimId),
-  }));
-}
-
 async function remove(manager: EntityManager, ids: readonly string[]): Promise<void> {
-  const participants = await inChunks(ids, (chunk) =>
-    manager.findBy(MeetingParticipantEntity, { meetingId: In(chunk) }),
-  );
-  await countMeetings(manager, participants, -1);
-  await inChunks(ids, async (chunk) => {
-    await manager.delete(MeetingEntity, { id: In(chunk) });
-    return [];
-  });
+  await countMeetings(manager, await findIn(manager, MeetingParticipantEntity, 'meetingId', ids), -1);
+  await deleteIn(manager, MeetingEntity, 'id', ids);
 }
 
 async function insert(
@@ -65,20 +40,22 @@ async function insert(
 ): Promise<void> {
   const participants = facts.flatMap(participantRows);
   await insertRows(manager, MeetingEntity, facts.map(meetingRow));
-  await insertRows(manager, MeetingParticipantEntity, participants);
-  await insertRows(
-    manager,
-    MeetingEventEntity,
-    facts.flatMap(({ id, history }) =>
-      history.map((step, position) => ({ meetingId: id, position, ...step })),
+  await together(
+    insertRows(manager, MeetingParticipantEntity, participants),
+    insertRows(
+      manager,
+      MeetingEventEntity,
+      facts.flatMap(({ id, history }) =>
+        history.map((step, position) => ({ meetingId: id, position, ...step })),
+      ),
     ),
+    insertRows(
+      manager,
+      MeetingClaimEntity,
+      facts.flatMap(({ id, claimIds }) => claimIds.map((claimId) => ({ meetingId: id, claimId }))),
+    ),
+    countMeetings(manager, participants, 1),
   );
-  await insertRows(
-    manager,
-    MeetingClaimEntity,
-    facts.flatMap(({ id, claimIds }) => claimIds.map((claimId) => ({ meetingId: id, claimId }))),
-  );
-  await countMeetings(manager, participants, 1);
 }
 
 function meetingRow(fact: MeetingFact & { fingerprint: string }) {
@@ -117,10 +94,11 @@ async function countMeetings(
   const counts = groupBy(participants, ({ actorId }) => actorId);
   const actors = groupBy(counts.keys(), (id) => counts.get(id)?.length ?? 0);
   for (const [times, ids] of actors)
-    await inChunks(ids, async (chunk) => {
-      await manager.increment(ActorEntity, { id: In(chunk) }, 'meetingCount', by * times);
-      return [];
-    });
+    await executeIn(
+      manager,
+      ids,
+      (list) => `UPDATE actor SET meeting_count = meeting_count + ${by * times} WHERE id IN (${list})`,
+    );
 }
 
 function placeId({ name, country }: { name: string; country: string | null }): string {
@@ -140,8 +118,10 @@ export async function insertPlaces(manager: EntityManager, claims: readonly Meet
     const other = rows.get(id)?.name ?? '';
     rows.set(id, { id, name: name > other ? name : other, folded: fold(name), countryId });
   }
-  await insertRows(manager, PlaceEntity, [...rows.values()], { ignore: true });
-  // of several spellings the last in order, whichever article came first: it has the accents and is not in capitals
-  for (const { id, name } of rows.values())
-    await manager.update(PlaceEntity, { id, name: LessThan(name) }, { name });
+  const before = await findIn(manager, PlaceEntity, 'id', [...rows.keys()]);
+  for (const { id, name } of before) {
+    // of several spellings the last in order, whichever came first: it has the accents and is not in capitals
+    if (name >= (rows.get(id)?.name ?? '')) rows.delete(id);
+  }
+  await upsertRows(manager, PlaceEntity, [...rows.values()], ['id']);
 }

@@ -1,6 +1,6 @@
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { RedirectEntity } from './entities/index.js';
-import { inChunks, insertRows } from './rows.js';
+import { deleteIn, insertRows, queryIn } from './rows.js';
 
 /**
  * Lets ids that are gone answer with what took their place. Ids that have come back answer for themselves
@@ -11,14 +11,19 @@ export async function writeRedirects(
   moves: ReadonlyMap<string, string>,
   living: readonly string[],
 ): Promise<void> {
-  await inChunks(living, async (chunk) => {
-    await manager.delete(RedirectEntity, { fromId: In(chunk) });
-    return [];
-  });
-  for (const [fromId, toId] of moves) {
-    await manager.update(RedirectEntity, { toId: fromId }, { toId });
-    await manager.delete(RedirectEntity, { fromId });
-  }
+  await deleteIn(manager, RedirectEntity, 'fromId', [...living, ...moves.keys()]);
+  const earlier = await queryIn<{ fromId: string; toId: string }>(
+    manager,
+    [...moves.keys()],
+    (list) => `SELECT from_id AS "fromId", to_id AS "toId" FROM redirect WHERE to_id IN (${list})`,
+  );
   const rows = [...moves].map(([fromId, toId]) => ({ fromId, toId }));
+  for (const { fromId, toId } of earlier) rows.push({ fromId, toId: moves.get(toId) ?? toId });
+  await deleteIn(
+    manager,
+    RedirectEntity,
+    'fromId',
+    earlier.map(({ fromId }) => fromId),
+  );
   await insertRows(manager, RedirectEntity, rows);
 }

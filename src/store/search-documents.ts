@@ -1,14 +1,6 @@
-import { In, type EntityManager } from 'typeorm';
-import {
-  ActorEntity,
-  ActorNameEntity,
-  MeetingClaimEntity,
-  MeetingEntity,
-  MeetingParticipantEntity,
-  StanceClaimEntity,
-  StanceEntity,
-} from './entities/index.js';
-import { groupBy, inChunks } from './rows.js';
+import type { EntityManager } from 'typeorm';
+import { ActorEntity, ActorNameEntity } from './entities/index.js';
+import { findIn, groupBy, queryIn, together } from './rows.js';
 import type { SearchDocument } from './search-index.js';
 
 /** What finds an actor: all its names. */
@@ -16,18 +8,16 @@ export async function actorDocuments(
   manager: EntityManager,
   ids: readonly string[],
 ): Promise<SearchDocument[]> {
-  const actors = await inChunks(ids, (chunk) => manager.findBy(ActorEntity, { id: In(chunk) }));
-  const names = groupBy(
-    await inChunks(ids, (chunk) =>
-      manager.find(ActorNameEntity, { where: { actorId: In(chunk) }, order: { text: 'ASC' } }),
-    ),
-    (name) => name.actorId,
+  const [actors, names] = await together(
+    findIn(manager, ActorEntity, 'id', ids),
+    findIn(manager, ActorNameEntity, 'actorId', ids),
   );
+  const namesOf = groupBy(names, (name) => name.actorId);
   return actors.map(({ id, name }) => ({
     kind: 'actor',
     id,
     title: name,
-    body: lines((names.get(id) ?? []).map(({ text }) => text)),
+    body: lines((namesOf.get(id) ?? []).map(({ text }) => text).sort()),
   }));
 }
 
@@ -36,38 +26,28 @@ export async function meetingDocuments(
   manager: EntityManager,
   ids: readonly string[],
 ): Promise<SearchDocument[]> {
-  const meetings = await inChunks(ids, (chunk) =>
-    manager.find(MeetingEntity, { where: { id: In(chunk) }, relations: { place: true } }),
-  );
-  const people = groupBy(
-    await inChunks(ids, (chunk) =>
-      manager.find(MeetingParticipantEntity, {
-        where: { meetingId: In(chunk) },
-        relations: { actor: true },
-        order: { position: 'ASC' },
-      }),
+  const [meetings, people, quotes] = await together(
+    queryIn<{ id: string; topics: string; place: string | null }>(
+      manager,
+      ids,
+      (list) => `SELECT meeting.id, meeting.topics, place.name AS place
+        FROM meeting LEFT JOIN place ON place.id = meeting.place_id WHERE meeting.id IN (${list})`,
     ),
-    (participant) => participant.meetingId,
-  );
-  const quotes = groupBy(
-    await inChunks(ids, (chunk) =>
-      manager.find(MeetingClaimEntity, {
-        where: { meetingId: In(chunk) },
-        relations: { claim: true },
-        order: { claimId: 'ASC' },
-      }),
+    queryIn<{ id: string; name: string }>(
+      manager,
+      ids,
+      (list) => `SELECT participant.meeting_id AS id, actor.name
+        FROM meeting_participant participant JOIN actor ON actor.id = participant.actor_id
+        WHERE participant.meeting_id IN (${list}) ORDER BY participant.position`,
     ),
-    (link) => link.meetingId,
+    quotesOf(manager, 'meeting', ids),
   );
+  const names = groupBy(people, (participant) => participant.id);
   return meetings.map(({ id, place, topics }) => ({
     kind: 'meeting',
     id,
-    title: lines((people.get(id) ?? []).map(({ actor }) => actor?.name ?? '')),
-    body: lines([
-      place?.name ?? '',
-      ...(JSON.parse(topics) as string[]),
-      ...(quotes.get(id) ?? []).map(({ claim }) => claim?.quote ?? ''),
-    ]),
+    title: lines((names.get(id) ?? []).map(({ name }) => name)),
+    body: lines([place, ...(JSON.parse(topics) as string[]), ...(quotes.get(id) ?? [])]),
   }));
 }
 
@@ -76,29 +56,40 @@ export async function stanceDocuments(
   manager: EntityManager,
   ids: readonly string[],
 ): Promise<SearchDocument[]> {
-  const stances = await inChunks(ids, (chunk) =>
-    manager.find(StanceEntity, { where: { id: In(chunk) }, relations: { holder: true, addressee: true } }),
-  );
-  const quotes = groupBy(
-    await inChunks(ids, (chunk) =>
-      manager.find(StanceClaimEntity, {
-        where: { stanceId: In(chunk) },
-        relations: { claim: true },
-        order: { claimId: 'ASC' },
-      }),
+  const [stances, quotes] = await together(
+    queryIn<{ id: string; issue: string; holder: string; addressee: string | null }>(
+      manager,
+      ids,
+      (list) => `SELECT stance.id, stance.issue, holder.name AS holder, addressee.name AS addressee
+        FROM stance JOIN actor holder ON holder.id = stance.holder_id
+          LEFT JOIN actor addressee ON addressee.id = stance.addressee_id
+        WHERE stance.id IN (${list})`,
     ),
-    (link) => link.stanceId,
+    quotesOf(manager, 'stance', ids),
   );
   return stances.map(({ id, issue, holder, addressee }) => ({
     kind: 'stance',
     id,
     title: issue,
-    body: lines([
-      holder?.name ?? '',
-      addressee?.name ?? '',
-      ...(quotes.get(id) ?? []).map(({ claim }) => claim?.quote ?? ''),
-    ]),
+    body: lines([holder, addressee, ...(quotes.get(id) ?? [])]),
   }));
+}
+
+async function quotesOf(
+  manager: EntityManager,
+  fact: 'meeting' | 'stance',
+  ids: readonly string[],
+): Promise<Map<string, string[]>> {
+  const rows = await queryIn<{ id: string; quote: string }>(
+    manager,
+    ids,
+    (list) => `SELECT link.${fact}_id AS id, claim.quote
+      FROM ${fact}_claim link JOIN claim ON claim.id = link.claim_id
+      WHERE link.${fact}_id IN (${list}) ORDER BY claim.id`,
+  );
+  return new Map(
+    [...groupBy(rows, (row) => row.id)].map(([id, group]) => [id, group.map((row) => row.quote)]),
+  );
 }
 
 /** The meetings and stances whose documents name some actors. */
@@ -106,22 +97,28 @@ export async function factsNaming(
   manager: EntityManager,
   actorIds: readonly string[],
 ): Promise<{ meetings: string[]; stances: string[] }> {
-  const meetings = await inChunks(actorIds, (chunk) =>
-    manager.find(MeetingParticipantEntity, { where: { actorId: In(chunk) } }),
+  const [meetings, held, addressed] = await together(
+    queryIn<{ id: string }>(
+      manager,
+      actorIds,
+      (list) => `SELECT DISTINCT meeting_id AS id FROM meeting_participant WHERE actor_id IN (${list})`,
+    ),
+    queryIn<{ id: string }>(
+      manager,
+      actorIds,
+      (list) => `SELECT id FROM stance WHERE holder_id IN (${list})`,
+    ),
+    queryIn<{ id: string }>(
+      manager,
+      actorIds,
+      (list) => `SELECT id FROM stance WHERE addressee_id IN (${list})`,
+    ),
   );
-  const stances = await inChunks(actorIds, (chunk) =>
-    manager.find(StanceEntity, {
-      select: { id: true },
-      where: [{ holderId: In(chunk) }, { addresseeId: In(chunk) }],
-    }),
-  );
-  return {
-    meetings: [...new Set(meetings.map((participant) => participant.meetingId))],
-    stances: [...new Set(stances.map((stance) => stance.id))],
-  };
+  const ids = (rows: readonly { id: string }[]) => [...new Set(rows.map((row) => row.id))];
+  return { meetings: ids(meetings), stances: ids([...held, ...addressed]) };
 }
 
 /** Each text once, a line each. */
-function lines(texts: readonly string[]): string {
-  return [...new Set(texts)].filter((text) => text !== '').join('\n');
+function lines(texts: readonly (string | null)[]): string {
+  return [...new Set(texts)].filter((text) => text !== null && text !== '').join('\n');
 }

@@ -1,6 +1,6 @@
-import { In, type DataSource, type EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { SearchEntryEntity, type SearchKind } from './entities/index.js';
-import { inChunks } from './rows.js';
+import { deleteIn, executeIn, findIn, inChunks, insertRows, together } from './rows.js';
 
 /** The tables that SQLite makes for the full-text index. */
 export const SEARCH_TABLES = /^search_index(_\w+)?$/;
@@ -48,37 +48,35 @@ export async function indexDocuments(
   const [{ top }] = await manager.query<[{ top: number }]>(
     'SELECT coalesce(max(id), 0) AS top FROM search_entry',
   );
-  let next = top;
-  for (const { kind, id, title, body } of documents) {
-    const known = ids.get(id);
-    if (known === undefined) {
-      next += 1;
-      await manager.query('INSERT INTO search_entry (id, kind, ref_id) VALUES (?, ?, ?)', [next, kind, id]);
-      await manager.query('INSERT INTO search_index (rowid, title, body) VALUES (?, ?, ?)', [
-        next,
-        title,
-        body,
-      ]);
-    } else {
-      await manager.query('UPDATE search_index SET title = ?, body = ? WHERE rowid = ?', [
-        title,
-        body,
-        known,
-      ]);
-    }
+  const fresh = documents
+    .filter(({ id }) => !ids.has(id))
+    .map((document, at) => ({ ...document, entry: top + 1 + at }));
+  const entries = fresh.map(({ entry, kind, id }) => ({ id: entry, kind, refId: id }));
+  const texts = fresh.map(({ entry, title, body }) => [entry, title, body]);
+  await together(
+    insertRows(manager, SearchEntryEntity, entries),
+    inChunks(texts, async (chunk) => {
+      const rows = chunk.map(() => '(?, ?, ?)').join(', ');
+      await manager.query(`INSERT INTO search_index (rowid, title, body) VALUES ${rows}`, chunk.flat());
+      return [];
+    }),
+  );
+  for (const { id, title, body } of documents) {
+    const entry = ids.get(id);
+    if (entry === undefined) continue;
+    await manager.query('UPDATE search_index SET title = ?, body = ? WHERE rowid = ?', [title, body, entry]);
   }
 }
 
 /** Takes objects out of the index. */
 export async function unindexDocuments(manager: EntityManager, ids: readonly string[]): Promise<void> {
-  for (const [, rowid] of await entryIds(manager, ids)) {
-    await manager.query('DELETE FROM search_index WHERE rowid = ?', [rowid]);
-    await manager.query('DELETE FROM search_entry WHERE id = ?', [rowid]);
-  }
+  const entries = [...(await entryIds(manager, ids)).values()];
+  await executeIn(manager, entries, (list) => `DELETE FROM search_index WHERE rowid IN (${list})`);
+  await deleteIn(manager, SearchEntryEntity, 'id', entries);
 }
 
 async function entryIds(manager: EntityManager, ids: readonly string[]): Promise<Map<string, number>> {
-  const entries = await inChunks(ids, (chunk) => manager.findBy(SearchEntryEntity, { refId: In(chunk) }));
+  const entries = await findIn(manager, SearchEntryEntity, 'refId', ids);
   return new Map(entries.map((entry) => [entry.refId, entry.id]));
 }
 

@@ -1,4 +1,4 @@
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { stateActorId } from '../resolve/actors.js';
 import type { Side } from '../resolve/resolved.js';
 import { stanceFact, type StanceFact } from '../resolve/stance-fact.js';
@@ -6,8 +6,8 @@ import { linkStances, stanceKeys, stanceNode, type StanceNode } from '../resolve
 import { clusterStances } from '../resolve/stances.js';
 import { loadStanceSources } from './claim-rows.js';
 import { StanceAboutEntity, StanceClaimEntity, StanceEntity, StanceEventEntity } from './entities/index.js';
-import type { FactKind, StoredFact } from './fact-rows.js';
-import { groupBy, inChunks, insertRows } from './rows.js';
+import type { FactKind } from './fact-rows.js';
+import { deleteIn, insertRows, together } from './rows.js';
 
 /** How stances are derived from claims and kept in tables. */
 export const STANCES: FactKind<StanceNode, StanceFact> = {
@@ -17,33 +17,12 @@ export const STANCES: FactKind<StanceNode, StanceFact> = {
   linked: (a, b) => linkStances(a, b) !== null,
   facts: (nodes) =>
     clusterStances(nodes.map((node) => node.source)).flatMap((cluster) => stanceFact(cluster) ?? []),
-  stored,
   remove,
   insert,
 };
 
-async function stored(manager: EntityManager, claimIds: readonly string[]): Promise<StoredFact[]> {
-  const links = await inChunks(claimIds, (chunk) =>
-    manager.find(StanceClaimEntity, { where: { claimId: In(chunk) } }),
-  );
-  const ids = [...new Set(links.map((link) => link.stanceId))];
-  const stances = await inChunks(ids, (chunk) =>
-    manager.find(StanceEntity, { select: { id: true, fingerprint: true }, where: { id: In(chunk) } }),
-  );
-  const all = await inChunks(ids, (chunk) => manager.findBy(StanceClaimEntity, { stanceId: In(chunk) }));
-  const claims = groupBy(all, (link) => link.stanceId);
-  return stances.map(({ id, fingerprint }) => ({
-    id,
-    fingerprint,
-    claimIds: (claims.get(id) ?? []).map((link) => link.claimId),
-  }));
-}
-
 async function remove(manager: EntityManager, ids: readonly string[]): Promise<void> {
-  await inChunks(ids, async (chunk) => {
-    await manager.delete(StanceEntity, { id: In(chunk) });
-    return [];
-  });
+  await deleteIn(manager, StanceEntity, 'id', ids);
 }
 
 async function insert(
@@ -51,24 +30,26 @@ async function insert(
   facts: readonly (StanceFact & { fingerprint: string })[],
 ): Promise<void> {
   await insertRows(manager, StanceEntity, facts.map(stanceRow));
-  await insertRows(
-    manager,
-    StanceAboutEntity,
-    facts.flatMap(({ id, about }) =>
-      about.map((side, position) => ({ stanceId: id, actorId: side.id, position })),
+  await together(
+    insertRows(
+      manager,
+      StanceAboutEntity,
+      facts.flatMap(({ id, about }) =>
+        about.map((side, position) => ({ stanceId: id, actorId: side.id, position })),
+      ),
     ),
-  );
-  await insertRows(
-    manager,
-    StanceEventEntity,
-    facts.flatMap(({ id, history }) =>
-      history.map((step, position) => ({ stanceId: id, position, ...step })),
+    insertRows(
+      manager,
+      StanceEventEntity,
+      facts.flatMap(({ id, history }) =>
+        history.map((step, position) => ({ stanceId: id, position, ...step })),
+      ),
     ),
-  );
-  await insertRows(
-    manager,
-    StanceClaimEntity,
-    facts.flatMap(({ id, claimIds }) => claimIds.map((claimId) => ({ stanceId: id, claimId }))),
+    insertRows(
+      manager,
+      StanceClaimEntity,
+      facts.flatMap(({ id, claimIds }) => claimIds.map((claimId) => ({ stanceId: id, claimId }))),
+    ),
   );
 }
 

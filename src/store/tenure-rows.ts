@@ -1,8 +1,8 @@
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { joinTenures, tenureFact, type TenureFact } from '../resolve/tenures.js';
 import { loadTenureSources } from './claim-rows.js';
 import { TenureClaimEntity, TenureEntity } from './entities/index.js';
-import { groupBy, inChunks, insertRows, upsertRows } from './rows.js';
+import { deleteIn, findIn, groupBy, insertRows, upsertRows, type Row } from './rows.js';
 
 /**
  * Brings tenures up to date with claims that are new or whose actors changed. New claims are added to what is
@@ -10,22 +10,17 @@ import { groupBy, inChunks, insertRows, upsertRows } from './rows.js';
  * together again from those they keep.
  */
 export async function deriveTenures(manager: EntityManager, dirty: readonly string[]): Promise<void> {
-  const links = await inChunks(dirty, (chunk) => manager.findBy(TenureClaimEntity, { claimId: In(chunk) }));
+  const links = await findIn(manager, TenureClaimEntity, 'claimId', dirty);
   const losing = [...new Set(links.map((link) => link.tenureId))];
-  const kept = await inChunks(losing, (chunk) => manager.findBy(TenureClaimEntity, { tenureId: In(chunk) }));
-  await inChunks(losing, async (chunk) => {
-    await manager.delete(TenureEntity, { id: In(chunk) });
-    return [];
-  });
+  const kept = await findIn(manager, TenureClaimEntity, 'tenureId', losing);
+  await deleteIn(manager, TenureEntity, 'id', losing);
   const claims = [...new Set([...dirty, ...kept.map((link) => link.claimId)])];
   const sources = await loadTenureSources(manager, claims);
   const facts = groupBy(
     sources.flatMap((source) => tenureFact(source) ?? []),
     (fact) => fact.id,
   );
-  const present = await inChunks([...facts.keys()], (chunk) =>
-    manager.findBy(TenureEntity, { id: In(chunk) }),
-  );
+  const present = await findIn(manager, TenureEntity, 'id', [...facts.keys()]);
   const before = new Map(present.map((row) => [row.id, row]));
   const joined = [...facts].map(([id, several]) => {
     const row = before.get(id);
@@ -40,7 +35,7 @@ export async function deriveTenures(manager: EntityManager, dirty: readonly stri
 }
 
 /** A stored tenure as one lot of claims, which are stored already. */
-function factOf(row: TenureEntity): TenureFact {
+function factOf(row: Row<TenureEntity>): TenureFact {
   return { ...columnsOf(row), claimIds: [] };
 }
 

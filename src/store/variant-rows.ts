@@ -1,11 +1,11 @@
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { NameKind } from '../extract/claim.js';
 import { stateName } from '../extract/lexicon/states.js';
 import type { Variant } from '../resolve/actors.js';
 import { compareText } from '../resolve/resolved.js';
 import { variantOf, type ArticleActor, type VariantKey } from '../resolve/variants.js';
 import { ActorVariantEntity, ActorVariantFormEntity } from './entities/index.js';
-import { groupBy, inChunks, upsertRows } from './rows.js';
+import { findIn, groupBy, upsertRows } from './rows.js';
 
 /** A variant as the store knows it: with the actor that it was last resolved to, '' when it is new. */
 export interface StoredVariant extends Variant {
@@ -45,13 +45,13 @@ async function storedVariants(
   manager: EntityManager,
   blockKeys: readonly string[],
 ): Promise<Map<string, StoredVariant>> {
-  const rows = await inChunks(blockKeys, (chunk) =>
-    manager.findBy(ActorVariantEntity, { blockKey: In(chunk) }),
-  );
+  const rows = await findIn(manager, ActorVariantEntity, 'blockKey', blockKeys);
   const forms = groupBy(
-    await inChunks(
+    await findIn(
+      manager,
+      ActorVariantFormEntity,
+      'variantId',
       rows.map((row) => row.id),
-      (chunk) => manager.findBy(ActorVariantFormEntity, { variantId: In(chunk) }),
     ),
     (form) => form.variantId,
   );
@@ -115,7 +115,7 @@ export async function saveForms(
   const rows = actors.flatMap(({ variant, mention }) =>
     (variants.get(variant.id)?.forms ?? [])
       .filter((form) => mention.forms.some(({ text, kind }) => form.text === text && form.kind === kind))
-      .map((form) => ({ ...form, variantId: variant.id })),
+      .map(({ text, kind, articleCount }) => ({ variantId: variant.id, text, kind, articleCount })),
   );
   await upsertRows(manager, ActorVariantFormEntity, rows, ['variantId', 'text', 'kind']);
 }
