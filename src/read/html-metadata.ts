@@ -78,7 +78,7 @@ function asText(value: string): string | null {
 }
 
 /** A byline, without "By"; an address in its place (some pages link a profile) says no name. */
-function asName(value: string): string | null {
+export function asName(value: string): string | null {
   const name = asLine(value).replace(/^by\s+/i, '');
   return name === '' || /^https?:|^www\.|^@/i.test(name) || name.length > 200 ? null : name;
 }

@@ -46,7 +46,7 @@ function collect(node: DomNode, pieces: string[]): void {
   const around = BLOCKS.has(tag) ? '\n\n' : LINES.has(tag) ? '\n' : CELLS.has(tag) ? ' ' : '';
   pieces.push(around);
   for (const child of node.childNodes) collect(child, pieces);
-  if (tag !== 'BR') pieces.push(around);
+  if (!LINES.has(tag)) pieces.push(around);
 }
 
 /** Soft hyphens and zero-width spaces vanish; white space in the source is a space. */

@@ -4,7 +4,7 @@ import type { Article } from './article.js';
 import { documentFormat } from './document.js';
 import type { DomDocument, DomElement } from './dom.js';
 import { refuseBoundless, refuseDeep } from './html-bounds.js';
-import { metadataOf } from './html-metadata.js';
+import { asName, metadataOf } from './html-metadata.js';
 import { textOf } from './html-text.js';
 import { MAX_HTML_TAGS } from './limits.js';
 import { problem } from './problem.js';
@@ -31,10 +31,12 @@ function parse(page: string, where: string): Article {
   const metadata = metadataOf(document);
   // The page's own elements are looked at before Readability, which takes the page apart.
   const fallback = textOf(document.querySelector('article, main, [role=main]') ?? document.body);
+  const titleTag = document.querySelector('title')?.textContent;
   const found = readable(document);
   const body = [found?.text, metadata.body, fallback].find(Boolean) ?? '';
-  const title = metadata.title ?? (asLine(found?.title ?? '') || null);
-  const byline = metadata.byline ?? (asLine(found?.byline ?? '').replace(/^by\s+/i, '') || null);
+  const title =
+    metadata.title ?? [found?.title, titleTag].map((line) => asLine(line ?? '')).find(Boolean) ?? null;
+  const byline = metadata.byline ?? asName(found?.byline ?? '');
   const text = withoutHead(body, title, byline);
   if (text === '') {
     throw problem(
@@ -55,10 +57,25 @@ function parse(page: string, where: string): Article {
   };
 }
 
+/**
+ * The parsed page. HTML allows the tags of its outermost elements to be left out; the parser does not put
+ * them back, and without a body nothing can be found.
+ */
 function documentOf(page: string): DomDocument {
-  // A fragment of a page would get no body, without which nothing can be found in it.
-  const whole = /<(?:html|body)[\s>]/i.test(page) ? page : `<html><head></head><body>${page}</body></html>`;
+  let whole = page;
+  if (!/<body[\s>]/i.test(page)) {
+    const [start, head] = [endOfTag(page, /<html[\s>]/i), endOfTag(page, /<\/head[\s>]/i)];
+    const cut = Math.max(start, head);
+    whole = `${page.slice(0, cut)}<body>${page.slice(cut)}`;
+  }
+  if (!/<html[\s>]/i.test(page)) whole = `<html>${whole}</html>`;
   return (parseHTML(whole) as { document: DomDocument }).document;
+}
+
+/** Where the first such tag ends; 0 where there is none. */
+function endOfTag(page: string, tag: RegExp): number {
+  const start = page.search(tag);
+  return start < 0 ? 0 : page.indexOf('>', start) + 1;
 }
 
 /** Readability as it is used here; its own types are written in those of the browser. */
