@@ -9,7 +9,10 @@ export class ActorReader {
 
   /** The mention that a token heads or stands in. */
   mentionAt(sentence: Sentence, token: number): Mention | undefined {
-    return sentence.mentions.find((mention) => mention.head === token) ?? sentence.mentions.find((mention) => mention.first <= token && token <= mention.last);
+    return (
+      sentence.mentions.find((mention) => mention.head === token) ??
+      sentence.mentions.find((mention) => mention.first <= token && token <= mention.last)
+    );
   }
 
   /** The actors that a token stands for; none where it is no actor. */
@@ -17,7 +20,9 @@ export class ActorReader {
     const mention = this.mentionAt(sentence, token);
     if (!mention) {
       // "the head of the bank, Salif T.": the name in apposition
-      const name = childrenOf(sentence, token).find((child) => child.relation === 'appos' && this.mentionAt(sentence, child.index));
+      const name = childrenOf(sentence, token).find(
+        (child) => child.relation === 'appos' && this.mentionAt(sentence, child.index),
+      );
       return name ? this.refs(sentence, name.index) : [];
     }
     return mention.entities.map((entity) => refOf(entity, this.words(sentence, mention)));
@@ -29,7 +34,10 @@ export class ActorReader {
   }
 
   private words(sentence: Sentence, mention: Mention): string {
-    return this.document.article.text.slice(sentence.tokens[mention.first]?.start, sentence.tokens[mention.last]?.end);
+    return this.document.article.text.slice(
+      sentence.tokens[mention.first]?.start,
+      sentence.tokens[mention.last]?.end,
+    );
   }
 }
 

@@ -16,13 +16,19 @@ export function readAttribution(frame: Frame, text: string, actors: ActorReader)
   const outer = outermost(frame);
   for (const other of sentence.frames) {
     if (other === frame || other.noun || !isReport(other)) continue;
-    const aside = other.link === 'parataxis' || (other.link === 'advcl' && other.mark === 'as') || (other.link === 'conj' && afterComma(other));
-    if (aside && (other.parent === outer || outermost(other) === outer) && !carriesClause(other)) return said(other, text, actors);
+    const aside =
+      other.link === 'parataxis' ||
+      (other.link === 'advcl' && other.mark === 'as') ||
+      (other.link === 'conj' && afterComma(other));
+    if (aside && (other.parent === outer || outermost(other) === outer) && !carriesClause(other))
+      return said(other, text, actors);
   }
   return accordingTo(sentence, text, actors);
 }
 
-const isReport = (frame: Frame): boolean => REPORTING_VERBS.has(frame.lemma) && !/^(?:agree|decide|hope|expect|pledge|promise|vow|deny)$/.test(frame.lemma);
+const isReport = (frame: Frame): boolean =>
+  REPORTING_VERBS.has(frame.lemma) &&
+  !/^(?:agree|decide|hope|expect|pledge|promise|vow|deny)$/.test(frame.lemma);
 
 function outermost(frame: Frame): Frame {
   let at = frame;
@@ -35,17 +41,26 @@ function afterComma(frame: Frame): boolean {
 }
 
 const carriesClause = (frame: Frame): boolean =>
-  frame.sentence.frames.some((other) => other.parent === frame && other.link === 'ccomp') || frame.patient.length > 0;
+  frame.sentence.frames.some((other) => other.parent === frame && other.link === 'ccomp') ||
+  frame.patient.length > 0;
 
 function said(frame: Frame, text: string, actors: ActorReader): ClaimAttribution | null {
   const heads = frame.agent;
   const [speaker] = heads;
   if (speaker === undefined) return null;
   const { sentence } = frame;
-  const tokens = [frame.predicate, ...heads.flatMap((head) => subtree(sentence, head, (child) => !/^(?:acl|appos)/.test(child.relation)))];
+  const tokens = [
+    frame.predicate,
+    ...heads.flatMap((head) => subtree(sentence, head, (child) => !/^(?:acl|appos)/.test(child.relation))),
+  ];
   const by = childrenOf(sentence, speaker).find((child) => child.lower === 'by');
   if (by) tokens.push(by.index);
-  if (frame.mark) tokens.push(...childrenOf(sentence, frame.predicate).filter((child) => child.relation === 'mark').map((child) => child.index));
+  if (frame.mark)
+    tokens.push(
+      ...childrenOf(sentence, frame.predicate)
+        .filter((child) => child.relation === 'mark')
+        .map((child) => child.index),
+    );
   const first = sentence.tokens[Math.min(...tokens)];
   const last = sentence.tokens[Math.max(...tokens)];
   if (!first || !last) return null;
@@ -53,8 +68,12 @@ function said(frame: Frame, text: string, actors: ActorReader): ClaimAttribution
 }
 
 function accordingTo(sentence: Sentence, text: string, actors: ActorReader): ClaimAttribution | null {
-  const at = sentence.tokens.findIndex((token, index) => token.lower === 'according' && sentence.tokens[index + 1]?.lower === 'to');
-  const source = sentence.tokens.slice(at + 2).find((token) => childrenOf(sentence, token.index).some((child) => child.index === at + 1));
+  const at = sentence.tokens.findIndex(
+    (token, index) => token.lower === 'according' && sentence.tokens[index + 1]?.lower === 'to',
+  );
+  const source = sentence.tokens
+    .slice(at + 2)
+    .find((token) => childrenOf(sentence, token.index).some((child) => child.index === at + 1));
   if (at < 0 || !source) return null;
   const phrase = subtree(sentence, source.index, (child) => !/^(?:acl|appos|conj)/.test(child.relation));
   const last = sentence.tokens[Math.max(...phrase)];

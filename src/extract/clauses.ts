@@ -50,10 +50,15 @@ export function childrenOf(sentence: Sentence, head: number): Token[] {
 }
 
 /** All tokens of the subtree under a token, itself included, in order. */
-export function subtree(sentence: Sentence, head: number, keep: (token: Token) => boolean = () => true): number[] {
+export function subtree(
+  sentence: Sentence,
+  head: number,
+  keep: (token: Token) => boolean = () => true,
+): number[] {
   const found = [head];
   for (let at = 0; at < found.length; at += 1) {
-    for (const child of childrenOf(sentence, found[at] as number)) if (keep(child) && !found.includes(child.index)) found.push(child.index);
+    for (const child of childrenOf(sentence, found[at] as number))
+      if (keep(child) && !found.includes(child.index)) found.push(child.index);
   }
   return found.sort((a, b) => a - b);
 }
@@ -80,9 +85,18 @@ class FrameReader {
   private isPredicate(token: Token): boolean {
     if (token.tag === 'VERB' && (CLAUSAL.has(token.relation) || token.relation === 'dep')) return true;
     if (token.tag === 'AUX' && (CLAUSAL.has(token.relation) || token.relation === 'dep')) return true;
-    if (token.tag === 'ADJ' && this.children(token.index).some((child) => child.relation === 'cop')) return true;
-    if (token.tag === 'NOUN' && CLAUSAL.has(token.relation) && this.children(token.index).some((child) => child.relation === 'mark')) return true;
-    return (token.tag === 'NOUN' || token.tag === 'PROPN') && (MEETING_NOUNS.has(token.lemma) || STANCE_NOUNS.has(token.lemma));
+    if (token.tag === 'ADJ' && this.children(token.index).some((child) => child.relation === 'cop'))
+      return true;
+    if (
+      token.tag === 'NOUN' &&
+      CLAUSAL.has(token.relation) &&
+      this.children(token.index).some((child) => child.relation === 'mark')
+    )
+      return true;
+    return (
+      (token.tag === 'NOUN' || token.tag === 'PROPN') &&
+      (MEETING_NOUNS.has(token.lemma) || STANCE_NOUNS.has(token.lemma))
+    );
   }
 
   private children(head: number): Token[] {
@@ -92,7 +106,9 @@ class FrameReader {
   private frame(token: Token): Frame {
     const children = this.children(token.index);
     const noun = token.tag === 'NOUN' || token.tag === 'PROPN';
-    const auxiliaries = children.filter((child) => child.relation.startsWith('aux') || child.relation === 'cop').map((child) => child.lower);
+    const auxiliaries = children
+      .filter((child) => child.relation.startsWith('aux') || child.relation === 'cop')
+      .map((child) => child.lower);
     const own = token.tag === 'AUX' ? [token.lower, ...auxiliaries] : auxiliaries;
     const infinitive = children.some((child) => child.relation === 'mark' && child.lower === 'to');
     return {
@@ -104,8 +120,14 @@ class FrameReader {
       tense: noun && !infinitive ? 'none' : tenseOf(token, own, infinitive),
       infinitive,
       passive: children.some((child) => child.relation === 'aux:pass'),
-      negated: children.some((child) => /^(?:not|n't|never|no)$/.test(child.lower) && (child.relation === 'advmod' || (noun && child.relation === 'det'))),
-      modals: own.filter((word) => /^(?:will|would|can|could|may|might|must|shall|should|ca|wo|'ll|'d)$/.test(word)),
+      negated: children.some(
+        (child) =>
+          /^(?:not|n't|never|no)$/.test(child.lower) &&
+          (child.relation === 'advmod' || (noun && child.relation === 'det')),
+      ),
+      modals: own.filter((word) =>
+        /^(?:will|would|can|could|may|might|must|shall|should|ca|wo|'ll|'d)$/.test(word),
+      ),
       adverbs: children.filter((child) => child.tag === 'ADV').map((child) => child.lower),
       agent: [],
       patient: [],
@@ -140,17 +162,26 @@ class FrameReader {
       const { relation } = child;
       if (!/^(?:nsubj|obj|iobj|obl|nmod|nmod:poss|compound|amod|obl:tmod|xcomp)$/.test(relation)) continue;
       if (relation === 'xcomp' && this.byToken.has(child.index)) continue;
-      frame.arguments.push({ relation, preposition: this.prepositionOf(child), heads: this.spread(child.index) });
+      frame.arguments.push({
+        relation,
+        preposition: this.prepositionOf(child),
+        heads: this.spread(child.index),
+      });
     }
     if (frame.noun) return;
     const subject = this.heads(frame, 'nsubj');
     const object = [...this.heads(frame, 'obj')];
     const [firstSubject] = subject;
     if (firstSubject !== undefined && this.isNobody(firstSubject)) frame.negated = true;
-    const surface = subject.length > 0 ? subject.flatMap((head) => this.antecedent(head, frame)) : this.controlled(frame, token);
+    const surface =
+      subject.length > 0
+        ? subject.flatMap((head) => this.antecedent(head, frame))
+        : this.controlled(frame, token);
     if (frame.passive || this.isPassiveParticiple(frame, token)) {
       frame.patient = surface;
-      frame.agent = frame.arguments.filter((argument) => argument.preposition === 'by').flatMap((argument) => argument.heads);
+      frame.agent = frame.arguments
+        .filter((argument) => argument.preposition === 'by')
+        .flatMap((argument) => argument.heads);
     } else {
       frame.agent = surface;
       frame.patient = object.flatMap((head) => this.antecedent(head, frame));
@@ -161,29 +192,47 @@ class FrameReader {
   private isNobody(subject: number): boolean {
     const first = subtree(this.sentence, subject)[0] ?? subject;
     const before = this.sentence.tokens[first - 1]?.lower;
-    return before === 'neither' || this.children(subject).some((child) => child.lower === 'no' || child.lower === 'neither');
+    return (
+      before === 'neither' ||
+      this.children(subject).some((child) => child.lower === 'no' || child.lower === 'neither')
+    );
   }
 
   private heads(frame: Frame, relation: string): number[] {
-    return frame.arguments.filter((argument) => argument.relation === relation).flatMap((argument) => argument.heads);
+    return frame.arguments
+      .filter((argument) => argument.relation === relation)
+      .flatMap((argument) => argument.heads);
   }
 
   private isPassiveParticiple(frame: Frame, token: Token): boolean {
-    const bare = frame.link === 'acl' || (frame.link === 'advcl' && frame.arguments.some((argument) => argument.preposition === 'by'));
-    return bare && !frame.infinitive && token.tag === 'VERB' && !token.lower.endsWith('ing') && !this.children(token.index).some((child) => child.relation.startsWith('aux') || child.relation === 'nsubj');
+    const bare =
+      frame.link === 'acl' ||
+      (frame.link === 'advcl' && frame.arguments.some((argument) => argument.preposition === 'by'));
+    return (
+      bare &&
+      !frame.infinitive &&
+      token.tag === 'VERB' &&
+      !token.lower.endsWith('ing') &&
+      !this.children(token.index).some(
+        (child) => child.relation.startsWith('aux') || child.relation === 'nsubj',
+      )
+    );
   }
 
   /** A head and what is coordinated with it. */
   private spread(head: number): number[] {
     const heads = [head];
     for (const child of this.children(head)) {
-      if (child.relation === 'conj' && child.tag !== 'VERB' && child.tag !== 'AUX') heads.push(...this.spread(child.index));
+      if (child.relation === 'conj' && child.tag !== 'VERB' && child.tag !== 'AUX')
+        heads.push(...this.spread(child.index));
     }
     return heads;
   }
 
   private prepositionOf(token: Token): string | null {
-    const words = this.children(token.index).filter((child) => child.relation === 'case' && child.tag !== 'PART');
+    const words = this.children(token.index).filter(
+      (child) => child.relation === 'case' && child.tag !== 'PART',
+    );
     return words[0]?.lower ?? null;
   }
 
@@ -211,7 +260,10 @@ class FrameReader {
     if (frame.link === 'xcomp') {
       if (OBJECT_CONTROL.has(parent.lemma)) {
         if (parent.patient.length > 0) return parent.patient;
-        const told = parent.arguments.find((argument) => argument.relation === 'obl' && /^(?:on|upon|to|for)$/.test(argument.preposition ?? ''));
+        const told = parent.arguments.find(
+          (argument) =>
+            argument.relation === 'obl' && /^(?:on|upon|to|for)$/.test(argument.preposition ?? ''),
+        );
         if (told) return told.heads;
       }
       return parent.passive ? parent.patient : parent.agent;
@@ -233,6 +285,7 @@ function tenseOf(token: Token, auxiliaries: readonly string[], infinitive: boole
     return 'present';
   }
   if (token.lower.endsWith('ing') && token.lower !== token.lemma) return 'none';
-  if (token.lower === token.lemma) return /^(?:put|set|let|hit|cut|shut|quit|cost)$/.test(token.lower) ? 'past' : 'present';
+  if (token.lower === token.lemma)
+    return /^(?:put|set|let|hit|cut|shut|quit|cost)$/.test(token.lower) ? 'past' : 'present';
   return token.lower.endsWith('s') && !/[^s]ss$/.test(token.lower) ? 'present' : 'past';
 }

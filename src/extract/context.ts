@@ -25,7 +25,9 @@ export class ClaimContext {
     const [frame] = frames;
     if (!frame) return null;
     const { sentence } = frame;
-    const near = sentence.dates.find((date) => frames.some((each) => this.governs(each, date)));
+    const near = sentence.dates
+      .filter((date) => frames.some((each) => this.governs(each, date)))
+      .sort((a, b) => vagueness(a) - vagueness(b))[0];
     return near ? reckon(near.expression, this.document.article.publishedAt, direction).edtf : null;
   }
 
@@ -34,7 +36,12 @@ export class ClaimContext {
     let at = date.last;
     for (let steps = 0; at >= 0 && steps < tokens.length; steps += 1) {
       if (at === frame.predicate) return true;
-      if (at !== date.last && !(at >= date.first && at <= date.last) && frame.sentence.frames.some((other) => !other.noun && other.predicate === at)) return false;
+      if (
+        at !== date.last &&
+        !(at >= date.first && at <= date.last) &&
+        frame.sentence.frames.some((other) => !other.noun && other.predicate === at)
+      )
+        return false;
       at = tokens[at]?.head ?? -1;
     }
     return false;
@@ -44,23 +51,35 @@ export class ClaimContext {
   placeOf(frames: readonly Frame[]): { name: string; country: string | null } | null {
     for (const frame of frames) {
       for (const argument of frame.arguments) {
-        const located = argument.preposition !== null && /^(?:in|at|near|outside|to)$/.test(argument.preposition);
+        const located =
+          argument.preposition !== null && /^(?:in|at|near|outside|to)$/.test(argument.preposition);
         const compound = argument.relation === 'compound' && frame.noun;
         if (!located && !compound) continue;
-        if (argument.preposition === 'to' && !/^(?:visit|travel|fly|go|come|trip|return|head|arrive|journey)$/.test(frame.lemma)) continue;
+        if (
+          argument.preposition === 'to' &&
+          !/^(?:visit|travel|fly|go|come|trip|return|head|arrive|journey)$/.test(frame.lemma)
+        )
+          continue;
         for (const head of argument.heads) {
           if (frame.sentence.dates.some((date) => date.first <= head && head <= date.last)) continue;
           const place = this.placeAt(frame.sentence, head, compound);
           if (place) return place;
         }
       }
-      const here = frame.sentence.tokens.some((token) => token.lower === 'here' && token.head === frame.predicate);
-      if (here && this.document.dateline) return { name: this.document.dateline.place, country: this.document.dateline.country };
+      const here = frame.sentence.tokens.some(
+        (token) => token.lower === 'here' && token.head === frame.predicate,
+      );
+      if (here && this.document.dateline)
+        return { name: this.document.dateline.place, country: this.document.dateline.country };
     }
     return null;
   }
 
-  private placeAt(sentence: Sentence, head: number, compound: boolean): { name: string; country: string | null } | null {
+  private placeAt(
+    sentence: Sentence,
+    head: number,
+    compound: boolean,
+  ): { name: string; country: string | null } | null {
     const mention = this.actors.mentionAt(sentence, head);
     if (mention) {
       if (mention.place === null) return null;
@@ -71,23 +90,38 @@ export class ClaimContext {
     const token = sentence.tokens[head];
     if (compound || token?.tag !== 'PROPN' || !/^\p{Lu}/u.test(token.text)) return null;
     let first = head;
-    while (sentence.tokens[first - 1] && sentence.tokens[first - 1]?.tag === 'PROPN' && sentence.tokens[first - 1]?.head === head) first -= 1;
+    while (
+      sentence.tokens[first - 1] &&
+      sentence.tokens[first - 1]?.tag === 'PROPN' &&
+      sentence.tokens[first - 1]?.head === head
+    )
+      first -= 1;
     const start = sentence.tokens[first];
     return start ? { name: this.text.slice(start.start, token.end), country: null } : null;
   }
 }
 
+/** Days before spans: of "on 10 December … for the third time this year" the day is meant. */
+const vagueness = (date: DateMention): number =>
+  ['day', 'offset', 'weekday', 'month', 'span', 'year'].indexOf(date.expression.kind);
+
 /** A predicate with those that belong to the same event: what governs it closely, and what it governs so. */
 export function related(frame: Frame): Frame[] {
   const found = [frame];
   for (let below = frame, above = frame.parent; above; below = above, above = above.parent) {
-    const close = below.link === 'xcomp' || below.noun || (below.infinitive && below.link === 'advcl') || (below.link === 'acl' && !below.infinitive);
+    const close =
+      below.link === 'xcomp' ||
+      below.noun ||
+      (below.infinitive && below.link === 'advcl') ||
+      (below.link === 'acl' && !below.infinitive) ||
+      below.mark === 'when';
     if (!close) break;
     found.push(above);
     if (above.noun) continue;
   }
   for (const other of frame.sentence.frames) {
-    if (other.parent === frame && (other.noun || other.link === 'xcomp') && !found.includes(other)) found.push(other);
+    if (other.parent === frame && (other.noun || other.link === 'xcomp') && !found.includes(other))
+      found.push(other);
   }
   return found;
 }

@@ -24,32 +24,49 @@ export function resolveCounterparts(document: Document, registry: EntityRegistry
   for (const sentence of document.sentences) {
     for (const found of sentence.mentions) {
       if (found.title === COUNTERPART) {
-        const other = lastOffice ?? sentence.mentions.flatMap((each) => each.entities).find((entity) => entity.capacity && !entity.former);
+        const other =
+          lastOffice ??
+          sentence.mentions
+            .flatMap((each) => each.entities)
+            .find((entity) => entity.capacity && !entity.former);
         const capacity = other?.capacity?.replace(/^Former /, '') ?? null;
         found.entities = found.entities.map((entity) => {
           if (entity.kind === 'PERSON') {
             if (!entity.capacity && capacity) entity.capacity = capacity;
             return entity;
           }
-          return entity.kind === 'STATE' && capacity ? registry.office(capacity, { code: entity.country, organisation: null }, false) : entity;
+          return entity.kind === 'STATE' && capacity
+            ? registry.office(capacity, { code: entity.country, organisation: null }, false)
+            : entity;
         });
         found.title = capacity;
         if (found.entities.length > 0 && found.form === 'group') found.form = 'office';
       }
-      for (const entity of found.entities) if (entity.kind === 'PERSON' && entity.capacity) lastOffice = entity;
+      for (const entity of found.entities)
+        if (entity.kind === 'PERSON' && entity.capacity) lastOffice = entity;
     }
   }
 }
+
+/** "The Norwegian minister" may be the foreign minister whom the article names. */
+const sameOffice = (held: string | null, spoken: string | null): boolean =>
+  held !== null && spoken !== null && (held === spoken || held.endsWith(` ${spoken}`));
 
 /** An unnamed office-holder is the person whom the article names in that office for that state, if there is one. */
 export function nameOfficeHolders(document: Document): void {
   const named = [...document.entities.values()].filter((entity) => entity.kind === 'PERSON' && entity.named);
   const holderOf = (office: Entity): Entity => {
     if (office.kind !== 'PERSON' || office.named) return office;
-    const holders = named.filter((person) => person.capacity === office.capacity && person.country === office.country && (person.of === office.of || office.of === null));
+    const holders = named.filter(
+      (person) =>
+        sameOffice(person.capacity, office.capacity) &&
+        person.country === office.country &&
+        (person.of === office.of || office.of === null),
+    );
     return holders.length === 1 && holders[0] ? holders[0] : office;
   };
-  for (const sentence of document.sentences) for (const found of sentence.mentions) found.entities = found.entities.map(holderOf);
+  for (const sentence of document.sentences)
+    for (const found of sentence.mentions) found.entities = found.entities.map(holderOf);
 }
 
 /** Component: resolves the pronouns, bare titles and "the two" of a sentence, and remembers what it spoke of. */
@@ -70,7 +87,8 @@ export function resolveReferences(sentence: Sentence, discourse: Discourse): voi
   remember(sentence, discourse);
 }
 
-const COUPLE_NOUNS = /^(?:side|sides|leaders|ministers|men|women|countries|neighbours|neighbors|nations|governments|presidents|diplomats|parties|pair|duo|two|capitals|states|officials)$/;
+const COUPLE_NOUNS =
+  /^(?:side|sides|leaders|ministers|men|women|countries|neighbours|neighbors|nations|governments|presidents|diplomats|parties|pair|duo|two|capitals|states|officials)$/;
 
 function referents(sentence: Sentence, at: number, discourse: Discourse): Entity[] {
   const token = sentence.tokens[at];
@@ -83,7 +101,12 @@ function referents(sentence: Sentence, at: number, discourse: Discourse): Entity
     case 'his':
     case 'she':
     case 'her':
-      return person(sentence, at, discourse, token.lower.startsWith('h') && token.lower !== 'her' ? 'he' : 'she');
+      return person(
+        sentence,
+        at,
+        discourse,
+        token.lower.startsWith('h') && token.lower !== 'her' ? 'he' : 'she',
+      );
     case 'we':
     case 'i':
     case 'our':
@@ -115,13 +138,18 @@ function speaker(sentence: Sentence, at: number, discourse: Discourse): Entity[]
   if (!quoted) return [];
   for (const frame of sentence.frames) {
     if (frame.noun || !REPORTING_VERBS.has(frame.lemma)) continue;
-    const entities = frame.agent.flatMap((head) => sentence.mentions.find((found) => found.head === head)?.entities ?? []);
+    const entities = frame.agent.flatMap(
+      (head) => sentence.mentions.find((found) => found.head === head)?.entities ?? [],
+    );
     if (entities.length === 1) return entities;
     const told = frame.agent.map((head) => sentence.tokens[head]?.lower);
-    if (told.some((word) => word === 'he' || word === 'she')) return person(sentence, sentence.tokens.length, discourse, told.includes('she') ? 'she' : 'he');
+    if (told.some((word) => word === 'he' || word === 'she'))
+      return person(sentence, sentence.tokens.length, discourse, told.includes('she') ? 'she' : 'he');
   }
   const before = discourse.subjects.at(-1) ?? [];
-  return sentence.frames.some((frame) => REPORTING_VERBS.has(frame.lemma)) || before.length !== 1 ? [] : before;
+  return sentence.frames.some((frame) => REPORTING_VERBS.has(frame.lemma)) || before.length !== 1
+    ? []
+    : before;
 }
 
 function subjectsBefore(sentence: Sentence, at: number): Entity[] {
@@ -149,18 +177,12 @@ function person(sentence: Sentence, at: number, discourse: Discourse, gender: 'h
   };
   const here = sentence.mentions.filter((found) => found.last < at).flatMap((found) => found.entities);
   for (const candidates of [subjectsBefore(sentence, at), here]) {
-    if (candidates.some((entity) => fits(entity, gender))) return settleGender(choose(candidates), gender);
+    if (candidates.some((entity) => fits(entity, gender))) return choose(candidates);
   }
   for (const subjects of [discourse.subjects.at(-1) ?? [], discourse.subjects.at(-2) ?? []]) {
-    if (subjects.some((entity) => fits(entity, gender))) return settleGender(choose(subjects), gender);
+    if (subjects.some((entity) => fits(entity, gender))) return choose(subjects);
   }
-  return settleGender(choose(discourse.people.slice(-1)), gender);
-}
-
-function settleGender(entities: Entity[], gender: 'he' | 'she'): Entity[] {
-  const [only] = entities;
-  if (only && only.gender === null) only.gender = gender;
-  return entities;
+  return choose(discourse.people.slice(-1));
 }
 
 function body(sentence: Sentence, at: number, discourse: Discourse): Entity[] {
@@ -184,7 +206,9 @@ function several(sentence: Sentence, at: number, discourse: Discourse): Entity[]
 
 function pairOf(found: Mention, discourse: Discourse): Entity[] {
   const head = (found.title ?? '').split(' ').at(-1)?.toLowerCase() ?? '';
-  const fitting = discourse.together.filter((entity) => entity.capacity?.toLowerCase().includes(head) === true);
+  const fitting = discourse.together.filter(
+    (entity) => entity.capacity?.toLowerCase().includes(head) === true,
+  );
   if (fitting.length > 1) return fitting;
   return head === 'leader' ? discourse.together : [];
 }
@@ -216,7 +240,9 @@ function remember(sentence: Sentence, discourse: Discourse): void {
 function mainSubjects(sentence: Sentence): Entity[] {
   const main: Frame | undefined = sentence.frames.find((frame) => !frame.noun && frame.link === 'root');
   const chosen = main ? (main.passive ? main.patient : main.agent) : [];
-  const entities = chosen.flatMap((head) => sentence.mentions.find((found) => found.head === head)?.entities ?? []);
+  const entities = chosen.flatMap(
+    (head) => sentence.mentions.find((found) => found.head === head)?.entities ?? [],
+  );
   return [...new Set(entities)];
 }
 
@@ -224,12 +250,28 @@ function mainSubjects(sentence: Sentence): Entity[] {
 function sides(sentence: Sentence, subjects: readonly Entity[]): Entity[] {
   if (subjects.length > 1) return [...subjects];
   for (const frame of sentence.frames) {
-    const heads = frame.noun && MEETING_NOUNS.has(frame.lemma) ? subtree(sentence, frame.predicate) : frame.lemma === 'meet' ? [...frame.agent, ...frame.patient] : [];
-    const entities = [...new Set(heads.flatMap((head) => sentence.mentions.find((found) => found.head === head)?.entities ?? []))].filter(
-      (entity) => entity.kind !== 'STATE' || !sentence.mentions.some((found) => found.place !== null && found.entities.includes(entity)) || frame.noun,
+    const heads =
+      frame.noun && MEETING_NOUNS.has(frame.lemma)
+        ? subtree(sentence, frame.predicate)
+        : frame.lemma === 'meet'
+          ? [...frame.agent, ...frame.patient]
+          : [];
+    const entities = [
+      ...new Set(
+        heads.flatMap((head) => sentence.mentions.find((found) => found.head === head)?.entities ?? []),
+      ),
+    ].filter(
+      (entity) =>
+        entity.kind !== 'STATE' ||
+        !sentence.mentions.some((found) => found.place !== null && found.entities.includes(entity)) ||
+        frame.noun,
     );
     if (entities.length > 1 && entities.every((entity) => entity.kind === entities[0]?.kind)) return entities;
   }
-  const people = [...new Set(sentence.mentions.flatMap((found) => found.entities).filter((entity) => entity.kind === 'PERSON'))];
+  const people = [
+    ...new Set(
+      sentence.mentions.flatMap((found) => found.entities).filter((entity) => entity.kind === 'PERSON'),
+    ),
+  ];
   return people.length === 2 ? people : [];
 }

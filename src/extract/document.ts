@@ -98,7 +98,7 @@ export interface Document {
   language: string;
   sentences: Sentence[];
   /** The city and state that the article reports from, when it opens with a dateline. */
-  dateline: { place: string; country: string | null } | null;
+  dateline: { place: string; country: string | null; end: number } | null;
   /** All actors of the article by key. */
   entities: Map<string, Entity>;
   claims: Claim[];

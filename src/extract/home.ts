@@ -4,21 +4,30 @@ import type { Document, Entity, Mention, Sentence } from './document.js';
 export function readDateline(document: Document): void {
   const [first] = document.sentences;
   const opening = first?.mentions[0];
-  if (!first || !opening || opening.first !== 0 || opening.form !== 'metonym' || opening.place === null) return;
+  if (!first || !opening || opening.first !== 0 || opening.form !== 'metonym' || opening.place === null)
+    return;
   const start = document.article.text.slice(first.start, first.start + 90);
-  if (!/^[\p{Lu}][\p{L}. '-]*(?:, [^-–—]{2,40})? ?(?:\([^)]{2,30}\) ?)?(?:--|[-–—]) /u.test(start)) return;
-  document.dateline = { place: opening.place, country: opening.entities[0]?.country ?? null };
-  first.mentions = first.mentions.filter((mention) => mention !== opening);
+  const opens =
+    /^[\p{Lu}][\p{L}. '-]*(?:, [^-–—]{2,40})? ?(?:\([^)]{2,30}\) ?)?(?:--|[-–—]) /u.exec(start);
+  if (!opens) return;
+  const end = first.start + opens[0].length;
+  document.dateline = { place: opening.place, country: opening.entities[0]?.country ?? null, end };
+  // neither the place nor the agency in brackets takes part in what the sentence tells
+  first.mentions = first.mentions.filter((mention) => (first.tokens[mention.first]?.start ?? 0) >= end);
 }
 
 /** Offices of a state, whose holder acts for one even where the words do not say which. */
-const STATE_OFFICE = /(?:Minister|President|Premier|Chancellor|King|Queen|Emir|Sultan|Government Spokesman|Government Spokeswoman)$/;
+const STATE_OFFICE =
+  /(?:Minister|President|Premier|Chancellor|King|Queen|Emir|Sultan|Government Spokesman|Government Spokeswoman)$/;
 
 /** "The Israeli prime minister A and energy minister B": the state of the office right before it. */
 function besideOffice(sentence: Sentence, mention: Mention): string | null {
   const before = sentence.mentions.filter((other) => other.last < mention.first).at(-1);
   if (!before || !before.title) return null;
-  const between = sentence.tokens.slice(before.last + 1, mention.first).map((token) => token.lower).join(' ');
+  const between = sentence.tokens
+    .slice(before.last + 1, mention.first)
+    .map((token) => token.lower)
+    .join(' ');
   return /^(?:,? ?and|,)$/.test(between) ? (before.entities[0]?.country ?? null) : null;
 }
 
@@ -38,9 +47,17 @@ export function settleCountries(document: Document): void {
           entity.country = beside;
           continue;
         }
-        const before = sentence.mentions.filter((other) => other.last < mention.first).flatMap((other) => other.entities);
-        const states = [...new Set(before.filter((other): other is Entity => other.kind === 'STATE').map((state) => state.country))];
-        const subject = sentence.mentions.find((other) => other.first <= 1 && other.entities[0]?.kind === 'STATE')?.entities[0]?.country ?? null;
+        const before = sentence.mentions
+          .filter((other) => other.last < mention.first)
+          .flatMap((other) => other.entities);
+        const states = [
+          ...new Set(
+            before.filter((other): other is Entity => other.kind === 'STATE').map((state) => state.country),
+          ),
+        ];
+        const subject =
+          sentence.mentions.find((other) => other.first <= 1 && other.entities[0]?.kind === 'STATE')
+            ?.entities[0]?.country ?? null;
         if (states.length === 1 && subject === states[0]) entity.country = subject;
         else if (document.dateline?.country) entity.country = document.dateline.country;
       }

@@ -22,11 +22,17 @@ import { type Reading, readModality } from './modality.js';
 import { nounIssue } from './phrases.js';
 
 /** Component: the meetings that a sentence tells of. `earlier` are those that the article has told of before. */
-export function readMeetings(context: ClaimContext, sentence: Sentence, earlier: readonly MeetingClaim[]): MeetingClaim[] {
+export function readMeetings(
+  context: ClaimContext,
+  sentence: Sentence,
+  earlier: readonly MeetingClaim[],
+): MeetingClaim[] {
   if (SPORT_WORDS.test(context.text.slice(sentence.start, sentence.end))) return [];
   const claims: MeetingClaim[] = [];
   for (const frame of sentence.frames) {
-    const claim = frame.noun ? nounMeeting(context, frame, [...earlier, ...claims]) : verbMeeting(context, frame);
+    const claim = frame.noun
+      ? nounMeeting(context, frame, [...earlier, ...claims])
+      : verbMeeting(context, frame);
     if (claim) claims.push(claim);
   }
   return mergeWithin(claims);
@@ -43,27 +49,68 @@ function verbMeeting(context: ClaimContext, frame: Frame): MeetingClaim | null {
   const others = distinct(
     frame.passive
       ? context.actors.refsOf(sentence, frame.agent)
-      : frame.arguments.flatMap((argument) => (isOther(verb, argument.relation, argument.preposition) ? context.actors.refsOf(sentence, argument.heads) : [])),
+      : frame.arguments.flatMap((argument) =>
+          isOther(verb, argument.relation, argument.preposition)
+            ? context.actors.refsOf(sentence, argument.heads)
+            : [],
+        ),
   );
   if (frame.passive && !verb.others.includes('obj')) return null;
   // "met criticism", "met the deadline": an object that is nobody
-  if (hasObject && verb.others.includes('obj') && context.actors.refsOf(sentence, frame.patient).length === 0) return null;
-  if (frame.lemma === 'speak' && others.length === 0 && !FORMAT_WORDS.some(([pattern]) => pattern.test(context.quote(sentence).quote))) return null;
+  if (hasObject && verb.others.includes('obj') && context.actors.refsOf(sentence, frame.patient).length === 0)
+    return null;
+  if (
+    frame.lemma === 'speak' &&
+    others.length === 0 &&
+    !FORMAT_WORDS.some(([pattern]) => pattern.test(context.quote(sentence).quote))
+  )
+    return null;
   if (frame.lemma === 'see' && frame.arguments.some((argument) => argument.preposition === 'as')) return null;
   if (frame.lemma === 'call' && !isPhoneCall(frame)) return null;
-  if (frame.lemma === 'call' && (frame.patient.length !== 1 || sentence.frames.some((other) => other.parent === frame && other.link === 'xcomp') || frame.arguments.some((argument) => /^(?:for|on|upon|xcomp)$/.test(argument.preposition ?? argument.relation)))) return null;
+  if (
+    frame.lemma === 'call' &&
+    (frame.patient.length !== 1 ||
+      sentence.frames.some((other) => other.parent === frame && other.link === 'xcomp') ||
+      frame.arguments.some((argument) =>
+        /^(?:for|on|upon|xcomp)$/.test(argument.preposition ?? argument.relation),
+      ))
+  )
+    return null;
   if (frame.mark === 'if') return null;
-  if (verb.strict && others.length > 0 && !others.some((ref) => ref.kind === 'PERSON' || ref.kind === 'ORGANISATION' || ref.kind === 'ARMED_GROUP' || (ref.kind === 'GOVERNMENT_BODY' && frame.lemma !== 'see'))) return null;
+  if (
+    verb.strict &&
+    others.length > 0 &&
+    !others.some(
+      (ref) =>
+        ref.kind === 'PERSON' ||
+        ref.kind === 'ORGANISATION' ||
+        ref.kind === 'ARMED_GROUP' ||
+        (ref.kind === 'GOVERNMENT_BODY' && frame.lemma !== 'see'),
+    )
+  )
+    return null;
   if (frame.lemma === 'visit' && !isVisit(context, frame, subjects, others)) return null;
   if (others.length === 0 && !(verb.alone && subjects.length > 1)) return null;
   if (frame.lemma === 'gather' && subjects.length < 2) return null;
-  const participants = parties(subjects, verb.role ?? 'PARTY').concat(parties(others, verb.role && frame.passive ? 'HOST' : 'PARTY'));
+  const participants = parties(subjects, frame.passive ? 'PARTY' : (verb.role ?? 'PARTY')).concat(
+    parties(others, verb.role && frame.passive ? 'HOST' : 'PARTY'),
+  );
   const reading = readModality(frame);
-  return build(context, frame, participants, statusOf(frame, reading, frame.tense), verb.format, reading, `meeting/verb/${frame.lemma}${frame.particle ? ` ${frame.particle}` : ''}`);
+  return build(
+    context,
+    frame,
+    participants,
+    statusOf(frame, reading, frame.tense),
+    verb.format,
+    reading,
+    `meeting/verb/${frame.lemma}${frame.particle ? ` ${frame.particle}` : ''}`,
+  );
 }
 
 function meetingVerb(context: ClaimContext, frame: Frame): MeetingVerb | null {
-  const verb = MEETING_VERBS.find((entry) => entry.lemma === frame.lemma && (entry.particle ?? null) === frame.particle);
+  const verb = MEETING_VERBS.find(
+    (entry) => entry.lemma === frame.lemma && (entry.particle ?? null) === frame.particle,
+  );
   if (verb) return verb;
   const { sentence } = frame;
   const idiom = MEETING_IDIOMS.find((entry) => {
@@ -77,10 +124,15 @@ function meetingVerb(context: ClaimContext, frame: Frame): MeetingVerb | null {
 function isPhoneCall(frame: Frame): boolean {
   const { sentence } = frame;
   const [called] = frame.patient;
-  const mention = called === undefined ? undefined : sentence.mentions.find((found) => found.first <= called && called <= found.last);
+  const mention =
+    called === undefined
+      ? undefined
+      : sentence.mentions.find((found) => found.first <= called && called <= found.last);
   if (!mention) return false;
   const next = sentence.tokens[mention.last + 1];
-  const dated = sentence.dates.some((date) => date.first === mention.last + 1 || date.first === mention.last + 2);
+  const dated = sentence.dates.some(
+    (date) => date.first === mention.last + 1 || date.first === mention.last + 2,
+  );
   return dated || !next || /^(?:[.;]|late|later|again|earlier|to|by)$/.test(next.lower);
 }
 
@@ -90,14 +142,23 @@ function isOther(verb: MeetingVerb, relation: string, preposition: string | null
 }
 
 /** Somebody who acts for one state goes to another: a visit that states receive, not a tourist's. */
-function isVisit(context: ClaimContext, frame: Frame, subjects: readonly ActorRef[], others: readonly ActorRef[]): boolean {
+function isVisit(
+  context: ClaimContext,
+  frame: Frame,
+  subjects: readonly ActorRef[],
+  others: readonly ActorRef[],
+): boolean {
   const [visitor] = subjects;
   const [host] = others;
   if (!visitor || !host || visitor.kind !== 'PERSON' || !visitor.capacity) return false;
-  return host.kind === 'PERSON' || (host.kind === 'STATE' && visitor.country !== null && visitor.country !== host.country);
+  return (
+    host.kind === 'PERSON' ||
+    (host.kind === 'STATE' && visitor.country !== null && visitor.country !== host.country)
+  );
 }
 
-const parties = (refs: readonly ActorRef[], role: MeetingParticipant['role']): MeetingParticipant[] => refs.map((ref) => ({ ...ref, role }));
+const parties = (refs: readonly ActorRef[], role: MeetingParticipant['role']): MeetingParticipant[] =>
+  refs.map((ref) => ({ ...ref, role }));
 
 // ---- event nouns --------------------------------------------------------------------------------------
 
@@ -122,20 +183,32 @@ function measured(frame: Frame): number {
 function governorOf(frame: Frame): Governor | null {
   const index = measured(frame);
   // the main clause decides before a relative clause does
-  const verbs = [...frame.sentence.frames].sort((a, b) => Number(a.link === 'acl:relcl') - Number(b.link === 'acl:relcl'));
+  const verbs = [...frame.sentence.frames].sort(
+    (a, b) => Number(a.link === 'acl:relcl') - Number(b.link === 'acl:relcl'),
+  );
   for (const verb of verbs) {
     if (verb.noun) continue;
     if (verb.patient.includes(index)) return { frame: verb, relation: 'object', preposition: null };
     if (verb.agent.includes(index)) return { frame: verb, relation: 'subject', preposition: null };
     for (const argument of verb.arguments) {
-      if (argument.heads.includes(index) && argument.relation.startsWith('obl')) return { frame: verb, relation: 'oblique', preposition: argument.preposition };
-      if (argument.heads.includes(index)) return { frame: verb, relation: argument.relation === 'nsubj' ? 'subject' : 'object', preposition: null };
+      if (argument.heads.includes(index) && argument.relation.startsWith('obl'))
+        return { frame: verb, relation: 'oblique', preposition: argument.preposition };
+      if (argument.heads.includes(index))
+        return {
+          frame: verb,
+          relation: argument.relation === 'nsubj' ? 'subject' : 'object',
+          preposition: null,
+        };
     }
   }
   return null;
 }
 
-function nounMeeting(context: ClaimContext, frame: Frame, earlier: readonly MeetingClaim[]): MeetingClaim | null {
+function nounMeeting(
+  context: ClaimContext,
+  frame: Frame,
+  earlier: readonly MeetingClaim[],
+): MeetingClaim | null {
   if (!MEETING_NOUNS.has(frame.lemma) || isInName(frame)) return null;
   if (frame.link === 'compound') return null;
   const { sentence } = frame;
@@ -150,10 +223,25 @@ function nounMeeting(context: ClaimContext, frame: Frame, earlier: readonly Meet
     const known = anaphor(context, frame, governor, own, earlier);
     if (!known) return null;
     participants = known.participants;
-    return build(context, frame, participants, verdict, known.format, reading, `meeting/again/${frame.lemma}`, known);
+    return build(
+      context,
+      frame,
+      participants,
+      verdict,
+      known.format,
+      reading,
+      `meeting/again/${frame.lemma}`,
+      known,
+    );
   }
   const inCall = governor?.relation === 'oblique' && /^(?:in|during)$/.test(governor.preposition ?? '');
-  if (/^(?:call|contact|exchange|contacts|session|round|conference|dialogue|discussion)$/.test(frame.lemma) && own.length === 0 && governor?.relation !== 'object' && !inCall) return null;
+  if (
+    /^(?:call|contact|exchange|contacts|session|round|conference|dialogue|discussion)$/.test(frame.lemma) &&
+    own.length === 0 &&
+    governor?.relation !== 'object' &&
+    !inCall
+  )
+    return null;
   const format = NOUN_FORMATS[frame.lemma] ?? 'IN_PERSON';
   const label = governor ? `${governor.frame.lemma} ${frame.lemma}` : frame.lemma;
   const claim = build(context, frame, participants, verdict, format, reading, `meeting/noun/${label}`);
@@ -170,7 +258,10 @@ function isInName(frame: Frame): boolean {
 /** "call for peace", "the demand for talks": nouns with another sense are let go. */
 function isConvincing(sentence: Sentence, frame: Frame, governor: Governor | null): boolean {
   if (frame.lemma === 'call') {
-    const forSomething = childrenOf(sentence, frame.predicate).some((child) => child.relation === 'nmod' && childrenOf(sentence, child.index).some((word) => word.lower === 'for'));
+    const forSomething = childrenOf(sentence, frame.predicate).some(
+      (child) =>
+        child.relation === 'nmod' && childrenOf(sentence, child.index).some((word) => word.lower === 'for'),
+    );
     const infinitive = childrenOf(sentence, frame.predicate).some((child) => child.relation === 'acl');
     return !forSomething && !infinitive && governor !== null;
   }
@@ -183,9 +274,12 @@ function nounParticipants(context: ClaimContext, frame: Frame): MeetingParticipa
     const { relation, preposition } = argument;
     const side =
       relation === 'nmod:poss' ||
-      (relation === 'nmod' && preposition !== null && /^(?:between|with|of|among|by|from)$/.test(preposition)) ||
+      (relation === 'nmod' &&
+        preposition !== null &&
+        /^(?:between|with|of|among|by|from)$/.test(preposition)) ||
       (relation === 'nmod' && preposition === 'to' && /^(?:visit|trip)$/.test(frame.lemma)) ||
-      ((relation === 'compound' || relation === 'amod') && !argument.heads.some((head) => context.actors.mentionAt(frame.sentence, head)?.form === 'metonym'));
+      ((relation === 'compound' || relation === 'amod') &&
+        !argument.heads.some((head) => context.actors.mentionAt(frame.sentence, head)?.form === 'metonym'));
     if (!side) continue;
     const sides = context.actors.refsOf(frame.sentence, argument.heads);
     // "the CIS summit": the bloc holds it, it is not a side of it
@@ -212,29 +306,49 @@ const ATTENDING: ReadonlyMap<string, MeetingParticipant['role']> = new Map([
   ['chair', 'HOST'],
 ]);
 
-function addGovernorSides(context: ClaimContext, frame: Frame, governor: Governor, own: readonly MeetingParticipant[]): MeetingParticipant[] {
+function addGovernorSides(
+  context: ClaimContext,
+  frame: Frame,
+  governor: Governor,
+  own: readonly MeetingParticipant[],
+): MeetingParticipant[] {
   const verb = governor.frame;
   const { sentence } = frame;
   const refs: ActorRef[] = [];
   const speaks = /^(?:say|tell|report|announce|add)$/.test(verb.lemma);
-  const sided = frame.arguments.some((argument) => argument.preposition === 'with' || argument.preposition === 'between');
-  const together = context.actors.refsOf(sentence, verb.agent).length > 1 && own.length === 0 && /^(?:in|during|for|at|after|following|from)$/.test(governor.preposition ?? '');
+  const sided = frame.arguments.some(
+    (argument) => argument.preposition === 'with' || argument.preposition === 'between',
+  );
+  const together =
+    context.actors.refsOf(sentence, verb.agent).length > 1 &&
+    own.length === 0 &&
+    /^(?:in|during|for|at|after|following|from)$/.test(governor.preposition ?? '');
   if (governor.relation === 'oblique' && !sided && !together) return [...own];
   if (governor.relation === 'object' || (governor.relation === 'oblique' && !speaks)) {
     refs.push(...context.actors.refsOf(sentence, verb.agent));
     if (governor.relation === 'object' || governor.preposition === 'for') {
       for (const argument of verb.arguments) {
         if (argument.preposition === 'with') refs.push(...context.actors.refsOf(sentence, argument.heads));
-        if (argument.preposition === 'from' && /^(?:take|receive|get)$/.test(verb.lemma)) refs.push(...context.actors.refsOf(sentence, argument.heads));
-        if (argument.preposition === 'to' && verb.lemma === 'pay') refs.push(...context.actors.refsOf(sentence, argument.heads));
+        if (argument.preposition === 'from' && /^(?:take|receive|get)$/.test(verb.lemma))
+          refs.push(...context.actors.refsOf(sentence, argument.heads));
+        if (argument.preposition === 'to' && verb.lemma === 'pay')
+          refs.push(...context.actors.refsOf(sentence, argument.heads));
       }
     }
-  } else if (governor.relation === 'oblique' && own.length === 1 && /^(?:after|during|in|at|following|before)$/.test(governor.preposition ?? '')) {
+  } else if (
+    governor.relation === 'oblique' &&
+    own.length === 1 &&
+    /^(?:after|during|in|at|following|before)$/.test(governor.preposition ?? '')
+  ) {
     // "said after talks with X": the speaker was the other side
     refs.push(...context.actors.refsOf(sentence, verb.agent).filter((ref) => ref.kind === 'PERSON'));
   }
   const hosts = new Set(['host', 'chair']);
-  const role: MeetingParticipant['role'] = hosts.has(verb.lemma) ? 'HOST' : /^(?:mediate|broker)$/.test(verb.lemma) ? 'MEDIATOR' : 'PARTY';
+  const role: MeetingParticipant['role'] = hosts.has(verb.lemma)
+    ? 'HOST'
+    : /^(?:mediate|broker)$/.test(verb.lemma)
+      ? 'MEDIATOR'
+      : 'PARTY';
   return distinct([...parties(refs, role), ...own]);
 }
 
@@ -242,7 +356,9 @@ function nounStatus(frame: Frame, governor: Governor | null, reading: Reading): 
   const above = frame.sentence.tokens[frame.sentence.tokens[frame.predicate]?.head ?? -1]?.lemma ?? '';
   if (/^(?:postponement|deferral|delay)$/.test(above)) return 'POSTPONED';
   if (/^(?:cancellation|cancelation|scrapping)$/.test(above)) return 'CANCELLED';
-  const planned = childrenOf(frame.sentence, frame.predicate).some((child) => /^(?:upcoming|planned|scheduled|forthcoming|proposed|expected|next|possible)$/.test(child.lower));
+  const planned = childrenOf(frame.sentence, frame.predicate).some((child) =>
+    /^(?:upcoming|planned|scheduled|forthcoming|proposed|expected|next|possible)$/.test(child.lower),
+  );
   if (!governor) return planned ? 'PLANNED' : null;
   const verb = governor.frame;
   const key = verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma;
@@ -285,11 +401,18 @@ function anaphor(
   earlier: readonly MeetingClaim[],
 ): MeetingClaim | null {
   const { sentence } = frame;
-  const definite = childrenOf(sentence, frame.predicate).some((child) => /^(?:the|this|these|those|that|their)$/.test(child.lower));
+  const definite = childrenOf(sentence, frame.predicate).some((child) =>
+    /^(?:the|this|these|those|that|their)$/.test(child.lower),
+  );
   if (!definite || !governor || governor.relation === 'oblique') return null;
   const place = context.placeOf([frame]);
   const fitting = earlier.filter(
-    (claim) => claim.status !== 'UNCERTAIN' && (!place || !claim.place || claim.place === place.name) && own.every((ref) => claim.participants.some((other) => other.name === ref.name || other.country === ref.country)),
+    (claim) =>
+      claim.status !== 'UNCERTAIN' &&
+      (!place || !claim.place || claim.place === place.name) &&
+      own.every((ref) =>
+        claim.participants.some((other) => other.name === ref.name || other.country === ref.country),
+      ),
   );
   return fitting.at(-1) ?? null;
 }
@@ -324,10 +447,23 @@ function build(
   const date = context.dateOf(frames, looks) ?? known?.date ?? null;
   const place = context.placeOf(frames);
   const published = context.document.article.publishedAt?.slice(0, 10);
-  const ahead = published !== undefined && date !== null && /^\d{4}-\d\d-\d\d/.test(date) && date.slice(0, 10) > published;
-  const settledStatus = status === 'HELD' && ahead ? 'PLANNED' : status;
+  const ahead =
+    published !== undefined &&
+    date !== null &&
+    /^\d{4}-\d\d-\d\d/.test(date) &&
+    date.slice(0, 10) > published;
+  // "meets X on 3 May" in an article of unknown day announces
+  const announced = published === undefined && date !== null && frame.tense === 'present' && !frame.noun;
+  const settledStatus = status === 'HELD' && (ahead || announced) ? 'PLANNED' : status;
   const spoken = FORMAT_WORDS.find(([pattern]) => pattern.test(quote.quote))?.[1];
-  const modality = settledStatus === 'REFUSED' ? 'ASSERTED' : reading.negated ? 'DENIED' : settledStatus === 'PLANNED' && reading.modality === 'ASSERTED' ? 'PLANNED' : reading.modality;
+  const modality =
+    settledStatus === 'REFUSED'
+      ? 'ASSERTED'
+      : reading.negated
+        ? 'DENIED'
+        : settledStatus === 'PLANNED' && reading.modality === 'ASSERTED'
+          ? 'PLANNED'
+          : reading.modality;
   return {
     kind: 'meeting',
     status: settledStatus,
@@ -346,24 +482,45 @@ function build(
 }
 
 /** Somebody of whom the article tells no office, state or body: two such people meeting is no news of ours. */
-const isPrivate = (ref: ActorRef): boolean => ref.kind === 'PERSON' && ref.capacity === null && ref.country === null;
+const isPrivate = (ref: ActorRef): boolean =>
+  ref.kind === 'PERSON' && ref.capacity === null && ref.country === null;
 
 /** "Lavrov met Russia's…": a state whose own people are there is no further party. */
 function withoutOwnStates(participants: readonly MeetingParticipant[]): MeetingParticipant[] {
   const represented = new Set(participants.filter((ref) => ref.kind === 'PERSON').map((ref) => ref.country));
-  return participants.filter((ref) => (ref.kind !== 'STATE' && ref.kind !== 'GOVERNMENT_BODY') || !represented.has(ref.country));
+  return participants.filter(
+    (ref) => (ref.kind !== 'STATE' && ref.kind !== 'GOVERNMENT_BODY') || !represented.has(ref.country),
+  );
 }
 
 function topicsOf(context: ClaimContext, frames: readonly Frame[]): string[] {
   const topics: string[] = [];
   const add = (sentence: Sentence, head: number): void => {
     const issue = nounIssue(context.document, sentence, head, { alone: true });
-    if (issue && issue.text.length <= 160 && !/\b(?:sidelines?|phone|telephone|eve|occasion|margins|basis|invitation|initiative|condition)\b/i.test(issue.text) && !/^(?:(?:wide |broad |whole )?(?:range|number|series|variety|host) of )?(?:topics|issues|matters|questions|things|it)$/.test(issue.text) && context.actors.refs(sentence, head).length === 0) topics.push(issue.text);
+    if (
+      issue &&
+      issue.text.length <= 160 &&
+      !/\b(?:sidelines?|phone|telephone|eve|occasion|margins|basis|invitation|initiative|condition)\b/i.test(
+        issue.text,
+      ) &&
+      !/^(?:(?:wide |broad |whole )?(?:range|number|series|variety|host) of )?(?:topics|issues|matters|questions|things|it)$/.test(
+        issue.text,
+      ) &&
+      context.actors.refs(sentence, head).length === 0
+    )
+      topics.push(issue.text);
   };
   for (const frame of frames) {
     for (const argument of frame.arguments) {
-      const about = argument.preposition !== null && /^(?:on|about|over|around|upon|regarding|concerning)$/.test(argument.preposition);
-      const topical = (about && (frame.noun || FOCUS_VERBS.has(frame.lemma) || /^(?:meet|talk|speak|negotiate|confer|consult|agree)$/.test(frame.lemma))) || (argument.relation === 'obj' && TOPIC_VERBS.has(frame.lemma));
+      const about =
+        argument.preposition !== null &&
+        /^(?:on|about|over|around|upon|regarding|concerning)$/.test(argument.preposition);
+      const topical =
+        (about &&
+          (frame.noun ||
+            FOCUS_VERBS.has(frame.lemma) ||
+            /^(?:meet|talk|speak|negotiate|confer|consult|agree)$/.test(frame.lemma))) ||
+        (argument.relation === 'obj' && TOPIC_VERBS.has(frame.lemma));
       if (!topical) continue;
       for (const head of argument.heads) {
         const isDate = frame.sentence.dates.some((date) => date.first <= head && head <= date.last);
@@ -372,7 +529,8 @@ function topicsOf(context: ClaimContext, frames: readonly Frame[]): string[] {
     }
     for (const other of frame.sentence.frames) {
       if (other.parent !== frame || !TOPIC_VERBS.has(other.lemma) || frames.includes(other)) continue;
-      for (const argument of other.arguments) if (argument.relation === 'obj') for (const head of argument.heads) add(other.sentence, head);
+      for (const argument of other.arguments)
+        if (argument.relation === 'obj') for (const head of argument.heads) add(other.sentence, head);
     }
   }
   return [...new Set(topics)].slice(0, 6);

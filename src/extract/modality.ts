@@ -24,26 +24,44 @@ export function readModality(frame: Frame): Reading {
     governs(reading, above, below);
     below = above;
   }
-  if (frame.infinitive && reading.modality === 'ASSERTED' && !reading.refused && !leadsThere(frame)) settle(reading, 'POSSIBLE');
-  if (reading.direction === null) reading.direction = reading.modality === 'ASSERTED' || reading.modality === 'DENIED' ? 'past' : 'future';
+  if (frame.infinitive && reading.modality === 'ASSERTED' && !reading.refused && !leadsThere(frame))
+    settle(reading, 'POSSIBLE');
+  if (reading.direction === null)
+    reading.direction = reading.modality === 'ASSERTED' || reading.modality === 'DENIED' ? 'past' : 'future';
   return reading;
 }
 
 /** Verbs of going and coming, after which an infinitive of purpose tells what was done there. */
-const ARRIVING = new Set('fly travel go come arrive gather sit convene return visit head stop land invite take use get happen proceed agree'.split(' '));
+const ARRIVING = new Set(
+  'fly travel go come arrive gather sit convene return visit head stop land invite take use get happen proceed agree'.split(
+    ' ',
+  ),
+);
 
 /** Whether what is said of the upper predicate decides over the lower one. */
 function bearsOn(below: Frame, above: Frame): boolean {
-  if (below.link === 'advcl') return below.infinitive || /^(?:if|unless|until|before)$/.test(below.mark ?? '');
+  if (below.link === 'advcl')
+    return below.infinitive || /^(?:if|unless|until|before)$/.test(below.mark ?? '');
   if (below.link === 'conj') return below.infinitive && above.infinitive;
-  return below.link === 'xcomp' || below.link === 'ccomp' || (below.link === 'acl' && below.infinitive) || below.noun;
+  return (
+    below.link === 'xcomp' ||
+    below.link === 'ccomp' ||
+    (below.link === 'acl' && below.infinitive) ||
+    below.noun
+  );
 }
 
 /** Whether an infinitive is told as done: "flew to Paris to meet", "began to talk". */
 function leadsThere(frame: Frame): boolean {
   const { tokens } = frame.sentence;
   // "its decision to forgo": decided is done
-  if (frame.link === 'acl' && /^(?:decision|move|choice|refusal|failure)$/.test(tokens[tokens[frame.predicate]?.head ?? -1]?.lemma ?? '')) return true;
+  if (
+    frame.link === 'acl' &&
+    /^(?:decision|move|choice|refusal|failure)$/.test(
+      tokens[tokens[frame.predicate]?.head ?? -1]?.lemma ?? '',
+    )
+  )
+    return true;
   const above = frame.parent;
   if (!above || above.noun) return false;
   if (TRANSPARENT.has(above.lemma) || DECIDING.has(above.lemma)) return true;
@@ -64,7 +82,8 @@ function apply(reading: Reading, frame: Frame): void {
   if (frame.tense === 'past' && !would) reading.direction ??= 'past';
   if (/^(?:if|unless)$/.test(frame.mark ?? '')) reading.modality = 'CONDITIONAL';
   // "the importance of starting talks": a gerund that a preposition governs tells of no event, unless in time
-  if (/^(?:of|for|from|to|about|on|in|at|with|without|towards?)$/.test(frame.mark ?? '')) settle(reading, 'POSSIBLE');
+  if (/^(?:of|for|from|to|about|on|in|at|with|without|towards?)$/.test(frame.mark ?? ''))
+    settle(reading, 'POSSIBLE');
 }
 
 /** "Opted not to renew": what is decided against is as good as done. */
@@ -80,12 +99,16 @@ function governs(reading: Reading, above: Frame, below: Frame): void {
   const { lemma } = above;
   if (/^(?:if|unless)$/.test(below.mark ?? '')) settle(reading, 'CONDITIONAL');
   if (below.mark === 'whether') settle(reading, 'POSSIBLE');
-  const clausal = below.link === 'xcomp' || (below.link === 'acl' && below.infinitive) || (below.link === 'advcl' && below.infinitive);
+  const clausal =
+    below.link === 'xcomp' ||
+    (below.link === 'acl' && below.infinitive) ||
+    (below.link === 'advcl' && below.infinitive);
   if (below.link === 'ccomp') {
     if (DENYING.has(lemma) && !above.negated) {
       reading.modality = 'DENIED';
       reading.negated = true;
-    } else if (/^(?:hope|suggest|doubt|fear|propose|demand|ask|request|insist|urge|want|wish)$/.test(lemma)) settle(reading, 'POSSIBLE');
+    } else if (/^(?:hope|suggest|doubt|fear|propose|demand|ask|request|insist|urge|want|wish)$/.test(lemma))
+      settle(reading, 'POSSIBLE');
     return;
   }
   if (!clausal) return;

@@ -22,9 +22,25 @@ export interface Issue {
  * The noun phrase under a head, without its article and without relative clauses and appositions; `leaveOut` is a
  * token whose own phrase is no part of it, and `alone` leaves out what is coordinated with it.
  */
-export function nounIssue(document: Document, sentence: Sentence, head: number, options: { leaveOut?: number; alone?: boolean } = {}): Issue | null {
-  const inside = subtree(sentence, head, (token) => token.index !== options.leaveOut && !(options.alone === true && /^(?:conj|cc)$/.test(token.relation)) && !/^(?:acl:relcl|appos|case|cc|parataxis|punct|nsubj|advcl|cop|mark|dep)$/.test(token.relation) || token.relation === 'case' || (token.relation === 'punct' && /^["“”'’‘-]$/.test(token.text)));
-  const own = childrenOf(sentence, head).filter((token) => token.relation === 'case' && token.index < head).map((token) => token.index);
+export function nounIssue(
+  document: Document,
+  sentence: Sentence,
+  head: number,
+  options: { leaveOut?: number; alone?: boolean } = {},
+): Issue | null {
+  const inside = subtree(
+    sentence,
+    head,
+    (token) =>
+      (token.index !== options.leaveOut &&
+        !(options.alone === true && /^(?:conj|cc)$/.test(token.relation)) &&
+        !/^(?:acl:relcl|appos|case|cc|parataxis|punct|nsubj|advcl|cop|mark|dep)$/.test(token.relation)) ||
+      token.relation === 'case' ||
+      (token.relation === 'punct' && /^["“”'’‘-]$/.test(token.text)),
+  );
+  const own = childrenOf(sentence, head)
+    .filter((token) => token.relation === 'case' && token.index < head)
+    .map((token) => token.index);
   const kept = inside.filter((index) => !own.includes(index));
   return build(document, sentence, Math.min(...kept), Math.max(...kept));
 }
@@ -33,7 +49,11 @@ export function nounIssue(document: Document, sentence: Sentence, head: number, 
 export function clauseIssue(document: Document, frame: Frame): Issue | null {
   const { sentence } = frame;
   const drop = new Set(['parataxis', 'punct', 'mark']);
-  const inside = subtree(sentence, frame.predicate, (token) => !drop.has(token.relation) || token.head !== frame.predicate).filter((index) => {
+  const inside = subtree(
+    sentence,
+    frame.predicate,
+    (token) => !drop.has(token.relation) || token.head !== frame.predicate,
+  ).filter((index) => {
     const token = sentence.tokens[index];
     return token && !(token.head === frame.predicate && drop.has(token.relation));
   });
@@ -47,8 +67,18 @@ const LONGEST = 24;
 function build(document: Document, sentence: Sentence, from: number, to: number): Issue | null {
   let first = from;
   let last = Math.min(to, from + LONGEST - 1);
-  while (first < last && /^(?:the|a|an|its|his|her|their|that|this|any|,|"|“|”)$/i.test(sentence.tokens[first]?.text ?? '')) first += 1;
-  while (last > first && (/^(?:[,;:."”“)–—-]|and|or|but|the|--)$/.test(sentence.tokens[last]?.lower ?? '') || sentence.tokens[last]?.tag === 'ADP' || /^amid(?:st)?$/.test(sentence.tokens[last]?.lower ?? ''))) last -= 1;
+  while (
+    first < last &&
+    /^(?:the|a|an|its|his|her|their|that|this|any|,|"|“|”)$/i.test(sentence.tokens[first]?.text ?? '')
+  )
+    first += 1;
+  while (
+    last > first &&
+    (/^(?:[,;:."”“)–—-]|and|or|but|the|--)$/.test(sentence.tokens[last]?.lower ?? '') ||
+      sentence.tokens[last]?.tag === 'ADP' ||
+      /^amid(?:st)?$/.test(sentence.tokens[last]?.lower ?? ''))
+  )
+    last -= 1;
   if (to > last + 1) last = lastComma(sentence, first, last);
   const pieces: string[] = [];
   const terms = new Set<string>();
@@ -59,7 +89,9 @@ function build(document: Document, sentence: Sentence, from: number, to: number)
   while (at <= last) {
     const token = sentence.tokens[at];
     if (!token) break;
-    const mention = sentence.mentions.find((found) => found.first <= at && at <= found.last && found.form !== 'pronoun');
+    const mention = sentence.mentions.find(
+      (found) => found.first <= at && at <= found.last && found.form !== 'pronoun',
+    );
     const gap = text.slice(end, token.start);
     if (mention && mention.entities.length > 0 && mention.last <= last) {
       for (const entity of mention.entities) {
@@ -68,13 +100,17 @@ function build(document: Document, sentence: Sentence, from: number, to: number)
       }
       const [only] = mention.entities;
       const plain = mention.entities.length === 1 && only?.kind === 'PERSON' && only.named;
-      pieces.push(at === first ? '' : gap, plain ? only.name : text.slice(token.start, sentence.tokens[mention.last]?.end));
+      pieces.push(
+        at === first ? '' : gap,
+        plain ? only.name : text.slice(token.start, sentence.tokens[mention.last]?.end),
+      );
       at = mention.last + 1;
       end = sentence.tokens[mention.last]?.end ?? token.end;
       continue;
     }
     pieces.push(at === first ? '' : gap, token.text);
-    if (!EMPTY.has(token.lower) && /[\p{L}\p{N}]/u.test(token.text) && token.tag !== 'PART') terms.add(token.lemma);
+    if (!EMPTY.has(token.lower) && /[\p{L}\p{N}]/u.test(token.text) && token.tag !== 'PART')
+      terms.add(token.lemma);
     end = token.end;
     at += 1;
   }

@@ -27,7 +27,14 @@ export const EXTRACTOR = 'rules@0.1.0';
 export function extract(article: Article): Extraction {
   const language = article.language ?? detectLanguage(`${article.title}\n${article.text}`);
   if (language !== 'en' && language !== 'und') return { language, claims: [], actors: [] };
-  const document: Document = { article, language, sentences: [], dateline: null, entities: new Map(), claims: [] };
+  const document: Document = {
+    article,
+    language,
+    sentences: [],
+    dateline: null,
+    entities: new Map(),
+    claims: [],
+  };
 
   // words, actors and dates of every sentence
   document.sentences = tokenize(article.text);
@@ -47,7 +54,8 @@ export function extract(article: Article): Extraction {
   for (const sentence of document.sentences) {
     if (sentence.heading) continue;
     if (isPromising(sentence)) {
-      sentence.dates = findDates(sentence, article.text);
+      const start = sentence.index === 0 ? (document.dateline?.end ?? 0) : 0;
+      sentence.dates = findDates(sentence, article.text).filter((date) => (sentence.tokens[date.first]?.start ?? 0) >= start);
       parse(sentence.tokens, sentence.mentions, sentence.dates);
       sentence.frames = readFrames(sentence);
     }
@@ -56,13 +64,19 @@ export function extract(article: Article): Extraction {
     meetings.push(...met);
     document.claims.push(...met, ...readStances(context, sentence), ...readTenures(context, sentence, seen));
   }
-  return { language: language === 'und' ? 'en' : language, claims: document.claims, actors: actorsOf(document) };
+  return {
+    language: language === 'und' ? 'en' : language,
+    claims: document.claims,
+    actors: actorsOf(document),
+  };
 }
 
 /** A short line without a full stop, such as a section's heading. */
 function isHeading(sentence: Sentence, text: string): boolean {
   const line = text.slice(text.lastIndexOf('\n', sentence.start) + 1, lineEnd(text, sentence.end)).trim();
-  return line.length < 90 && !/[.!?:;"”')]$/.test(line) && !sentence.tokens.some((token) => token.text === '"');
+  return (
+    line.length < 90 && !/[.!?:;"”')]$/.test(line) && !sentence.tokens.some((token) => token.text === '"')
+  );
 }
 
 function lineEnd(text: string, from: number): number {
@@ -76,21 +90,36 @@ function actorsOf(document: Document): ActorMention[] {
   for (const sentence of document.sentences) {
     for (const mention of sentence.mentions) {
       if (mention.form === 'pronoun' || mention.form === 'group') continue;
-      const words = document.article.text.slice(sentence.tokens[mention.first]?.start, sentence.tokens[mention.last]?.end);
+      const words = document.article.text.slice(
+        sentence.tokens[mention.first]?.start,
+        sentence.tokens[mention.last]?.end,
+      );
       for (const entity of mention.entities) add(found, entity, mention, words);
     }
   }
   // claims may rest on actors that no mention names by itself: a state behind its foreign minister
-  for (const claim of document.claims) for (const ref of refsOf(claim)) if (!found.has(`${ref.kind}:${ref.name}`)) found.set(`${ref.kind}:${ref.name}`, { actor: ref, forms: [{ text: ref.name, kind: 'NAME' }], count: 1 });
+  for (const claim of document.claims)
+    for (const ref of refsOf(claim))
+      if (!found.has(`${ref.kind}:${ref.name}`))
+        found.set(`${ref.kind}:${ref.name}`, {
+          actor: ref,
+          forms: [{ text: ref.name, kind: 'NAME' }],
+          count: 1,
+        });
   return [...found.values()];
 }
 
 function add(found: Map<string, ActorMention>, entity: Entity, mention: Mention, words: string): void {
   const key = `${entity.kind}:${entity.name}`;
-  const known = found.get(key) ?? { actor: refOf(entity, words), forms: [{ text: entity.name, kind: 'NAME' as NameKind }], count: 0 };
+  const known = found.get(key) ?? {
+    actor: refOf(entity, words),
+    forms: [{ text: entity.name, kind: 'NAME' as NameKind }],
+    count: 0,
+  };
   known.count += 1;
   const text = shortForm(entity, mention, words);
-  if (text && !known.forms.some((form) => form.text === text)) known.forms.push({ text, kind: nameKind(entity, mention) });
+  if (text && !known.forms.some((form) => form.text === text))
+    known.forms.push({ text, kind: nameKind(entity, mention) });
   found.set(key, known);
 }
 

@@ -59,25 +59,43 @@ function onNoun(context: ClaimContext, frame: Frame): StanceClaim[] | null {
   const act = actOf(entry.act, frame, reading);
   if (!act) return null;
   const answered = entry.whose === 'other';
-  if (stance !== 'DEMAND' && stance !== 'REQUEST' && answered && act === 'REJECTED' && stance !== 'OFFER') return null;
+  if (stance !== 'DEMAND' && stance !== 'REQUEST' && answered && act === 'REJECTED' && stance !== 'OFFER')
+    return null;
   const holders = answered ? owners : owners.length > 0 ? owners : subjects;
   const to = addresseeOfNoun(context, own, frame) ?? actorOfClause(context, own);
   let addressee = to;
   if (answered) addressee = subjects[0] ?? to;
   if (holders.length === 0) return null;
   addressee ??= custodian(context, issue, sentence);
-  return write(context, frame, { stance, act, holders, addressee, issue, rule: `stance/noun/${key} ${noun.lemma}`, confidence: 0.8 }, reading);
+  return write(
+    context,
+    frame,
+    { stance, act, holders, addressee, issue, rule: `stance/noun/${key} ${noun.lemma}`, confidence: 0.8 },
+    reading,
+  );
 }
 
-function positionUnder(frame: Frame): { noun: { index: number; lemma: string }; entry: { act: StanceAct; whose: 'own' | 'other' }; key: string } | null {
+function positionUnder(
+  frame: Frame,
+): {
+  noun: { index: number; lemma: string };
+  entry: { act: StanceAct; whose: 'own' | 'other' };
+  key: string;
+} | null {
   const { sentence, lemma, particle } = frame;
   const base = particle ? `${lemma} ${particle}` : lemma;
-  const isPosition = (index: number): boolean => STANCE_NOUN_KINDS[sentence.tokens[index]?.lemma ?? ''] !== undefined && sentence.tokens[index]?.tag !== 'VERB';
+  const isPosition = (index: number): boolean =>
+    STANCE_NOUN_KINDS[sentence.tokens[index]?.lemma ?? ''] !== undefined &&
+    sentence.tokens[index]?.tag !== 'VERB';
   const offTable = offTheTable(frame);
   for (const index of frame.patient) {
     if (!isPosition(index)) continue;
     const onTable = lemma === 'put' && sentence.tokens.some((token) => token.lower === 'table');
-    const entry = offTable ? { act: 'WITHDRAWN' as const, whose: 'own' as const } : onTable ? { act: 'MADE' as const, whose: 'own' as const } : NOUN_ACTS.get(aside(frame) ?? base);
+    const entry = offTable
+      ? { act: 'WITHDRAWN' as const, whose: 'own' as const }
+      : onTable
+        ? { act: 'MADE' as const, whose: 'own' as const }
+        : NOUN_ACTS.get(aside(frame) ?? base);
     if (!entry || (lemma === 'take' && !offTable)) continue;
     return { noun: { index, lemma: sentence.tokens[index]?.lemma ?? '' }, entry, key: base };
   }
@@ -85,7 +103,8 @@ function positionUnder(frame: Frame): { noun: { index: number; lemma: string }; 
     const key = `${base}+${argument.preposition ?? ''}`;
     const entry = NOUN_ACTS.get(key);
     const index = argument.heads.find(isPosition);
-    if (entry && index !== undefined) return { noun: { index, lemma: sentence.tokens[index]?.lemma ?? '' }, entry, key };
+    if (entry && index !== undefined)
+      return { noun: { index, lemma: sentence.tokens[index]?.lemma ?? '' }, entry, key };
   }
   return null;
 }
@@ -93,7 +112,9 @@ function positionUnder(frame: Frame): { noun: { index: number; lemma: string }; 
 /** "took its demand off the table". */
 function offTheTable(frame: Frame): boolean {
   if (frame.lemma !== 'take') return false;
-  const at = frame.sentence.tokens.findIndex((token, index) => token.lower === 'off' && frame.sentence.tokens[index + 2]?.lower === 'table');
+  const at = frame.sentence.tokens.findIndex(
+    (token, index) => token.lower === 'off' && frame.sentence.tokens[index + 2]?.lower === 'table',
+  );
   return at > frame.predicate;
 }
 
@@ -102,7 +123,8 @@ function aside(frame: Frame): string | null {
   const { tokens } = frame.sentence;
   for (const head of frame.patient) {
     const next = tokens[head + 1]?.lower ?? '';
-    if (/^(?:aside|down|off|back|out|away|up)$/.test(next) && NOUN_ACTS.has(`${frame.lemma} ${next}`)) return `${frame.lemma} ${next}`;
+    if (/^(?:aside|down|off|back|out|away|up)$/.test(next) && NOUN_ACTS.has(`${frame.lemma} ${next}`))
+      return `${frame.lemma} ${next}`;
   }
   return null;
 }
@@ -119,19 +141,29 @@ function actOf(act: StanceAct, frame: Frame, reading: Reading): StanceAct | null
   return act;
 }
 
-const hasWord = (frame: Frame, word: string): boolean => frame.sentence.tokens.some((token) => token.lower === word && Math.abs(token.index - frame.predicate) < 14);
+const hasWord = (frame: Frame, word: string): boolean =>
+  frame.sentence.tokens.some((token) => token.lower === word && Math.abs(token.index - frame.predicate) < 14);
 
 function ownersOf(context: ClaimContext, noun: Frame): ActorRef[] {
   const owners = noun.arguments.filter(
-    (argument) => argument.relation === 'nmod:poss' || (argument.relation === 'nmod' && (argument.preposition === 'by' || (argument.preposition === 'from' && !/^(?:demand|request)$/.test(noun.lemma)))),
+    (argument) =>
+      argument.relation === 'nmod:poss' ||
+      (argument.relation === 'nmod' &&
+        (argument.preposition === 'by' ||
+          (argument.preposition === 'from' && !/^(?:demand|request)$/.test(noun.lemma)))),
   );
-  const found = context.actors.refsOf(noun.sentence, owners.flatMap((argument) => argument.heads));
+  const found = context.actors.refsOf(
+    noun.sentence,
+    owners.flatMap((argument) => argument.heads),
+  );
   if (found.length > 0) return found;
   const of = noun.arguments.find((argument) => argument.preposition === 'of');
   const byOf = of ? context.actors.refsOf(noun.sentence, of.heads) : [];
   if (byOf.length > 0) return byOf;
   // "an Iranian request", "the Syrian demand": the adjective of a state
-  const adjective = noun.arguments.find((argument) => argument.relation === 'amod' || argument.relation === 'compound');
+  const adjective = noun.arguments.find(
+    (argument) => argument.relation === 'amod' || argument.relation === 'compound',
+  );
   return adjective ? context.actors.refsOf(noun.sentence, adjective.heads) : [];
 }
 
@@ -140,24 +172,39 @@ function addresseeOfNoun(context: ClaimContext, noun: Frame, verb: Frame): Actor
     for (const argument of frame.arguments) {
       const { preposition } = argument;
       if (!preposition) continue;
-      const to = preposition === 'to' || (preposition === 'on' && noun.lemma === 'call') || (preposition === 'from' && /^(?:demand|request)$/.test(noun.lemma));
+      const to =
+        preposition === 'to' ||
+        (preposition === 'on' && noun.lemma === 'call') ||
+        (preposition === 'from' && /^(?:demand|request)$/.test(noun.lemma));
       if (!to) continue;
       const [ref] = context.actors.refsOf(frame.sentence, argument.heads);
       if (ref) return ref;
     }
-    const [given] = frame === verb ? context.actors.refsOf(verb.sentence, verb.arguments.filter((argument) => argument.relation === 'iobj').flatMap((argument) => argument.heads)) : [];
+    const [given] =
+      frame === verb
+        ? context.actors.refsOf(
+            verb.sentence,
+            verb.arguments
+              .filter((argument) => argument.relation === 'iobj')
+              .flatMap((argument) => argument.heads),
+          )
+        : [];
     if (given) return given;
   }
   // "call for the museum to hand back": the actor between "for" and the infinitive
   const told = noun.arguments.find((argument) => argument.preposition === 'for');
-  const clause = noun.sentence.frames.find((other) => other.infinitive && (other.parent === noun || other.link === 'acl'));
+  const clause = noun.sentence.frames.find(
+    (other) => other.infinitive && (other.parent === noun || other.link === 'acl'),
+  );
   if (told && clause) return context.actors.refsOf(noun.sentence, told.heads)[0] ?? null;
   return null;
 }
 
 /** "Its demand that Armenia change…": who is to act. */
 function actorOfClause(context: ClaimContext, noun: Frame): ActorRef | null {
-  const clause = noun.sentence.frames.find((other) => !other.noun && other.parent === noun && other.link === 'acl' && other.mark === 'that');
+  const clause = noun.sentence.frames.find(
+    (other) => !other.noun && other.parent === noun && other.link === 'acl' && other.mark === 'that',
+  );
   return clause && !clause.passive ? (context.actors.refsOf(noun.sentence, clause.agent)[0] ?? null) : null;
 }
 
@@ -165,7 +212,9 @@ function actorOfClause(context: ClaimContext, noun: Frame): ActorRef | null {
 function issueOfNoun(context: ClaimContext, noun: Frame, verb: Frame): Issue | null {
   const { document } = context;
   const { sentence } = noun;
-  const clause = sentence.frames.find((other) => !other.noun && other.parent === noun && other.link === 'acl');
+  const clause = sentence.frames.find(
+    (other) => !other.noun && other.parent === noun && other.link === 'acl',
+  );
   const told = noun.arguments.find((argument) => argument.preposition === 'for');
   if (clause && !(told && clause.predicate < (told.heads[0] ?? 0))) return clauseIssue(document, clause);
   for (const wanted of ['for', 'on', 'over', 'about', 'against', 'of', 'to']) {
@@ -177,7 +226,11 @@ function issueOfNoun(context: ClaimContext, noun: Frame, verb: Frame): Issue | n
       return nounIssue(document, sentence, head);
     }
   }
-  const compound = noun.arguments.find((argument) => argument.relation === 'compound' && argument.heads.some((head) => context.actors.refs(sentence, head).length === 0));
+  const compound = noun.arguments.find(
+    (argument) =>
+      argument.relation === 'compound' &&
+      argument.heads.some((head) => context.actors.refs(sentence, head).length === 0),
+  );
   const [word] = compound?.heads ?? [];
   if (word !== undefined) return nounIssue(document, sentence, word);
   const object = verb.arguments.find((argument) => argument.preposition === 'for');
@@ -193,16 +246,33 @@ function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | null {
     const draft = draftOf(context, frame, verb);
     if (!draft || isManner(frame)) continue;
     const reading = readModality(frame);
-    if (frame.mark === 'if' || ((reading.modality === 'POSSIBLE' || reading.modality === 'CONDITIONAL') && draft.stance !== 'THREAT')) return null;
+    if (
+      frame.mark === 'if' ||
+      ((reading.modality === 'POSSIBLE' || reading.modality === 'CONDITIONAL') && draft.stance !== 'THREAT')
+    )
+      return null;
     if ((draft.stance === 'DEMAND' || draft.stance === 'REQUEST') && hasCeased(frame)) {
-      return write(context, frame, { ...draft, act: 'WITHDRAWN', rule: `${draft.rule}/ceased` }, { ...reading, modality: 'ASSERTED' });
+      return write(
+        context,
+        frame,
+        { ...draft, act: 'WITHDRAWN', rule: `${draft.rule}/ceased` },
+        { ...reading, modality: 'ASSERTED' },
+      );
     }
     if (reading.negated || reading.refused) {
       // "did not ask", "would not support": only the refusal of an agreement or of support says something
-      if (reading.refused && (verb.stance === 'SUPPORT' || verb.stance === 'AGREEMENT')) return write(context, frame, { ...draft, stance: 'REFUSAL', rule: `${draft.rule}/refused` }, { ...reading, modality: 'ASSERTED' });
+      if (reading.refused && (verb.stance === 'SUPPORT' || verb.stance === 'AGREEMENT'))
+        return write(
+          context,
+          frame,
+          { ...draft, stance: 'REFUSAL', rule: `${draft.rule}/refused` },
+          { ...reading, modality: 'ASSERTED' },
+        );
       return null;
     }
-    const again = frame.adverbs.some((adverb) => REPEAT_ADVERBS.has(adverb)) || (hasOnceMore(frame) && draft.act === 'MADE');
+    const again =
+      frame.adverbs.some((adverb) => REPEAT_ADVERBS.has(adverb)) ||
+      (hasOnceMore(frame) && draft.act === 'MADE');
     return write(context, frame, again ? { ...draft, act: 'REITERATED' } : draft, reading);
   }
   return refusalByWill(context, frame);
@@ -211,16 +281,27 @@ function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | null {
 /** "Pleaded guilty", "declined to comment": no position on anything. */
 function isManner(frame: Frame): boolean {
   const { sentence } = frame;
-  if (frame.lemma === 'plead') return /^(?:guilty|not)$/.test(sentence.tokens[frame.predicate + 1]?.lower ?? '');
+  if (frame.lemma === 'plead')
+    return /^(?:guilty|not)$/.test(sentence.tokens[frame.predicate + 1]?.lower ?? '');
   if (frame.lemma !== 'decline' && frame.lemma !== 'refuse') return false;
-  return sentence.frames.some((other) => other.parent === frame && other.link === 'xcomp' && MERE_SILENCE.has(other.lemma));
+  return sentence.frames.some(
+    (other) => other.parent === frame && other.link === 'xcomp' && MERE_SILENCE.has(other.lemma),
+  );
 }
 
 /** "No longer insists", "has stopped asking". */
 function hasCeased(frame: Frame): boolean {
   const { tokens } = frame.sentence;
-  const noLonger = tokens.some((token, index) => token.lower === 'longer' && tokens[index - 1]?.lower === 'no' && Math.abs(index - frame.predicate) <= 3);
-  return noLonger || (frame.link === 'xcomp' && /^(?:stop|cease|quit)$/.test(frame.parent?.lemma ?? '') && frame.parent?.negated === false);
+  const noLonger = tokens.some(
+    (token, index) =>
+      token.lower === 'longer' && tokens[index - 1]?.lower === 'no' && Math.abs(index - frame.predicate) <= 3,
+  );
+  return (
+    noLonger ||
+    (frame.link === 'xcomp' &&
+      /^(?:stop|cease|quit)$/.test(frame.parent?.lemma ?? '') &&
+      frame.parent?.negated === false)
+  );
 }
 
 const hasOnceMore = (frame: Frame): boolean => {
@@ -240,7 +321,9 @@ function holdersOf(context: ClaimContext, frame: Frame): ActorRef[] {
 function draftOf(context: ClaimContext, frame: Frame, verb: StanceVerb): Draft | null {
   const { sentence } = frame;
   const holders = holdersOf(context, frame);
-  const addressees = verb.addressee.flatMap((role) => roleHeads(frame, role)).flatMap((head) => context.actors.refs(sentence, head));
+  const addressees = verb.addressee
+    .flatMap((role) => roleHeads(frame, role))
+    .flatMap((head) => context.actors.refs(sentence, head));
   const addressee = addressees[0] ?? null;
   if (verb.needsAddressee && !addressee) return null;
   const wanted = addressee ? null : wantedOf(context, frame, verb);
@@ -259,9 +342,16 @@ function draftOf(context: ClaimContext, frame: Frame, verb: StanceVerb): Draft |
 }
 
 /** "Demanded that Israel withdraw its troops": who is to act is the subject of the clause. */
-function wantedOf(context: ClaimContext, frame: Frame, verb: StanceVerb): { addressee: ActorRef; issue: Issue } | null {
+function wantedOf(
+  context: ClaimContext,
+  frame: Frame,
+  verb: StanceVerb,
+): { addressee: ActorRef; issue: Issue } | null {
+  if (verb.stance !== 'DEMAND' && verb.stance !== 'REQUEST') return null;
   if (!verb.issue.includes('ccomp') && !(verb.lemma === 'insist' && verb.stance === 'DEMAND')) return null;
-  const clause = frame.sentence.frames.find((other) => !other.noun && other.parent === frame && other.link === 'ccomp' && other.mark !== 'whether');
+  const clause = frame.sentence.frames.find(
+    (other) => !other.noun && other.parent === frame && other.link === 'ccomp' && other.mark !== 'whether',
+  );
   if (!clause || clause.passive || !isWish(clause, verb)) return null;
   const [addressee] = context.actors.refsOf(frame.sentence, clause.agent);
   const issue = addressee ? clauseIssue(context.document, { ...clause, infinitive: true }) : null;
@@ -271,16 +361,28 @@ function wantedOf(context: ClaimContext, frame: Frame, verb: StanceVerb): { addr
 /** Token indexes that stand in a role of the frame, the passive undone. */
 function roleHeads(frame: Frame, role: string): number[] {
   if (role === 'obj') return frame.patient;
-  if (role === 'iobj') return frame.arguments.filter((argument) => argument.relation === 'iobj').flatMap((argument) => argument.heads);
-  return frame.arguments.filter((argument) => argument.preposition === role).flatMap((argument) => argument.heads);
+  if (role === 'iobj')
+    return frame.arguments
+      .filter((argument) => argument.relation === 'iobj')
+      .flatMap((argument) => argument.heads);
+  return frame.arguments
+    .filter((argument) => argument.preposition === role)
+    .flatMap((argument) => argument.heads);
 }
 
-function firstIssue(context: ClaimContext, frame: Frame, verb: StanceVerb, addressee: ActorRef | null): Issue | null {
+function firstIssue(
+  context: ClaimContext,
+  frame: Frame,
+  verb: StanceVerb,
+  addressee: ActorRef | null,
+): Issue | null {
   const { document } = context;
   const { sentence } = frame;
   for (const role of verb.issue) {
     if (role === 'xcomp' || role === 'ccomp' || role === 'gerund') {
-      const clause = sentence.frames.find((other) => !other.noun && other.parent === frame && matchesClause(other, role, frame));
+      const clause = sentence.frames.find(
+        (other) => !other.noun && other.parent === frame && matchesClause(other, role, frame),
+      );
       if (!clause || (role === 'ccomp' && !isWish(clause, verb))) continue;
       return clauseIssue(document, clause);
     }
@@ -300,30 +402,66 @@ function firstIssue(context: ClaimContext, frame: Frame, verb: StanceVerb, addre
 }
 
 function matchesClause(clause: Frame, role: string, frame: Frame): boolean {
-  if (role === 'xcomp') return clause.infinitive && (clause.link === 'xcomp' || (clause.link === 'advcl' && clause.predicate > frame.predicate && clause.mark === null) || clause.link === 'acl');
-  if (role === 'gerund') return clause.sentence.tokens[clause.predicate]?.lower.endsWith('ing') === true && (clause.link === 'xcomp' || (clause.link === 'advcl' && clause.mark !== null && /^(?:on|to)$/.test(clause.mark)));
+  if (role === 'xcomp')
+    return (
+      clause.infinitive &&
+      (clause.link === 'xcomp' ||
+        (clause.link === 'advcl' && clause.predicate > frame.predicate && clause.mark === null) ||
+        clause.link === 'acl')
+    );
+  if (role === 'gerund')
+    return (
+      clause.sentence.tokens[clause.predicate]?.lower.endsWith('ing') === true &&
+      (clause.link === 'xcomp' ||
+        (clause.link === 'advcl' && clause.mark !== null && /^(?:on|to)$/.test(clause.mark)))
+    );
   return clause.link === 'ccomp' && (clause.mark === null || /^(?:that|whether)$/.test(clause.mark));
 }
 
 /** "demanded that Egypt surrender", "insisted that talks must": a that-clause that wants something, not one that tells. */
 function isWish(clause: Frame, verb: StanceVerb): boolean {
   if (verb.stance !== 'DEMAND' && verb.stance !== 'REQUEST') return true;
-  if (verb.lemma === 'demand' || verb.lemma === 'request' || verb.lemma === 'ask') return clause.mark !== 'whether';
+  if (verb.lemma === 'demand' || verb.lemma === 'request' || verb.lemma === 'ask')
+    return clause.mark !== 'whether';
   const bare = clause.sentence.tokens[clause.predicate];
-  return clause.modals.some((word) => /^(?:must|should|shall)$/.test(word)) || (verb.lemma === 'insist' && bare?.lower === bare?.lemma && clause.modals.length === 0);
+  return (
+    clause.modals.some((word) => /^(?:must|should|shall)$/.test(word)) ||
+    (verb.lemma === 'insist' && bare?.lower === bare?.lemma && clause.modals.length === 0)
+  );
 }
 
 /** "will not cut its output", "would not hand over the files": a refusal without the word. */
 function refusalByWill(context: ClaimContext, frame: Frame): StanceClaim[] | null {
-  if (!frame.negated || frame.passive || !frame.modals.some((word) => /^(?:will|wo|would|'ll)$/.test(word))) return null;
-  if (!/^(?:accept|reduce|cut|release|return|hand|withdraw|leave|allow|let|give|pay|recognise|recognize|negotiate|extradite|sign|join|participate|attend|lift|stop|halt|change|lease|share|extend|sell|deliver|deploy|resign|surrender|send|support|tolerate|compromise|ratify|renew|approve|agree|permit|apologise|apologize|abandon|bow|yield|comply|cooperate|back|consider)$/.test(frame.lemma)) return null;
+  if (!frame.negated || frame.passive || !frame.modals.some((word) => /^(?:will|wo|would|'ll)$/.test(word)))
+    return null;
+  if (
+    !/^(?:accept|reduce|cut|release|return|hand|withdraw|leave|allow|let|give|pay|recognise|recognize|negotiate|extradite|sign|join|participate|attend|lift|stop|halt|change|lease|share|extend|sell|deliver|deploy|resign|surrender|send|support|tolerate|compromise|ratify|renew|approve|agree|permit|apologise|apologize|abandon|bow|yield|comply|cooperate|back|consider)$/.test(
+      frame.lemma,
+    )
+  )
+    return null;
   const holders = context.actors.refsOf(frame.sentence, frame.agent);
   const clause = clauseIssue(context.document, { ...frame, infinitive: true });
   if (holders.length === 0 || !clause) return null;
-  const conditional = frame.sentence.frames.some((other) => other.parent === frame && /^(?:if)$/.test(other.mark ?? ''));
+  const conditional = frame.sentence.frames.some(
+    (other) => other.parent === frame && /^(?:if)$/.test(other.mark ?? ''),
+  );
   if (conditional) return null;
   const reading = readModality(frame);
-  return write(context, frame, { stance: 'REFUSAL', act: 'MADE', holders, addressee: null, issue: clause, rule: `stance/will-not/${frame.lemma}`, confidence: 0.65 }, { ...reading, modality: 'ASSERTED' });
+  return write(
+    context,
+    frame,
+    {
+      stance: 'REFUSAL',
+      act: 'MADE',
+      holders,
+      addressee: null,
+      issue: clause,
+      rule: `stance/will-not/${frame.lemma}`,
+      confidence: 0.65,
+    },
+    { ...reading, modality: 'ASSERTED' },
+  );
 }
 
 // ---- what all share -------------------------------------------------------------------------------------
@@ -337,7 +475,9 @@ function custodian(context: ClaimContext, issue: Issue, sentence: Sentence): Act
   for (const other of sentences) {
     for (const frame of other.frames) {
       if (frame.noun || !WHEREABOUTS.has(frame.lemma)) continue;
-      const goes = frame.agent.some((head) => context.actors.mentionAt(other, head)?.entities.some((entity) => people.includes(entity)));
+      const goes = frame.agent.some((head) =>
+        context.actors.mentionAt(other, head)?.entities.some((entity) => people.includes(entity)),
+      );
       if (!goes) continue;
       for (const argument of frame.arguments) {
         if (!/^(?:to|in|at)$/.test(argument.preposition ?? '')) continue;
@@ -364,7 +504,9 @@ function write(context: ClaimContext, frame: Frame, draft: Draft, reading: Readi
       addressee: draft.addressee,
       issue: issue.text,
       issueTerms: issue.terms,
-      about: distinct(issue.entities.map((entity) => refOf(entity, entity.name))).filter((ref) => keyOf(ref) !== keyOf(holder) && (!draft.addressee || keyOf(ref) !== keyOf(draft.addressee))),
+      about: distinct(issue.entities.map((entity) => refOf(entity, entity.name))).filter(
+        (ref) => keyOf(ref) !== keyOf(holder) && (!draft.addressee || keyOf(ref) !== keyOf(draft.addressee)),
+      ),
       date,
       modality: reading.modality === 'DENIED' ? ('ASSERTED' as const) : reading.modality,
       attribution: attributionOf(context, frame, holder),
@@ -375,7 +517,8 @@ function write(context: ClaimContext, frame: Frame, draft: Draft, reading: Readi
 }
 
 /** What people without an office offer or agree to is no position of theirs in public affairs. */
-const isPrivate = (ref: ActorRef): boolean => ref.kind === 'PERSON' && ref.capacity === null && ref.country === null;
+const isPrivate = (ref: ActorRef): boolean =>
+  ref.kind === 'PERSON' && ref.capacity === null && ref.country === null;
 
 /** The holder's own words need no source beside the holder. */
 function attributionOf(context: ClaimContext, frame: Frame, holder: ActorRef): StanceClaim['attribution'] {
@@ -384,21 +527,47 @@ function attributionOf(context: ClaimContext, frame: Frame, holder: ActorRef): S
 }
 
 /** Component: positions that a sentence takes for known: "its request for the extradition of…", "the refusal by Qatar to…". */
-function presupposed(context: ClaimContext, sentence: Sentence, others: readonly StanceClaim[]): StanceClaim[] {
+function presupposed(
+  context: ClaimContext,
+  sentence: Sentence,
+  others: readonly StanceClaim[],
+): StanceClaim[] {
   if (others.length > 0) return [];
   for (const noun of sentence.frames) {
     const stance = STANCE_NOUN_KINDS[noun.lemma];
-    if (!noun.noun || !stance || !/^(?:DEMAND|REQUEST|REFUSAL|OFFER|THREAT)$/.test(stance) || noun.negated) continue;
+    if (!noun.noun || !stance || !/^(?:DEMAND|REQUEST|REFUSAL|OFFER|THREAT)$/.test(stance) || noun.negated)
+      continue;
     if (/^(?:claim|call|bid|push|condition|protest)$/.test(noun.lemma)) continue;
     const holders = ownersOf(context, noun);
     // a compound ("al-Assad's extradition demand") leaves open whose demand it is
-    const told = noun.arguments.some((argument) => argument.relation === 'nmod' && /^(?:for|on|over|that|to)$/.test(argument.preposition ?? ''));
-    const clause = sentence.frames.some((other) => !other.noun && other.parent === noun && other.link === 'acl');
+    const told = noun.arguments.some(
+      (argument) =>
+        argument.relation === 'nmod' && /^(?:for|on|over|that|to)$/.test(argument.preposition ?? ''),
+    );
+    const clause = sentence.frames.some(
+      (other) => !other.noun && other.parent === noun && other.link === 'acl',
+    );
     const issue = told || clause ? issueOfNoun(context, noun, noun) : null;
     if (holders.length === 0 || !issue) continue;
-    const addressee = addresseeOfNoun(context, noun, noun) ?? actorOfClause(context, noun) ?? custodian(context, issue, sentence);
+    const addressee =
+      addresseeOfNoun(context, noun, noun) ??
+      actorOfClause(context, noun) ??
+      custodian(context, issue, sentence);
     const reading: Reading = { modality: 'ASSERTED', refused: false, negated: false, direction: 'past' };
-    return write(context, noun, { stance, act: 'MADE', holders, addressee, issue, rule: `stance/presupposed/${noun.lemma}`, confidence: 0.6 }, reading);
+    return write(
+      context,
+      noun,
+      {
+        stance,
+        act: 'MADE',
+        holders,
+        addressee,
+        issue,
+        rule: `stance/presupposed/${noun.lemma}`,
+        confidence: 0.6,
+      },
+      reading,
+    );
   }
   return [];
 }

@@ -15,7 +15,10 @@ export function readTenures(context: ClaimContext, sentence: Sentence, seen: Set
       const of = giverOf(entity);
       if (!of) continue;
       seen.add(entity);
-      const words = context.text.slice(sentence.tokens[mention.first]?.start, sentence.tokens[mention.last]?.end);
+      const words = context.text.slice(
+        sentence.tokens[mention.first]?.start,
+        sentence.tokens[mention.last]?.end,
+      );
       claims.push({
         kind: 'tenure',
         person: refOf(entity, words),
@@ -36,7 +39,14 @@ export function readTenures(context: ClaimContext, sentence: Sentence, seen: Set
 function giverOf(entity: Entity): ActorRef | null {
   if (entity.of) {
     const organisation = ORGANISATIONS.find((each) => each.name === entity.of);
-    return { text: entity.of, name: entity.of, kind: organisation?.kind ?? 'ORGANISATION', capacity: null, country: null, named: true };
+    return {
+      text: entity.of,
+      name: entity.of,
+      kind: organisation?.kind ?? 'ORGANISATION',
+      capacity: null,
+      country: null,
+      named: true,
+    };
   }
   return entity.country ? stateRef(entity.country, stateName(entity.country)) : null;
 }

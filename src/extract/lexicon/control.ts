@@ -18,9 +18,15 @@ aspire desire possible need threaten appear seem struggle refuse`.split(/\s+/),
 );
 
 /** Words above a verb that say it will not be done, or was not. */
-export const REFUSING: ReadonlySet<string> = new Set('refuse decline reject oppose unwilling reluctant'.split(' '));
-export const FAILING: ReadonlySet<string> = new Set('fail unable forget omit stop cease avoid unlikely'.split(' '));
+export const REFUSING: ReadonlySet<string> = new Set(
+  'refuse decline reject oppose unwilling reluctant'.split(' '),
+);
+export const FAILING: ReadonlySet<string> = new Set(
+  'fail unable forget omit stop cease avoid unlikely'.split(' '),
+);
 export const DENYING: ReadonlySet<string> = new Set('deny dispute refute'.split(' '));
 
 /** Words above a verb that leave it as it is. */
-export const TRANSPARENT: ReadonlySet<string> = new Set('begin start continue resume proceed manage get come help keep happen use able'.split(' '));
+export const TRANSPARENT: ReadonlySet<string> = new Set(
+  'begin start continue resume proceed manage get come help keep happen use able'.split(' '),
+);

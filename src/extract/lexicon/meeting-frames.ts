@@ -43,8 +43,14 @@ export const MEETING_VERBS: readonly MeetingVerb[] = [
 
 /** Words in the clause that make an encounter a call or a video conference. */
 export const FORMAT_WORDS: readonly [RegExp, MeetingFormat][] = [
-  [/\b(?:by (?:tele)?phone|on the (?:tele)?phone|over the (?:tele)?phone|(?:tele)?phone (?:call|conversation|talks)|called by|telephone)\b/i, 'CALL'],
-  [/\b(?:video ?-?(?:call|conference|link)|videoconference|by video|via video|virtual(?:ly)?|online)\b/i, 'VIDEO'],
+  [
+    /\b(?:by (?:tele)?phone|on the (?:tele)?phone|over the (?:tele)?phone|(?:tele)?phone (?:call|conversation|talks)|called by|telephone)\b/i,
+    'CALL',
+  ],
+  [
+    /\b(?:video ?-?(?:call|conference|link)|videoconference|by video|via video|virtual(?:ly)?|online)\b/i,
+    'VIDEO',
+  ],
 ];
 
 /** What an event noun says of the format. */
@@ -68,42 +74,95 @@ export interface MeetingNounVerbs {
   asSubject: ReadonlyMap<string, MeetingStatus | 'BY_TENSE'>;
 }
 
-const map = (rows: readonly [string, MeetingStatus | 'BY_TENSE'][]): Map<string, MeetingStatus | 'BY_TENSE'> =>
-  new Map(rows.flatMap(([verbs, status]) => verbs.split('|').map((verb): [string, MeetingStatus | 'BY_TENSE'] => [verb, status])));
+const map = (
+  rows: readonly [string, MeetingStatus | 'BY_TENSE'][],
+): Map<string, MeetingStatus | 'BY_TENSE'> =>
+  new Map(
+    rows.flatMap(([verbs, status]) =>
+      verbs.split('|').map((verb): [string, MeetingStatus | 'BY_TENSE'] => [verb, status]),
+    ),
+  );
 
 export const MEETING_NOUN_VERBS: MeetingNounVerbs = {
   asObject: map([
-    ['hold|have|conduct|open|attend|host|continue|conclude|resume|begin|start|complete|convene|wrap|end|join|enter|finish|chair|make|pay|lead|mediate|broker|take|share|co-host|address|give|kick off|finalize|use|follow|come|receive|reopen|restart', 'BY_TENSE'],
-    ['postpone|delay|put off|push back|reschedule|defer|put back|move|adjourn|move up|bring forward', 'POSTPONED'],
+    [
+      'hold|have|conduct|open|attend|host|continue|conclude|resume|begin|start|complete|convene|wrap|end|join|enter|finish|chair|make|pay|lead|mediate|broker|take|share|co-host|address|give|kick off|finalize|use|follow|come|receive|reopen|restart',
+      'BY_TENSE',
+    ],
+    [
+      'postpone|delay|put off|push back|reschedule|defer|put back|move|adjourn|move up|bring forward',
+      'POSTPONED',
+    ],
     ['cancel|call off|scrap|abandon|suspend|scrub|break off|boycott|abort|drop|shelve|skip', 'CANCELLED'],
     ['refuse|decline|reject|rule out|turn down|shun|snub|spurn|rebuff', 'REFUSED'],
-    ['plan|schedule|arrange|announce|agree|prepare|set|organise|organize|set up|expect|anticipate|agree on', 'PLANNED'],
+    [
+      'plan|schedule|arrange|announce|agree|prepare|set|organise|organize|set up|expect|anticipate|agree on',
+      'PLANNED',
+    ],
     ['propose|offer|request|seek|demand|suggest|urge|want|consider|mull|call for|push', 'UNCERTAIN'],
   ]),
   asSubject: map([
-    ['take|begin|open|start|end|conclude|resume|last|be|focus|center|centre|address|cover|revolve|touch|continue|follow|occur|happen|come|run|go|break|close|produce|yield|bring|dominate|deal|discuss|examine|convene|include|go ahead|aim|turn|mark|result|proceed|lead|approach|near|wrap|fail|collapse|stall', 'BY_TENSE'],
+    [
+      'take|begin|open|start|end|conclude|resume|last|be|focus|center|centre|address|cover|revolve|touch|continue|follow|occur|happen|come|run|go|break|close|produce|yield|bring|dominate|deal|discuss|examine|convene|include|go ahead|aim|turn|mark|result|proceed|lead|approach|near|wrap|fail|collapse|stall',
+      'BY_TENSE',
+    ],
     ['fall through|fall', 'CANCELLED'],
   ]),
 };
 
 /** Prepositions that put a meeting in the past of a main clause ("after talks with"), and in its future. */
-export const DURING = new Set(['after', 'during', 'at', 'following', 'in', 'from', 'since', 'upon', 'throughout', 'over', 'on', 'amid', 'through', 'as', 'for', 'to', 'of', 'by']);
+export const DURING = new Set([
+  'after',
+  'during',
+  'at',
+  'following',
+  'in',
+  'from',
+  'since',
+  'upon',
+  'throughout',
+  'over',
+  'on',
+  'amid',
+  'through',
+  'as',
+  'for',
+  'to',
+  'of',
+  'by',
+]);
 export const AHEAD = new Set(['before', 'ahead', 'until']);
 
 /** Verbs whose object or complement is what a meeting was about. */
-export const TOPIC_VERBS = new Set('discuss address review cover examine consider explore debate tackle negotiate include raise resolve mention settle'.split(' '));
+export const TOPIC_VERBS = new Set(
+  'discuss address review cover examine consider explore debate tackle negotiate include raise resolve mention settle'.split(
+    ' ',
+  ),
+);
 /** Verbs of which the meeting is the subject and the topic follows on, around or upon. */
-export const FOCUS_VERBS = new Set('focus center centre concentrate revolve touch deal turn dwell hinge'.split(' '));
+export const FOCUS_VERBS = new Set(
+  'focus center centre concentrate revolve touch deal turn dwell hinge'.split(' '),
+);
 
 /** Words that show that "met", "talks" or "beat" are of sport, so that nothing is claimed. */
 export const SPORT_WORDS =
   /\b(?:match(?:es)?|goal(?:s|keeper)?|scor(?:e|ed|er|ing)|coach(?:es)?|penalt(?:y|ies)|striker|midfielder|semi-?finals?|quarter-?finals?|playoffs?|play-offs?|innings|wicket|referee|kick-?off|football|soccer|rugby|cricket|basketball|baseball|hockey|tennis|derby|defender|league|halftime|half-time|championships?|tournament|cup final|in the final|season|quarterback|touchdown|grand prix|runner-up|medal|medals|fixture|trophy|squad|friendly|friendlies|encores?)\b/i;
 
 /** Idioms of meeting: a verb with words that follow it, within a few words. */
-export const MEETING_IDIOMS: readonly { lemma: string; words: RegExp; others: readonly string[]; format: MeetingFormat }[] = [
+export const MEETING_IDIOMS: readonly {
+  lemma: string;
+  words: RegExp;
+  others: readonly string[];
+  format: MeetingFormat;
+}[] = [
   { lemma: 'come', words: /^(?:\w+ ){0,2}face[ -]to[ -]face\b/i, others: ['with'], format: 'IN_PERSON' },
   { lemma: 'shake', words: /^hands\b/i, others: ['with'], format: 'IN_PERSON' },
-  { lemma: 'exchange', words: /^(?:\w+ ){0,4}(?:words|views|pleasantries|opinions)\b/i, others: ['with'], format: 'IN_PERSON' },
+  {
+    lemma: 'exchange',
+    words: /^(?:\w+ ){0,4}(?:words|views|pleasantries|opinions)\b/i,
+    others: ['with'],
+    format: 'IN_PERSON',
+  },
   { lemma: 'break', words: /^bread\b/i, others: ['with'], format: 'IN_PERSON' },
   { lemma: 'get', words: /^together\b/i, others: ['with'], format: 'IN_PERSON' },
 ];

@@ -1,6 +1,8 @@
 /** Lower-case words that join the parts of a personal name. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'al el ul bin bint ibn ben abu abd van von der den ter de da do dos das du del della di la le af av zu'.split(' '),
+  'al el ul bin bint ibn ben abu abd van von der den ter de da do dos das du del della di la le af av zu'.split(
+    ' ',
+  ),
 );
 
 /** Capitalised words that begin sentences, name days or months, or otherwise never belong to a personal name. */
@@ -18,7 +20,9 @@ according reports analysts experts officials critics observers sources witnesses
 president minister prime foreign ministry north south east west northern southern eastern western
 christmas easter ramadan olympic olympics internet covid covid-19 coronavirus
 mr mrs ms dr sir madam yes no asked speaking following citing talking
-photo image file updated correction editor's background context key developments broader impact what's`.split(/\s+/),
+photo image file updated correction editor's background context key developments broader impact what's`.split(
+    /\s+/,
+  ),
 );
 
 /** Last words of names of organisations that act: parties, courts, firms, movements. */

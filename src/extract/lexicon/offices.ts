@@ -32,6 +32,7 @@ presidential state parliamentary party opposition rebel military army navy polic
 lieutenant major house senate congressional majority minority cabinet junior migration immigration planning
 development investment infrastructure communications science technology digital emergencies emergency situations public
 works internal external foreign-affairs peace climate human rights nuclear armed forces air force central bank
+fisheries fishery food forestry women youth sport research employment social consumer railways aviation equality
 minister-level vice-foreign vice-prime executive federal regional provincial honorary royal religious spiritual
 tribal community protest separatist student trade-union council assembly`.split(/\s+/),
 );
@@ -43,7 +44,9 @@ export const FORMER_WORDS: ReadonlySet<string> = new Set(
 
 /** Words before a title that do not change it. */
 export const STATUS_WORDS: ReadonlySet<string> = new Set(
-  'acting interim caretaker incoming newly elected re-elected appointed new current incumbent longtime long-time veteran powerful'.split(' '),
+  'acting interim caretaker incoming newly elected re-elected appointed new current incumbent longtime long-time veteran powerful'.split(
+    ' ',
+  ),
 );
 
 /** Forms of address that show a person's name follows. */
@@ -93,5 +96,7 @@ service forces guard corps intelligence authority committee`.split(/\s+/),
 
 /** Nouns that stand for the state itself when its name or adjective is before them. */
 export const GOVERNMENT_HEADS: ReadonlySet<string> = new Set(
-  'government authorities administration regime leadership side officials negotiators diplomats delegation representatives hosts delegates'.split(' '),
+  'government authorities administration regime leadership side officials negotiators diplomats delegation representatives hosts delegates'.split(
+    ' ',
+  ),
 );

@@ -19,6 +19,10 @@ const PREDICATES: ReadonlySet<string> = new Set([
 export function isPromising(sentence: Sentence): boolean {
   const actor =
     sentence.mentions.length > 0 ||
-    sentence.tokens.some((token) => /^(?:he|she|it|they|his|her|its|their|both|two|we|our)$/.test(token.lower) || MEETING_NOUNS.has(token.lemma));
+    sentence.tokens.some(
+      (token) =>
+        /^(?:he|she|it|they|his|her|its|their|both|two|we|our)$/.test(token.lower) ||
+        MEETING_NOUNS.has(token.lemma),
+    );
   return actor && sentence.tokens.some((token) => PREDICATES.has(token.lemma));
 }

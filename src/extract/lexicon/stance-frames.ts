@@ -23,17 +23,49 @@ support help aid assistance permission approval return withdrawal end change con
 resolution reparation loan investment deal agreement answer clarity role review inquiry investigation mediation handover
 waiver exemption delay repatriation recognition membership`.split(/\s+/),
 );
-const RESTRICTIONS = new Set('sanction ban embargo blockade restriction tariff curfew siege freeze visa state measure quota limit'.split(' '));
-const CAPTIVES = new Set('prisoner hostage detainee captive soldier sailor crew journalist activist fisherman inmate dissident national body'.split(' '));
+const RESTRICTIONS = new Set(
+  'sanction ban embargo blockade restriction tariff curfew siege freeze visa state measure quota limit'.split(
+    ' ',
+  ),
+);
+const CAPTIVES = new Set(
+  'prisoner hostage detainee captive soldier sailor crew journalist activist fisherman inmate dissident national body'.split(
+    ' ',
+  ),
+);
 
 export const STANCE_VERBS: readonly StanceVerb[] = [
   // demands and requests
-  { lemma: 'demand', stance: 'DEMAND', act: 'MADE', issue: ['ccomp', 'xcomp', 'obj'], addressee: ['from', 'of'] },
+  {
+    lemma: 'demand',
+    stance: 'DEMAND',
+    act: 'MADE',
+    issue: ['ccomp', 'xcomp', 'obj'],
+    addressee: ['from', 'of'],
+  },
   { lemma: 'insist', stance: 'DEMAND', act: 'MADE', issue: ['on', 'upon', 'gerund', 'ccomp'], addressee: [] },
   { lemma: 'urge', stance: 'REQUEST', act: 'MADE', issue: ['xcomp', 'ccomp', 'obj'], addressee: ['obj'] },
-  { lemma: 'ask', stance: 'REQUEST', act: 'MADE', issue: ['xcomp', 'for', 'ccomp'], addressee: ['obj', 'iobj'] },
-  { lemma: 'request', stance: 'REQUEST', act: 'MADE', issue: ['xcomp', 'ccomp', 'obj'], addressee: ['from', 'of', 'obj'] },
-  { lemma: 'call', stance: 'REQUEST', act: 'MADE', issue: ['xcomp', 'for'], addressee: ['on', 'upon', 'for'] },
+  {
+    lemma: 'ask',
+    stance: 'REQUEST',
+    act: 'MADE',
+    issue: ['xcomp', 'for', 'ccomp'],
+    addressee: ['obj', 'iobj'],
+  },
+  {
+    lemma: 'request',
+    stance: 'REQUEST',
+    act: 'MADE',
+    issue: ['xcomp', 'ccomp', 'obj'],
+    addressee: ['from', 'of', 'obj'],
+  },
+  {
+    lemma: 'call',
+    stance: 'REQUEST',
+    act: 'MADE',
+    issue: ['xcomp', 'for'],
+    addressee: ['on', 'upon', 'for'],
+  },
   { lemma: 'appeal', stance: 'REQUEST', act: 'MADE', issue: ['for', 'xcomp'], addressee: ['to'] },
   { lemma: 'plead', stance: 'REQUEST', act: 'MADE', issue: ['for', 'xcomp'], addressee: ['with', 'to'] },
   { lemma: 'beg', stance: 'REQUEST', act: 'MADE', issue: ['for', 'xcomp'], addressee: ['obj'] },
@@ -41,27 +73,94 @@ export const STANCE_VERBS: readonly StanceVerb[] = [
   { lemma: 'entreat', stance: 'REQUEST', act: 'MADE', issue: ['xcomp'], addressee: ['obj'] },
   { lemma: 'petition', stance: 'REQUEST', act: 'MADE', issue: ['for', 'xcomp'], addressee: ['obj'] },
   { lemma: 'lobby', stance: 'REQUEST', act: 'MADE', issue: ['for', 'xcomp'], addressee: ['obj'] },
-  { lemma: 'press', stance: 'DEMAND', act: 'MADE', issue: ['xcomp', 'for', 'on', 'over'], addressee: ['obj'] },
-  { lemma: 'pressure', stance: 'DEMAND', act: 'MADE', issue: ['xcomp', 'over'], addressee: ['obj'], needsAddressee: true },
+  {
+    lemma: 'press',
+    stance: 'DEMAND',
+    act: 'MADE',
+    issue: ['xcomp', 'for', 'on', 'over'],
+    addressee: ['obj'],
+  },
+  {
+    lemma: 'pressure',
+    stance: 'DEMAND',
+    act: 'MADE',
+    issue: ['xcomp', 'over'],
+    addressee: ['obj'],
+    needsAddressee: true,
+  },
   { lemma: 'push', stance: 'DEMAND', act: 'MADE', issue: ['for', 'xcomp'], addressee: ['obj'] },
-  { lemma: 'order', stance: 'DEMAND', act: 'MADE', issue: ['xcomp'], addressee: ['obj'], needsAddressee: true },
-  { lemma: 'tell', stance: 'DEMAND', act: 'MADE', issue: ['xcomp'], addressee: ['obj'], needsAddressee: true },
-  { lemma: 'warn', stance: 'DEMAND', act: 'MADE', issue: ['xcomp'], addressee: ['obj'], needsAddressee: true },
-  { lemma: 'want', stance: 'DEMAND', act: 'MADE', issue: ['xcomp'], addressee: ['obj'], needsAddressee: true },
+  {
+    lemma: 'order',
+    stance: 'DEMAND',
+    act: 'MADE',
+    issue: ['xcomp'],
+    addressee: ['obj'],
+    needsAddressee: true,
+  },
+  {
+    lemma: 'tell',
+    stance: 'DEMAND',
+    act: 'MADE',
+    issue: ['xcomp'],
+    addressee: ['obj'],
+    needsAddressee: true,
+  },
+  {
+    lemma: 'warn',
+    stance: 'DEMAND',
+    act: 'MADE',
+    issue: ['xcomp'],
+    addressee: ['obj'],
+    needsAddressee: true,
+  },
+  {
+    lemma: 'want',
+    stance: 'DEMAND',
+    act: 'MADE',
+    issue: ['xcomp'],
+    addressee: ['obj'],
+    needsAddressee: true,
+  },
   { lemma: 'seek', stance: 'REQUEST', act: 'MADE', issue: ['obj'], addressee: ['from'], objects: SOUGHT },
   // refusals
   { lemma: 'refuse', stance: 'REFUSAL', act: 'MADE', issue: ['xcomp', 'obj'], addressee: [] },
   { lemma: 'decline', stance: 'REFUSAL', act: 'MADE', issue: ['xcomp'], addressee: [] },
   { lemma: 'reject', stance: 'REFUSAL', act: 'MADE', issue: ['obj', 'gerund'], addressee: ['from', 'by'] },
-  { lemma: 'rule', particle: 'out', stance: 'REFUSAL', act: 'MADE', issue: ['obj', 'gerund'], addressee: ['with'] },
-  { lemma: 'dismiss', stance: 'REFUSAL', act: 'MADE', issue: ['obj'], addressee: ['from', 'by'], objects: new Set('idea suggestion possibility plan proposition notion calls'.split(' ')) },
+  {
+    lemma: 'rule',
+    particle: 'out',
+    stance: 'REFUSAL',
+    act: 'MADE',
+    issue: ['obj', 'gerund'],
+    addressee: ['with'],
+  },
+  {
+    lemma: 'dismiss',
+    stance: 'REFUSAL',
+    act: 'MADE',
+    issue: ['obj'],
+    addressee: ['from', 'by'],
+    objects: new Set('idea suggestion possibility plan proposition notion calls'.split(' ')),
+  },
   { lemma: 'unwilling', stance: 'REFUSAL', act: 'MADE', issue: ['xcomp'], addressee: [] },
   { lemma: 'veto', stance: 'REFUSAL', act: 'MADE', issue: ['obj'], addressee: [] },
   // offers
   { lemma: 'offer', stance: 'OFFER', act: 'MADE', issue: ['xcomp', 'obj'], addressee: ['iobj', 'to'] },
-  { lemma: 'propose', stance: 'OFFER', act: 'MADE', issue: ['obj', 'ccomp', 'xcomp', 'gerund'], addressee: ['to'] },
+  {
+    lemma: 'propose',
+    stance: 'OFFER',
+    act: 'MADE',
+    issue: ['obj', 'ccomp', 'xcomp', 'gerund'],
+    addressee: ['to'],
+  },
   { lemma: 'pledge', stance: 'OFFER', act: 'MADE', issue: ['xcomp', 'obj', 'ccomp'], addressee: ['to'] },
-  { lemma: 'promise', stance: 'OFFER', act: 'MADE', issue: ['xcomp', 'obj', 'ccomp'], addressee: ['iobj', 'to'] },
+  {
+    lemma: 'promise',
+    stance: 'OFFER',
+    act: 'MADE',
+    issue: ['xcomp', 'obj', 'ccomp'],
+    addressee: ['iobj', 'to'],
+  },
   { lemma: 'ready', stance: 'OFFER', act: 'MADE', issue: ['xcomp'], addressee: [] },
   { lemma: 'willing', stance: 'OFFER', act: 'MADE', issue: ['xcomp'], addressee: [] },
   { lemma: 'vow', stance: 'OFFER', act: 'MADE', issue: ['xcomp'], addressee: [] },
@@ -77,25 +176,96 @@ export const STANCE_VERBS: readonly StanceVerb[] = [
   { lemma: 'protest', stance: 'OPPOSITION', act: 'MADE', issue: ['against', 'over'], addressee: ['to'] },
   { lemma: 'speak', particle: 'out', stance: 'OPPOSITION', act: 'MADE', issue: ['against'], addressee: [] },
   // threats
-  { lemma: 'threaten', stance: 'THREAT', act: 'MADE', issue: ['xcomp', 'with', 'ccomp', 'obj'], addressee: ['obj'] },
+  {
+    lemma: 'threaten',
+    stance: 'THREAT',
+    act: 'MADE',
+    issue: ['xcomp', 'with', 'ccomp', 'obj'],
+    addressee: ['obj'],
+  },
   // concessions
-  { lemma: 'lift', stance: 'CONCESSION', act: 'MADE', issue: ['obj'], addressee: ['on', 'against'], objects: RESTRICTIONS },
-  { lemma: 'ease', stance: 'CONCESSION', act: 'MADE', issue: ['obj'], addressee: ['on', 'against'], objects: RESTRICTIONS },
-  { lemma: 'relax', stance: 'CONCESSION', act: 'MADE', issue: ['obj'], addressee: ['on'], objects: RESTRICTIONS },
-  { lemma: 'release', stance: 'CONCESSION', act: 'MADE', issue: ['obj'], addressee: ['to'], objects: CAPTIVES },
+  {
+    lemma: 'lift',
+    stance: 'CONCESSION',
+    act: 'MADE',
+    issue: ['obj'],
+    addressee: ['on', 'against'],
+    objects: RESTRICTIONS,
+  },
+  {
+    lemma: 'ease',
+    stance: 'CONCESSION',
+    act: 'MADE',
+    issue: ['obj'],
+    addressee: ['on', 'against'],
+    objects: RESTRICTIONS,
+  },
+  {
+    lemma: 'relax',
+    stance: 'CONCESSION',
+    act: 'MADE',
+    issue: ['obj'],
+    addressee: ['on'],
+    objects: RESTRICTIONS,
+  },
+  {
+    lemma: 'release',
+    stance: 'CONCESSION',
+    act: 'MADE',
+    issue: ['obj'],
+    addressee: ['to'],
+    objects: CAPTIVES,
+  },
   { lemma: 'free', stance: 'CONCESSION', act: 'MADE', issue: ['obj'], addressee: ['to'], objects: CAPTIVES },
   { lemma: 'concede', stance: 'CONCESSION', act: 'MADE', issue: ['to', 'obj'], addressee: ['to'] },
   { lemma: 'yield', stance: 'CONCESSION', act: 'MADE', issue: ['to', 'on'], addressee: ['to'] },
   { lemma: 'relent', stance: 'CONCESSION', act: 'MADE', issue: ['on', 'xcomp'], addressee: [] },
   // agreements
-  { lemma: 'agree', stance: 'AGREEMENT', act: 'MADE', issue: ['xcomp', 'on', 'to', 'ccomp'], addressee: ['with'] },
-  { lemma: 'accept', stance: 'AGREEMENT', act: 'MADE', issue: ['obj'], addressee: ['from'], objects: new Set('offer invitation proposal deal plan term condition truce ceasefire agreement mediation'.split(' ')) },
-  { lemma: 'approve', stance: 'AGREEMENT', act: 'MADE', issue: ['obj'], addressee: [], objects: new Set('deal plan agreement treaty accord proposal extradition ceasefire sale pact'.split(' ')) },
-  { lemma: 'sign', stance: 'AGREEMENT', act: 'MADE', issue: ['obj'], addressee: ['with'], objects: new Set('agreement deal treaty accord pact memorandum protocol declaration truce ceasefire contract communique'.split(' ')) },
+  {
+    lemma: 'agree',
+    stance: 'AGREEMENT',
+    act: 'MADE',
+    issue: ['xcomp', 'on', 'to', 'ccomp'],
+    addressee: ['with'],
+  },
+  {
+    lemma: 'accept',
+    stance: 'AGREEMENT',
+    act: 'MADE',
+    issue: ['obj'],
+    addressee: ['from'],
+    objects: new Set(
+      'offer invitation proposal deal plan term condition truce ceasefire agreement mediation'.split(' '),
+    ),
+  },
+  {
+    lemma: 'approve',
+    stance: 'AGREEMENT',
+    act: 'MADE',
+    issue: ['obj'],
+    addressee: [],
+    objects: new Set('deal plan agreement treaty accord proposal extradition ceasefire sale pact'.split(' ')),
+  },
+  {
+    lemma: 'sign',
+    stance: 'AGREEMENT',
+    act: 'MADE',
+    issue: ['obj'],
+    addressee: ['with'],
+    objects: new Set(
+      'agreement deal treaty accord pact memorandum protocol declaration truce ceasefire contract communique'.split(
+        ' ',
+      ),
+    ),
+  },
 ];
 
 /** Infinitives after "decline" and "refuse" that are no more than a manner of answering. */
-export const MERE_SILENCE = new Set('comment elaborate answer say give discuss do name identify speculate speak be confirm provide disclose respond reply talk play go'.split(' '));
+export const MERE_SILENCE = new Set(
+  'comment elaborate answer say give discuss do name identify speculate speak be confirm provide disclose respond reply talk play go draw'.split(
+    ' ',
+  ),
+);
 
 /** What position a noun names: "its request for…", "the refusal to…". */
 export const STANCE_NOUN_KINDS: Readonly<Record<string, StanceKind>> = {
@@ -137,17 +307,41 @@ export interface NounAct {
 }
 
 const acts = (rows: readonly [string, StanceAct, 'own' | 'other'][]): ReadonlyMap<string, NounAct> =>
-  new Map(rows.flatMap(([verbs, act, whose]) => verbs.split('|').map((verb): [string, NounAct] => [verb, { act, whose }])));
+  new Map(
+    rows.flatMap(([verbs, act, whose]) =>
+      verbs.split('|').map((verb): [string, NounAct] => [verb, { act, whose }]),
+    ),
+  );
 
 /** By verb, or verb and particle; a preposition is written after "+", as in "agree+to". */
 export const NOUN_ACTS: ReadonlyMap<string, NounAct> = acts([
-  ['make|issue|voice|present|submit|lodge|put forward|deliver|file|send|extend|raise|convey|carry|express|table|announce|press|advance|add|join|launch|bring|give|pursue|bring up', 'MADE', 'own'],
-  ['repeat|renew|reiterate|restate|stand+by|reaffirm|maintain|stick+to|confirm|revive|keep up|persist+in|stand+on|resubmit|underline', 'REITERATED', 'own'],
+  [
+    'make|issue|voice|present|submit|lodge|put forward|deliver|file|send|extend|raise|convey|carry|express|table|announce|press|advance|add|join|launch|bring|give|pursue|bring up',
+    'MADE',
+    'own',
+  ],
+  [
+    'repeat|renew|reiterate|restate|stand+by|reaffirm|maintain|stick+to|confirm|revive|keep up|persist+in|stand+on|resubmit|underline',
+    'REITERATED',
+    'own',
+  ],
   ['soften|scale back|water down|tone down|moderate|scale down|lower|narrow|limit|reduce', 'SOFTENED', 'own'],
   ['harden|step up|toughen|intensify|increase|expand|raise|widen', 'HARDENED', 'own'],
-  ['withdraw|drop|abandon|shelve|retract|forgo|renounce|give up|waive|rescind|back down+from|back away+from|back off+from|climb down+from|retreat+from|relinquish|forsake|scrap|pull back|take back|desist+from|backtrack+on|forego|suspend|revoke|pull|take|lift|end|strike+from', 'WITHDRAWN', 'own'],
-  ['grant|accept|meet|fulfil|fulfill|satisfy|approve|agree+to|accede+to|comply+with|yield+to|bow+to|give in+to|honour|honor|heed|cave in+to|submit+to|acquiesce+to|consent+to|concede+to|give way+to|relent+to|welcome', 'GRANTED', 'other'],
-  ['reject|refuse|turn down|dismiss|rebuff|brush aside|brush off|spurn|ignore|deny|decline|wave away|rule out|shrug off|resist|snub|set aside|disregard|defy|fend off|throw out|veto|oppose', 'REJECTED', 'other'],
+  [
+    'withdraw|drop|abandon|shelve|retract|forgo|renounce|give up|waive|rescind|back down+from|back away+from|back off+from|climb down+from|retreat+from|relinquish|forsake|scrap|pull back|take back|desist+from|backtrack+on|forego|suspend|revoke|pull|take|lift|end|strike+from',
+    'WITHDRAWN',
+    'own',
+  ],
+  [
+    'grant|accept|meet|fulfil|fulfill|satisfy|approve|agree+to|accede+to|comply+with|yield+to|bow+to|give in+to|honour|honor|heed|cave in+to|submit+to|acquiesce+to|consent+to|concede+to|give way+to|relent+to|welcome',
+    'GRANTED',
+    'other',
+  ],
+  [
+    'reject|refuse|turn down|dismiss|rebuff|brush aside|brush off|spurn|ignore|deny|decline|wave away|rule out|shrug off|resist|snub|set aside|disregard|defy|fend off|throw out|veto|oppose',
+    'REJECTED',
+    'other',
+  ],
 ]);
 
 /** "raise" makes a demand; "raise" with "again" repeats it. Adverbs that turn MADE into REITERATED. */
@@ -155,6 +349,12 @@ export const AGAIN_WORDS = new Set(['again', 'repeatedly', 'once', 'still', 'als
 export const REPEAT_ADVERBS = new Set(['again', 'repeatedly']);
 
 /** Verbs of going and staying: where they lead is where a wanted person is. */
-export const WHEREABOUTS = new Set('flee escape go move live hide shelter seek take run travel settle remain stay arrive emigrate defect fly return'.split(' '));
+export const WHEREABOUTS = new Set(
+  'flee escape go move live hide shelter seek take run travel settle remain stay arrive emigrate defect fly return'.split(
+    ' ',
+  ),
+);
 /** Issues put to the state where the person is. */
-export const CUSTODY_ISSUES = new Set('extradition handover return surrender deportation release transfer repatriation'.split(' '));
+export const CUSTODY_ISSUES = new Set(
+  'extradition handover return surrender deportation release transfer repatriation'.split(' '),
+);

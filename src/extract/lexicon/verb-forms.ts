@@ -1,7 +1,9 @@
 /** Past participles that no simple past looks like: without an auxiliary they open a reduced relative clause. */
 export const PURE_PARTICIPLES: ReadonlySet<string> = new Set(
   `taken given spoken withdrawn begun gone done seen shown written chosen broken driven flown known drawn risen fallen
-forgone undergone sworn torn worn eaten forgotten forbidden overthrown undertaken shaken thrown grown sung sunk`.split(/\s+/),
+forgone undergone sworn torn worn eaten forgotten forbidden overthrown undertaken shaken thrown grown sung sunk`.split(
+    /\s+/,
+  ),
 );
 
 /** Simple pasts that no participle looks like: they never open a reduced relative clause. */
@@ -11,14 +13,18 @@ undertook shook forgave overthrew rode rang sang sank became did was were had me
 );
 
 /** Verbs whose base form is also their simple past. */
-export const BASE_IS_PAST: ReadonlySet<string> = new Set('put set let hit cut shut quit cost read spread'.split(' '));
+export const BASE_IS_PAST: ReadonlySet<string> = new Set(
+  'put set let hit cut shut quit cost read spread'.split(' '),
+);
 
 /** Verbs that report what somebody says, thinks or writes, so that the clause beside them is the content. */
 export const REPORTING_VERBS: ReadonlySet<string> = new Set(
   `say tell announce declare state report add claim note confirm disclose reveal reply answer insist stress warn argue
 explain believe think suggest indicate acknowledge admit concede maintain assert allege complain write tweet respond
 comment predict estimate remark emphasize emphasise underline underscore reiterate observe hint signal quote cite
-deny pledge promise vow agree decide hope expect fear understand learn hear know recall conclude`.split(/\s+/),
+deny pledge promise vow agree decide hope expect fear understand learn hear know recall conclude`.split(
+    /\s+/,
+  ),
 );
 
 /** Verb and particle that mean one thing together, as "verb particle". */

@@ -20,9 +20,13 @@ export function readBody(context: MentionContext, at: number): Mention | null {
   const codes = all.map((giver) => giver.code).filter((code) => code !== null);
   if (codes.length === 0) {
     const [only] = all;
-    return only?.organisation && head.government ? mention(at, end, 'alias', [registry.organisation(only.organisation)]) : null;
+    return only?.organisation && head.government
+      ? mention(at, end, 'alias', [registry.organisation(only.organisation)])
+      : null;
   }
-  const entities = codes.map((code) => (head.government ? registry.state(code) : registry.body(code, head.name)));
+  const entities = codes.map((code) =>
+    head.government ? registry.state(code) : registry.body(code, head.name),
+  );
   return mention(at, end, codes.length > 1 ? 'group' : 'alias', entities, { head: head.head });
 }
 
@@ -40,9 +44,12 @@ function findHead(tokens: readonly Token[], at: number): Head | null {
   if (!token || !isHead(token)) return null;
   const word = BODY_HEADS.has(token.lower) ? token.lower : singular(token.lower);
   const words = tokens.slice(at, next).map((modifier) => modifier.lower);
-  if (GOVERNMENT_HEADS.has(token.lower) || GOVERNMENT_HEADS.has(word)) return { head: next, last: next, name: word, government: true };
+  if (GOVERNMENT_HEADS.has(token.lower) || GOVERNMENT_HEADS.has(word))
+    return { head: next, last: next, name: word, government: true };
   const field = ministryField(tokens, next);
-  const parts = [...words, ...(field ? [field.modifier] : []), word].map((part) => (part === 'defense' ? 'defence' : part));
+  const parts = [...words, ...(field ? [field.modifier] : []), word].map((part) =>
+    part === 'defense' ? 'defence' : part,
+  );
   return {
     head: next,
     last: field?.last ?? next,
@@ -69,10 +76,13 @@ function ministryField(tokens: readonly Token[], head: number): { modifier: stri
 }
 
 const mayModify = (token: Token | undefined): boolean =>
-  token !== undefined && (OFFICE_MODIFIERS.has(token.lower) || /^(?:transitional|interim|new|military|ruling|own|senior)$/.test(token.lower));
+  token !== undefined &&
+  (OFFICE_MODIFIERS.has(token.lower) ||
+    /^(?:transitional|interim|new|military|ruling|own|senior)$/.test(token.lower));
 
 const isHead = (token: Token | undefined): boolean =>
   token !== undefined &&
   (BODY_HEADS.has(token.lower) ||
     GOVERNMENT_HEADS.has(token.lower) ||
-    (token.lower.endsWith('s') && (BODY_HEADS.has(singular(token.lower)) || GOVERNMENT_HEADS.has(singular(token.lower)))));
+    (token.lower.endsWith('s') &&
+      (BODY_HEADS.has(singular(token.lower)) || GOVERNMENT_HEADS.has(singular(token.lower)))));

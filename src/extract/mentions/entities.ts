@@ -27,7 +27,10 @@ export class EntityRegistry {
   }
 
   organisation(organisation: Organisation): Entity {
-    return this.get(`organisation:${foldName(organisation.name)}`, { name: organisation.name, kind: organisation.kind });
+    return this.get(`organisation:${foldName(organisation.name)}`, {
+      name: organisation.name,
+      kind: organisation.kind,
+    });
   }
 
   /** An organisation that only its own article knows. */
@@ -102,7 +105,10 @@ export class EntityRegistry {
 
 /** Adds to a person what a mention says of the office, unless the article has said it before. */
 export function learn(entity: Entity, facts: PersonFacts): void {
-  if (facts.title && (!entity.capacity || (!entity.country && facts.giver?.code && entity.capacity === facts.title))) {
+  if (
+    facts.title &&
+    (!entity.capacity || (!entity.country && facts.giver?.code && entity.capacity === facts.title))
+  ) {
     entity.capacity = facts.former ? `Former ${facts.title}` : facts.title;
     entity.former = facts.former ?? false;
   }

@@ -31,15 +31,21 @@ const isAcronym = (text: string): boolean => /^[\p{Lu}.\d+]{2,}$/u.test(text);
 for (const state of STATES) {
   add(state.name, { kind: 'state', code: state.code, form: 'name' });
   for (const prefix of ['Republic of', 'Kingdom of', 'State of']) {
-    if (!['COG', 'KOR', 'TWN', 'PSE', 'ISR'].includes(state.code)) add(`${prefix} ${state.name}`, { kind: 'state', code: state.code, form: 'alias' });
+    if (!['COG', 'KOR', 'TWN', 'PSE', 'ISR'].includes(state.code))
+      add(`${prefix} ${state.name}`, { kind: 'state', code: state.code, form: 'alias' });
   }
-  for (const alias of state.aliases) add(alias, { kind: 'state', code: state.code, form: isAcronym(alias) ? 'acronym' : 'alias' });
+  for (const alias of state.aliases)
+    add(alias, { kind: 'state', code: state.code, form: isAcronym(alias) ? 'acronym' : 'alias' });
   for (const demonym of state.demonyms) add(demonym, { kind: 'adjective', code: state.code });
   for (const capital of state.capitals) add(capital, { kind: 'capital', code: state.code, place: capital });
   for (const seat of state.metonyms) add(seat, { kind: 'seat', code: state.code });
 }
 for (const organisation of ORGANISATIONS) {
-  add(organisation.name, { kind: 'organisation', organisation, form: isAcronym(organisation.name) ? 'acronym' : 'name' });
+  add(organisation.name, {
+    kind: 'organisation',
+    organisation,
+    form: isAcronym(organisation.name) ? 'acronym' : 'name',
+  });
   for (const alias of organisation.aliases) {
     add(alias, { kind: 'organisation', organisation, form: isAcronym(alias) ? 'acronym' : 'alias' });
   }

@@ -9,7 +9,8 @@ export interface Givers {
   next: number;
 }
 
-const isPossessive = (token: Token | undefined): boolean => token?.text === "'s" || token?.text === '’s' || token?.text === "'" || token?.text === '’';
+const isPossessive = (token: Token | undefined): boolean =>
+  token?.text === "'s" || token?.text === '’s' || token?.text === "'" || token?.text === '’';
 
 /** "Russian and Syrian", "Kosovo's", "UN", "the Kremlin's" before a title or the name of a body. */
 export function giversBefore(tokens: readonly Token[], at: number): Givers {

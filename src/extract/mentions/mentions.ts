@@ -8,7 +8,7 @@ import { type EntityRegistry, learn, surnameKey } from './entities.js';
 import { type Found, lookUp, lookUpPair } from './gazetteer.js';
 import { giversAfter, giversBefore } from './givers.js';
 import { matchName } from './names.js';
-import { readOffice } from './offices.js';
+import { COUNTERPART, readOffice } from './offices.js';
 
 /**
  * Component: finds the actors that the article names. Full names, titles and gazetteers first; then surnames
@@ -16,10 +16,13 @@ import { readOffice } from './offices.js';
  */
 export function findMentions(document: Document, registry: EntityRegistry): void {
   for (const sentence of document.sentences) {
-    if (!sentence.heading) readSentence({ text: document.article.text, tokens: sentence.tokens, registry }, sentence);
+    if (sentence.heading) continue;
+    readSentence({ text: document.article.text, tokens: sentence.tokens, registry }, sentence);
+    pairOffices(sentence);
   }
   for (const sentence of document.sentences) {
-    for (const found of sentence.mentions) found.entities = found.entities.map((entity) => fullNamed(entity, registry));
+    for (const found of sentence.mentions)
+      found.entities = found.entities.map((entity) => fullNamed(entity, registry));
     if (!sentence.heading) readSurnames(sentence, registry);
   }
   for (const [key, entity] of [...registry.byKey]) {
@@ -32,13 +35,35 @@ function readSentence(context: MentionContext, sentence: Sentence): void {
   let at = 0;
   while (at < context.tokens.length) {
     const found =
-      readOffice(context, at) ?? readBody(context, at) ?? readOwned(context, at) ?? readGazetteer(context, at) ?? readPerson(context, at);
+      readOffice(context, at) ??
+      readBody(context, at) ??
+      readOwned(context, at) ??
+      readGazetteer(context, at) ??
+      readPerson(context, at);
     if (found) {
       sentence.mentions.push(found);
       at = found.last + 1;
     } else {
       at = Math.max(at + 1, skipThing(context, at));
     }
+  }
+}
+
+/** "A and B, the foreign ministers of X and Y": each name gets its office, in order. */
+function pairOffices(sentence: Sentence): void {
+  for (const office of sentence.mentions) {
+    if (office.form !== 'office' || office.entities.length < 2 || !office.title) continue;
+    const names = sentence.mentions.filter((found) => found.last < office.first && found.form === 'name').slice(-office.entities.length);
+    const last = names.at(-1);
+    const beside = last !== undefined && sentence.tokens[last.last + 1]?.text === ',' && office.first === last.last + 2;
+    if (!beside || names.length !== office.entities.length) continue;
+    names.forEach((found, index) => {
+      const [person] = found.entities;
+      const holder = office.entities[index];
+      if (person?.kind !== 'PERSON' || !holder) return;
+      learn(person, { title: office.title, giver: { code: holder.country, organisation: null }, former: holder.former });
+      office.entities[index] = person;
+    });
   }
 }
 
@@ -72,7 +97,13 @@ function readOwned(context: MentionContext, at: number): Mention | null {
 function readGazetteer(context: MentionContext, at: number): Mention | null {
   const { tokens, registry } = context;
   const pair = lookUpPair(tokens, at);
-  if (pair) return mention(at, at, 'adjective', pair.map((code) => registry.state(code)));
+  if (pair)
+    return mention(
+      at,
+      at,
+      'adjective',
+      pair.map((code) => registry.state(code)),
+    );
   const found = lookUp(tokens, at);
   if (!found) return null;
   if (!standsAlone(context, found)) return null;
@@ -107,10 +138,26 @@ function standsAlone(context: MentionContext, found: Found): boolean {
   if (found.last > found.first || found.entry.kind === 'organisation') return true;
   const name = matchName(tokens, found.last + 1, context.text);
   // "Jordan Henderson", "Chad Smith": a given name; "Moscow Conference": a thing, with its place inside
-  return !(name && name.looks === 'person' && name.words === 1 && found.entry.kind === 'state' && GIVEN_NAMES.has(tokens[found.first]?.text ?? ''));
+  return !(
+    name &&
+    name.looks === 'person' &&
+    name.words === 1 &&
+    found.entry.kind === 'state' &&
+    GIVEN_NAMES.has(tokens[found.first]?.text ?? '')
+  );
 }
 
-const GIVEN_NAMES = new Set(['Jordan', 'Chad', 'Georgia', 'Israel', 'Cuba', 'Kenya', 'India', 'Malta', 'Cyprus']);
+const GIVEN_NAMES = new Set([
+  'Jordan',
+  'Chad',
+  'Georgia',
+  'Israel',
+  'Cuba',
+  'Kenya',
+  'India',
+  'Malta',
+  'Cyprus',
+]);
 
 /** "the Sudanese want", "Americans": a people standing for its state. */
 function readDemonym(context: MentionContext, found: Found, code: string): Mention | null {
@@ -119,11 +166,17 @@ function readDemonym(context: MentionContext, found: Found, code: string): Menti
   const next = tokens[found.last + 1];
   const opensVerb = next && (next.tag === 'VERB' || next.tag === 'AUX');
   const words = [1, 2, 3].map((step) => tokens[found.last + step]).filter((token) => token !== undefined);
-  const modified = words.findIndex((token) => token.tag === 'NOUN' && (STANCE_NOUNS.has(token.lemma) || MEETING_NOUNS.has(token.lemma)));
-  if (modified >= 0 && words.slice(0, modified).every((token) => token.tag === 'ADJ' || token.tag === 'NOUN')) {
+  const modified = words.findIndex(
+    (token) => token.tag === 'NOUN' && (STANCE_NOUNS.has(token.lemma) || MEETING_NOUNS.has(token.lemma)),
+  );
+  if (
+    modified >= 0 &&
+    words.slice(0, modified).every((token) => token.tag === 'ADJ' || token.tag === 'NOUN')
+  ) {
     return mention(found.first, found.last, 'adjective', [registry.state(code)]);
   }
-  if (before?.lower === 'the' && opensVerb) return mention(found.first - 1, found.last, 'alias', [registry.state(code)]);
+  if (before?.lower === 'the' && opensVerb)
+    return mention(found.first - 1, found.last, 'alias', [registry.state(code)]);
   return null;
 }
 
@@ -145,17 +198,17 @@ function readPerson(context: MentionContext, at: number): Mention | null {
     const first = tokens[at - 1]?.lower === 'the' ? at - 1 : at;
     return mention(first, name.last, 'name', [registry.namedOrganisation(name.text)]);
   }
-  if (name.looks !== 'person' || name.words < 2 || !mayBePerson(context, at)) return null;
+  const office = readApposition(context, name.last + 1);
+  if (name.looks !== 'person' || name.words < 2 || !(office || mayBePerson(context, at))) return null;
   const person = registry.person(name.text, {});
   const home = giversAfter(tokens, name.last + 1);
   if (home.givers.length === 1 && home.givers[0]?.code) {
     learn(person, { giver: home.givers[0] });
     return mention(at, home.next - 1, 'name', [person], { head: name.last });
   }
-  const office = readApposition(context, name.last + 1);
   if (office) {
-    learn(person, { title: office.title, giver: office.giver, former: office.former });
-    return mention(at, office.last, 'name', [person], { head: name.last });
+    learn(person, { title: office.title === COUNTERPART ? null : office.title, giver: office.giver, former: office.former });
+    return mention(at, office.last, 'name', [person], { head: name.last, title: office.title });
   }
   return mention(at, name.last, 'name', [person]);
 }
@@ -170,7 +223,12 @@ function mayBePerson(context: MentionContext, at: number): boolean {
   const before = context.tokens[at - 1];
   const token = context.tokens[at];
   if (!token) return false;
-  if (before && /^(?:in|at|near|the|from|into|through|across|around|outside|inside|via|off|towards|toward|onto|this|that)$/.test(before.lower)) {
+  if (
+    before &&
+    /^(?:in|at|near|the|from|into|through|across|around|outside|inside|via|off|towards|toward|onto|this|that)$/.test(
+      before.lower,
+    )
+  ) {
     return false;
   }
   return at > 0 || token.tag === 'PROPN';
@@ -189,6 +247,8 @@ function readApposition(context: MentionContext, at: number): Apposition | null 
   if (tokens[at]?.text !== ',') return null;
   const office = readOffice({ ...context, registry }, at + 1);
   if (!office || (office.form !== 'office' && office.form !== 'group') || !office.title) return null;
+  // "A and B, the foreign ministers of X and Y": not this one's alone
+  if (office.entities.length > 1) return null;
   const after = tokens[office.last + 1];
   if (after && !/^(?:[,.;:)—–-]|and|who|--|in|at|to|for)$/.test(after.lower)) return null;
   const holder = office.entities[0];
@@ -218,14 +278,37 @@ function readSurnames(sentence: Sentence, registry: EntityRegistry): void {
   const taken = new Set<number>();
   for (const found of sentence.mentions) for (let at = found.first; at <= found.last; at += 1) taken.add(at);
   for (const token of sentence.tokens) {
-    if (taken.has(token.index) || !/^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu})/u.test(token.text) || foldName(token.text).length < 2) continue;
-    if (token.tag !== 'PROPN' && token.tag !== 'NOUN' && token.tag !== 'X' && token.tag !== 'ADJ' && token.index > 0) continue;
+    if (
+      taken.has(token.index) ||
+      !/^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu})/u.test(token.text) ||
+      foldName(token.text).length < 2
+    )
+      continue;
+    if (
+      token.tag !== 'PROPN' &&
+      token.tag !== 'NOUN' &&
+      token.tag !== 'X' &&
+      token.tag !== 'ADJ' &&
+      token.index > 0
+    )
+      continue;
     const before = sentence.tokens[token.index - 1];
     const next = sentence.tokens[token.index + 1];
     const insideName = (neighbour: Token | undefined): boolean =>
-      neighbour !== undefined && !taken.has(neighbour.index) && neighbour.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(neighbour.text) && neighbour.index > 0;
-    const candidates = registry.bearers(token.text).filter((entity) => surnameKey(entity.name) === surnameKey(token.text));
-    if (candidates.length === 0 || insideName(next) || (insideName(before) && before?.index !== token.index - 1)) continue;
+      neighbour !== undefined &&
+      !taken.has(neighbour.index) &&
+      neighbour.tag === 'PROPN' &&
+      /^\p{Lu}\p{Ll}/u.test(neighbour.text) &&
+      neighbour.index > 0;
+    const candidates = registry
+      .bearers(token.text)
+      .filter((entity) => surnameKey(entity.name) === surnameKey(token.text));
+    if (
+      candidates.length === 0 ||
+      insideName(next) ||
+      (insideName(before) && before?.index !== token.index - 1)
+    )
+      continue;
     const [entity] = candidates.length === 1 ? candidates : nearest(sentence, candidates);
     if (entity) sentence.mentions.push(mention(token.index, token.index, 'alias', [entity]));
   }
@@ -234,6 +317,8 @@ function readSurnames(sentence: Sentence, registry: EntityRegistry): void {
 
 /** Of several bearers of a surname, the one that the sentence itself has named; else none, rather than a guess. */
 function nearest(sentence: Sentence, candidates: readonly Entity[]): Entity[] {
-  const named = sentence.mentions.flatMap((found) => found.entities).filter((entity) => candidates.includes(entity));
+  const named = sentence.mentions
+    .flatMap((found) => found.entities)
+    .filter((entity) => candidates.includes(entity));
   return named.length > 0 ? [named.at(-1) as Entity] : [];
 }

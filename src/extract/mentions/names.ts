@@ -13,10 +13,16 @@ export interface Name {
   words: number;
 }
 
-const CAPITALISED = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:al|el|as|ar|an|ad|ul)[-‐]\p{Lu}[\p{L}\p{M}'’-]*|d['’]\p{Lu}[\p{L}'’-]*)$/u;
+const CAPITALISED =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:al|el|as|ar|an|ad|ul)[-‐]\p{Lu}[\p{L}\p{M}'’-]*|d['’]\p{Lu}[\p{L}'’-]*)$/u;
 
 /** The name that begins at a token, or null; it never begins with an honorific. */
-export function matchName(tokens: readonly Token[], first: number, text: string, afterTitle = false): Name | null {
+export function matchName(
+  tokens: readonly Token[],
+  first: number,
+  text: string,
+  afterTitle = false,
+): Name | null {
   let last = first - 1;
   let words = 0;
   for (let at = first; at < tokens.length && words < 6; at += 1) {
@@ -37,14 +43,16 @@ export function matchName(tokens: readonly Token[], first: number, text: string,
   const parts = tokens.slice(first, last + 1).map((token) => token.lower);
   const final = parts.at(-1) ?? '';
   let looks: Name['looks'] = 'person';
-  if (ORGANISATION_WORDS.has(final) || (words > 2 && parts.some((part) => ORGANISATION_WORDS.has(part)))) looks = 'organisation';
+  if (ORGANISATION_WORDS.has(final) || (words > 2 && parts.some((part) => ORGANISATION_WORDS.has(part))))
+    looks = 'organisation';
   else if (parts.some((part) => THING_WORDS.has(part)) && !afterTitle) looks = 'thing';
   return { first, last, text: text.slice(from.start, to.end), looks, words };
 }
 
 function isNameWord(token: Token, initial: boolean): boolean {
   if (!CAPITALISED.test(token.text)) return false;
-  const mayBeSurname = !initial && (token.text.length === 1 || /^(?:may|june|april|august|young|key)$/.test(token.lower));
+  const mayBeSurname =
+    !initial && (token.text.length === 1 || /^(?:may|june|april|august|young|key)$/.test(token.lower));
   if (NEVER_NAMES.has(token.lower) && !mayBeSurname) return false;
   if (initial && HONORIFICS.has(token.lower)) return false;
   return !/^\p{Lu}{2,}s?$/u.test(token.text) || token.text.length > 5;
@@ -54,13 +62,19 @@ function isNameWord(token: Token, initial: boolean): boolean {
 function stopsName(tokens: readonly Token[], at: number, first: number, afterTitle: boolean): boolean {
   const token = tokens[at];
   if (!token) return true;
-  if (OFFICE_HEADS.has(token.lower) && at !== first) return false === afterTitle && OFFICE_HEADS.has(token.lower);
-  if (OFFICE_HEADS.has(token.lower) || (at === first && OFFICE_MODIFIERS.has(token.lower) && !afterTitle)) return true;
+  if (OFFICE_HEADS.has(token.lower) && at !== first)
+    return false === afterTitle && OFFICE_HEADS.has(token.lower);
+  if (OFFICE_HEADS.has(token.lower) || (at === first && OFFICE_MODIFIERS.has(token.lower) && !afterTitle))
+    return true;
   const found = lookUp(tokens, at);
   if (!found) return false;
-  if (found.entry.kind === 'organisation' && found.entry.form !== 'acronym') return found.last > at || at === first;
+  if (found.entry.kind === 'organisation' && found.entry.form !== 'acronym')
+    return found.last > at || at === first;
   const next = tokens[at + 1];
-  if (at > first) return found.entry.kind === 'adjective' || found.entry.kind === 'state' ? !afterTitle || next?.lower === 'of' : false;
+  if (at > first)
+    return found.entry.kind === 'adjective' || found.entry.kind === 'state'
+      ? !afterTitle || next?.lower === 'of'
+      : false;
   return !(afterTitle && next && CAPITALISED.test(next.text) && !NEVER_NAMES.has(next.lower));
 }
 

@@ -50,26 +50,41 @@ export function readOffice(context: MentionContext, at: number): Mention | null 
         gender: title.gender,
       }),
     );
-    const unnamed = title.plural ? givers.slice(names.length > 1 || givers.length > 1 ? names.length : givers.length) : [];
+    const unnamed = title.plural
+      ? givers.slice(names.length > 1 || givers.length > 1 ? names.length : givers.length)
+      : [];
     entities.push(...unnamed.map((giver) => registry.office(title.name, giver, usedFormer)));
     return mention(first, end, 'name', entities, { head: lastName?.last ?? title.head, title: title.name });
   }
-  const apposed = title.name === COUNTERPART && tokens[end + 1]?.text === ',' ? readOffice(context, end + 2) : null;
+  const apposed =
+    title.name === COUNTERPART && tokens[end + 1]?.text === ',' ? readOffice(context, end + 2) : null;
   if (apposed?.form === 'name') return { ...apposed, first };
   if (title.weak && givers.length === 0) return null;
   if (givers.length === 0 && !opening.determined) return null;
-  return mention(first, end, title.plural && givers.length < 2 ? 'group' : 'office', officeEntities(context, title, givers, usedFormer), {
-    head: title.head,
-    title: title.name,
-  });
+  return mention(
+    first,
+    end,
+    title.plural && givers.length < 2 ? 'group' : 'office',
+    officeEntities(context, title, givers, usedFormer),
+    {
+      head: title.head,
+      title: title.name,
+    },
+  );
 }
 
 /** The title that stands for "the same office as the other one". */
 export const COUNTERPART = 'Counterpart';
 
-function officeEntities(context: MentionContext, title: ReadTitle, givers: readonly Giver[], former: boolean): Entity[] {
+function officeEntities(
+  context: MentionContext,
+  title: ReadTitle,
+  givers: readonly Giver[],
+  former: boolean,
+): Entity[] {
   const { registry } = context;
-  if (title.name === COUNTERPART) return givers.map((giver) => registry.giver(giver)).filter((entity) => entity !== null);
+  if (title.name === COUNTERPART)
+    return givers.map((giver) => registry.giver(giver)).filter((entity) => entity !== null);
   if (title.plural && givers.length === 1) {
     // "Russian officials", "EU ministers": no one of them in particular, so whom they act for
     const entity = givers[0] ? registry.giver(givers[0]) : null;
@@ -110,10 +125,28 @@ function readTitle(tokens: readonly Token[], at: number): ReadTitle | null {
   const token = tokens[at];
   if (!token) return null;
   if (token.lower === 'opposite' && /^numbers?$/.test(tokens[at + 1]?.lower ?? '')) {
-    return { first: at, last: at + 1, head: at + 1, name: COUNTERPART, plural: tokens[at + 1]?.lower === 'numbers', weak: false, former: false, gender: null };
+    return {
+      first: at,
+      last: at + 1,
+      head: at + 1,
+      name: COUNTERPART,
+      plural: tokens[at + 1]?.lower === 'numbers',
+      weak: false,
+      former: false,
+      gender: null,
+    };
   }
   if (/^(?:counterparts?|colleagues?|homologues?)$/.test(token.lower)) {
-    return { first: at, last: at, head: at, name: COUNTERPART, plural: token.lower.endsWith('s'), weak: false, former: false, gender: null };
+    return {
+      first: at,
+      last: at,
+      head: at,
+      name: COUNTERPART,
+      plural: token.lower.endsWith('s'),
+      weak: false,
+      former: false,
+      gender: null,
+    };
   }
   if (token.lower.startsWith('ex-') && OFFICE_HEADS.has(token.lower.slice(3))) {
     const head = token.lower.slice(3);
@@ -121,11 +154,13 @@ function readTitle(tokens: readonly Token[], at: number): ReadTitle | null {
     return { first: at, last: at, head: at, name, plural: false, weak: false, former: true, gender: null };
   }
   const former = token.lower.startsWith('ex-');
-  const plain = former ? tokens.map((each, index) => (index === at ? { ...each, lower: each.lower.slice(3) } : each)) : tokens;
+  const plain = former
+    ? tokens.map((each, index) => (index === at ? { ...each, lower: each.lower.slice(3) } : each))
+    : tokens;
   const title = matchTitle(plain, at);
   if (!title) return null;
   const word = tokens[title.head]?.lower ?? '';
-  const gender = /^(?:king|prince|sultan|emir|.*man)$/.test(word) ? 'he' : /^(?:queen|princess|.*woman)$/.test(word) ? 'she' : null;
+  const gender = /^(?:queen|princess|.*woman)$/.test(word) ? 'she' : /^(?:king|prince|sultan|emir|.*man)$/.test(word) ? 'he' : null;
   return { ...title, former, gender };
 }
 
@@ -145,7 +180,11 @@ function readNames(context: MentionContext, at: number, title: Title, anchored: 
     next += 1;
   }
   for (;;) {
-    while (/^(?:h\.e\.?|excellency)$/.test(tokens[next]?.lower ?? '') || (HONORIFICS.has(tokens[next]?.lower ?? '') && /^\p{Lu}/u.test(tokens[next]?.text ?? ''))) next += 1;
+    while (
+      /^(?:h\.e\.?|excellency)$/.test(tokens[next]?.lower ?? '') ||
+      (HONORIFICS.has(tokens[next]?.lower ?? '') && /^\p{Lu}/u.test(tokens[next]?.text ?? ''))
+    )
+      next += 1;
     const name = matchName(tokens, next, text, true);
     if (!name || name.looks !== 'person') break;
     if (apposed && !endsApposition(tokens, name, title.plural)) break;
@@ -165,5 +204,10 @@ function endsApposition(tokens: readonly Token[], name: Name, plural: boolean): 
   const known = lookUp(tokens, name.first);
   if (known && known.last >= name.last) return false;
   const after = tokens[name.last + 1];
-  return !after || /^(?:[,.;:!?)–—]|--)$/.test(after.text) || (plural && after.lower === 'and') || (name.words > 1 && after.tag !== 'VERB' && after.tag !== 'AUX');
+  return (
+    !after ||
+    /^(?:[,.;:!?)–—]|--)$/.test(after.text) ||
+    (plural && after.lower === 'and') ||
+    (name.words > 1 && after.tag !== 'VERB' && after.tag !== 'AUX')
+  );
 }

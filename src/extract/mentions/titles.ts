@@ -20,14 +20,17 @@ const SMALL = new Set(['of', 'for', 'and', 'the', 'to']);
 /** A title that begins at a token, or null. */
 export function matchTitle(tokens: readonly Token[], first: number): Title | null {
   let at = first;
-  while (at - first < 4 && isModifier(tokens[at]) && !(isHead(tokens[at]) && !isHeadSoon(tokens, at + 1))) at += 1;
+  while (at - first < 4 && isModifier(tokens[at]) && !(isHead(tokens[at]) && !isHeadSoon(tokens, at + 1)))
+    at += 1;
   const head = tokens[at];
   if (!head || !isHead(head)) return null;
   const plural = !OFFICE_HEADS.has(head.lower);
   const headWord = plural ? singular(head.lower) : head.lower;
   const words = tokens.slice(first, at).map((token) => token.lower);
   const field = matchField(tokens, at + 1, headWord);
-  const canonical = field?.modifier ? [...words, field.modifier, headWord] : [...words, headWord, ...(field ? field.words : [])];
+  const canonical = field?.modifier
+    ? [...words, field.modifier, headWord]
+    : [...words, headWord, ...(field ? field.words : [])];
   return {
     first,
     last: field ? field.last : at,
@@ -39,8 +42,20 @@ export function matchTitle(tokens: readonly Token[], first: number): Title | nul
 }
 
 function isHead(token: Token | undefined): boolean {
-  if (!token || !(token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'ADJ' || token.tag === 'X' || token.tag === 'VERB')) return false;
-  return OFFICE_HEADS.has(token.lower) || (token.lower.endsWith('s') && OFFICE_HEADS.has(singular(token.lower)));
+  if (
+    !token ||
+    !(
+      token.tag === 'NOUN' ||
+      token.tag === 'PROPN' ||
+      token.tag === 'ADJ' ||
+      token.tag === 'X' ||
+      token.tag === 'VERB'
+    )
+  )
+    return false;
+  return (
+    OFFICE_HEADS.has(token.lower) || (token.lower.endsWith('s') && OFFICE_HEADS.has(singular(token.lower)))
+  );
 }
 
 function isModifier(token: Token | undefined): boolean {
@@ -61,10 +76,15 @@ interface Field {
 function matchField(tokens: readonly Token[], at: number, head: string): Field | null {
   const link = tokens[at]?.lower;
   if (link !== 'of' && link !== 'for') return null;
-  const lower = (from: number, to: number): string => tokens.slice(from, to).map((token) => token.lower).join(' ');
+  const lower = (from: number, to: number): string =>
+    tokens
+      .slice(from, to)
+      .map((token) => token.lower)
+      .join(' ');
   for (const length of [4, 2, 1]) {
     const modifier = OFFICE_FIELDS.get(lower(at + 1, at + 1 + length));
-    if (modifier && (head === 'minister' || head === 'secretary')) return { last: at + length, modifier, words: [] };
+    if (modifier && (head === 'minister' || head === 'secretary'))
+      return { last: at + length, modifier, words: [] };
   }
   for (const [phrase, allowed] of FIXED_FIELDS) {
     const length = phrase.split(' ').length;

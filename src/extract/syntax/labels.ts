@@ -4,7 +4,8 @@ import type { Chunk } from './chunks.js';
 /** Heads and relations inside chunks: what needs no look at the rest of the sentence. */
 export function labelInside(tokens: Token[], chunks: readonly Chunk[], mentions: readonly Mention[]): void {
   const inMention = new Map<number, Mention>();
-  for (const mention of mentions) for (let at = mention.first; at <= mention.last; at += 1) inMention.set(at, mention);
+  for (const mention of mentions)
+    for (let at = mention.first; at <= mention.last; at += 1) inMention.set(at, mention);
   for (const chunk of chunks) {
     if (chunk.kind === 'verb') labelVerb(tokens, chunk);
     else if (chunk.kind === 'noun' || chunk.kind === 'date') labelNoun(tokens, chunk, inMention);
@@ -39,7 +40,8 @@ function isPassive(tokens: readonly Token[], chunk: Chunk): boolean {
   if (head?.tag !== 'VERB' || (head.lower.endsWith('ing') && head.lower !== head.lemma)) return false;
   for (let at = chunk.head - 1; at >= chunk.first; at -= 1) {
     const token = tokens[at];
-    if (token?.tag === 'AUX') return token.lemma === 'be' || token.lower === 'been' || token.lower === 'being';
+    if (token?.tag === 'AUX')
+      return token.lemma === 'be' || token.lower === 'been' || token.lower === 'being';
   }
   return false;
 }
@@ -88,7 +90,12 @@ function labelNoun(tokens: Token[], chunk: Chunk, inMention: ReadonlyMap<number,
   }
 }
 
-function lastNominal(tokens: readonly Token[], first: number, last: number, inMention: ReadonlyMap<number, Mention>): number {
+function lastNominal(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  inMention: ReadonlyMap<number, Mention>,
+): number {
   for (let at = last; at >= first; at -= 1) {
     const mention = inMention.get(at);
     if (mention) return mention.head;

@@ -17,7 +17,8 @@ export function mendLemma(lower: string, tag: Tag, given: string): string {
   if (lower === "n't") return 'not';
   if (lower === 'ca') return 'can';
   if (lower === 'wo' || lower === "'ll") return 'will';
-  if (tag === 'NOUN' || tag === 'PROPN') return IRREGULAR.get(lower) ?? (given === lower ? singular(lower) : given);
+  if (tag === 'NOUN' || tag === 'PROPN')
+    return IRREGULAR.get(lower) ?? (given === lower ? singular(lower) : given);
   return given;
 }
 

@@ -21,7 +21,9 @@ export function parse(tokens: Token[], mentions: readonly Mention[], dates: read
 }
 
 /** Ditransitive verbs, whose first object is the person told or given. */
-const TWO_OBJECTS = new Set('give tell offer grant hand show send promise pay ask deny lend award teach owe'.split(' '));
+const TWO_OBJECTS = new Set(
+  'give tell offer grant hand show send promise pay ask deny lend award teach owe'.split(' '),
+);
 const COMMAND_VERBS = new Set(
   `ask urge tell call order press persuade want allow force invite require expect help lead push beg implore warn request convince
 enable authorize authorise encourage instruct advise oblige get cause forbid permit pressure appeal petition demand let make need like
@@ -119,7 +121,12 @@ class Attacher {
     const end = this.coordinate(chunk, at);
     const nextVerb = this.verbAhead(end + 1);
     const verb = this.verb;
-    const open = verb !== null && !this.boundary && this.conjunction === null && this.mark === null && this.relative === null;
+    const open =
+      verb !== null &&
+      !this.boundary &&
+      this.conjunction === null &&
+      this.mark === null &&
+      this.relative === null;
     // "Lima's threat to sue the Netherlands has been withdrawn": the subject is already there
     const inside = open && verb.form !== 'finite' && this.waiting.length > 0;
     if (open && (!nextVerb || inside) && this.takesObject(verb)) {
@@ -142,7 +149,8 @@ class Attacher {
 
   private invertedSpeech(chunk: Chunk): boolean {
     const verb = this.verb;
-    if (!verb || this.boundary || this.subjects.has(verb) || !REPORTING_VERBS.has(this.word(verb))) return false;
+    if (!verb || this.boundary || this.subjects.has(verb) || !REPORTING_VERBS.has(this.word(verb)))
+      return false;
     this.subjects.set(verb, chunk.head);
     this.attach(chunk.head, verb.head, 'nsubj');
     return true;
@@ -180,10 +188,32 @@ class Attacher {
       const follows = this.verbAhead(index + 1);
       const apposition = link.kind === 'apposition';
       // "X met Y and Z said": what follows is a clause of its own
-      if (!apposition && follows && this.verb && !this.boundary && this.mark === null && this.relative === null && !this.isSubjectPosition(first)) return end;
+      if (
+        !apposition &&
+        follows &&
+        this.verb &&
+        !this.boundary &&
+        this.mark === null &&
+        this.relative === null &&
+        !this.isSubjectPosition(first)
+      )
+        return end;
       if (link.kind === 'list' && link.comma && !this.alike(first, noun)) return end;
-      if (link.kind === 'list' && link.comma && this.verb === null && this.isGoverned(at) && this.verbBehindList(index)) return end;
-      if (!apposition && this.isGoverned(at) && this.kinds.get(first.head) === 'STATE' && this.kinds.get(noun.head) === 'PERSON') return end;
+      if (
+        link.kind === 'list' &&
+        link.comma &&
+        this.verb === null &&
+        this.isGoverned(at) &&
+        this.verbBehindList(index)
+      )
+        return end;
+      if (
+        !apposition &&
+        this.isGoverned(at) &&
+        this.kinds.get(first.head) === 'STATE' &&
+        this.kinds.get(noun.head) === 'PERSON'
+      )
+        return end;
       this.attach(noun.head, apposition ? latest.head : first.head, apposition ? 'appos' : 'conj');
       if (!apposition) latest = noun;
       end = index;
@@ -220,19 +250,28 @@ class Attacher {
     return end;
   }
 
-  private linkAfter(at: number): { noun: Chunk; index: number; kind: 'list' | 'apposition'; comma: boolean } | null {
+  private linkAfter(
+    at: number,
+  ): { noun: Chunk; index: number; kind: 'list' | 'apposition'; comma: boolean } | null {
     const one = this.chunks[at + 1];
     const two = this.chunks[at + 2];
     const three = this.chunks[at + 3];
-    if (one?.kind === 'conjunction' && two?.kind === 'noun' && this.word(one) !== 'but') return { noun: two, index: at + 2, kind: 'list', comma: false };
+    if (one?.kind === 'conjunction' && two?.kind === 'noun' && this.word(one) !== 'but')
+      return { noun: two, index: at + 2, kind: 'list', comma: false };
     if (one?.kind !== 'comma') return null;
-    if (two?.kind === 'conjunction' && three?.kind === 'noun' && this.word(two) !== 'but' && this.listBehind(at + 3)) {
+    if (
+      two?.kind === 'conjunction' &&
+      three?.kind === 'noun' &&
+      this.word(two) !== 'but' &&
+      this.listBehind(at + 3)
+    ) {
       return { noun: three, index: at + 3, kind: 'list', comma: true };
     }
     if (two?.kind !== 'noun') return null;
     if (this.listAhead(at + 2)) return { noun: two, index: at + 2, kind: 'list', comma: true };
     const closes = three === undefined || three.kind === 'comma' || three.kind === 'stop';
-    if (closes && this.tokens[two.head]?.tag !== 'PRON') return { noun: two, index: at + 2, kind: 'apposition', comma: true };
+    if (closes && this.tokens[two.head]?.tag !== 'PRON')
+      return { noun: two, index: at + 2, kind: 'apposition', comma: true };
     return null;
   }
 
@@ -264,7 +303,12 @@ class Attacher {
       if (chunk.kind === 'verb') return chunk.form === 'finite' && !this.isReduced(chunk, i);
       if (chunk.kind === 'preposition' && this.chunks[i + 1]?.kind === 'noun') i += 1;
       else if (chunk.kind === 'preposition' && this.chunks[i + 1]?.kind === 'date') i += 1;
-      else if (chunk.kind === 'conjunction' && this.chunks[i + 1]?.kind === 'noun' && this.chunks[i + 2]?.kind === 'verb') i += 1;
+      else if (
+        chunk.kind === 'conjunction' &&
+        this.chunks[i + 1]?.kind === 'noun' &&
+        this.chunks[i + 2]?.kind === 'verb'
+      )
+        i += 1;
       else if (chunk.kind !== 'other' && chunk.kind !== 'date') return false;
     }
     return false;
@@ -272,7 +316,11 @@ class Attacher {
 
   /** "talks held in Moscow", "a deal signed by": a bare -ed form with "by" after it, or another verb still to come. */
   private isReduced(chunk: Chunk, at: number): boolean {
-    if (!chunk.ambiguous || !this.chunks.some((other) => other.kind === 'verb' && other.form === 'finite' && other !== chunk)) return false;
+    if (
+      !chunk.ambiguous ||
+      !this.chunks.some((other) => other.kind === 'verb' && other.form === 'finite' && other !== chunk)
+    )
+      return false;
     const next = this.chunks[at + 1];
     return next?.kind === 'preposition' && this.word(next) === 'by' && this.chunks[at + 2]?.kind === 'noun';
   }
@@ -317,7 +365,16 @@ class Attacher {
     }
     const before = this.verb;
     const bracketed = before !== null && this.isAfterComma(before) && this.isAfterComma(chunk);
-    if (before && chunk !== before && before.ambiguous && this.explicit.has(before) && (!this.boundary || bracketed) && !this.conjunction && !this.mark && this.subjects.has(before)) {
+    if (
+      before &&
+      chunk !== before &&
+      before.ambiguous &&
+      this.explicit.has(before) &&
+      (!this.boundary || bracketed) &&
+      !this.conjunction &&
+      !this.mark &&
+      this.subjects.has(before)
+    ) {
       this.reread(before, chunk);
       return;
     }
@@ -367,7 +424,12 @@ class Attacher {
   }
 
   private invertsAfterComma(chunk: Chunk, at: number): boolean {
-    return this.boundary && REPORTING_VERBS.has(this.word(chunk)) && this.chunks[at + 1]?.kind === 'noun' && !this.conjunction;
+    return (
+      this.boundary &&
+      REPORTING_VERBS.has(this.word(chunk)) &&
+      this.chunks[at + 1]?.kind === 'noun' &&
+      !this.conjunction
+    );
   }
 
   /** A conjoined verb goes with the last verb of its own form: "has agreed to go and said". */
@@ -399,13 +461,21 @@ class Attacher {
     const speech = REPORTING_VERBS.has(this.word(above));
     if (marker === 'that' || marker === 'whether' || marker === 'how' || marker === 'why') {
       const noun = this.nounBefore(this.mark as Chunk);
-      if (noun && (STANCE_NOUNS.has(this.word(noun)) || INFINITIVE_NOUNS.has(this.word(noun)) || !speech)) this.attach(chunk.head, noun.head, 'acl');
+      if (noun && (STANCE_NOUNS.has(this.word(noun)) || INFINITIVE_NOUNS.has(this.word(noun)) || !speech))
+        this.attach(chunk.head, noun.head, 'acl');
       else this.attach(chunk.head, above.head, 'ccomp');
     } else if (marker !== '') {
       this.attach(chunk.head, above.head, 'advcl');
     } else if (!this.boundary && !this.conjunction) {
       this.attach(chunk.head, above.head, 'ccomp');
-    } else if (speech && this.boundary && !this.conjunction && !this.objects.has(above) && REPORTING_VERBS.has(this.word(chunk)) === false && this.subjects.has(above)) {
+    } else if (
+      speech &&
+      this.boundary &&
+      !this.conjunction &&
+      !this.objects.has(above) &&
+      REPORTING_VERBS.has(this.word(chunk)) === false &&
+      this.subjects.has(above)
+    ) {
       this.attach(chunk.head, above.head, 'ccomp');
     } else if (REPORTING_VERBS.has(this.word(chunk)) && this.boundary && !this.conjunction) {
       this.attach(chunk.head, this.root.head, 'parataxis');
@@ -446,10 +516,18 @@ class Attacher {
       if (parent) this.parents.set(chunk, parent);
       return;
     }
-    if (before?.kind === 'noun' && !this.personHeads.has(before.head) && INFINITIVE_NOUNS.has(this.word(before))) {
+    if (
+      before?.kind === 'noun' &&
+      !this.personHeads.has(before.head) &&
+      INFINITIVE_NOUNS.has(this.word(before))
+    ) {
       this.attach(chunk.head, before.head, 'acl');
     } else if (verb) {
-      this.attach(chunk.head, verb.head, this.boundary && !COMMAND_VERBS.has(this.word(verb)) ? 'advcl' : 'xcomp');
+      this.attach(
+        chunk.head,
+        verb.head,
+        this.boundary && !COMMAND_VERBS.has(this.word(verb)) ? 'advcl' : 'xcomp',
+      );
     } else {
       const noun = this.waiting.at(-1);
       if (noun && !this.boundary) this.attach(chunk.head, noun.head, 'acl');
@@ -471,7 +549,11 @@ class Attacher {
       if (noun?.kind === 'noun' && this.isEventNoun(noun)) this.attach(chunk.head, noun.head, 'acl');
       else if (verb) this.attach(chunk.head, verb.head, 'advcl');
       else this.pendingClause ??= chunk;
-    } else if (before?.kind === 'noun' && !this.boundary && !(verb && this.personHeads.has(before.head) && this.isGoverned(at - 1))) {
+    } else if (
+      before?.kind === 'noun' &&
+      !this.boundary &&
+      !(verb && this.personHeads.has(before.head) && this.isGoverned(at - 1))
+    ) {
       this.attach(chunk.head, before.head, 'acl');
     } else if (verb) {
       this.attach(chunk.head, verb.head, this.boundary || before?.kind !== 'verb' ? 'advcl' : 'xcomp');
@@ -483,7 +565,12 @@ class Attacher {
 
   private participle(chunk: Chunk, at: number): void {
     const before = this.chunks[at - 1];
-    const noun = before?.kind === 'noun' ? before : before?.kind === 'comma' && this.chunks[at - 2]?.kind === 'noun' ? this.chunks[at - 2] : undefined;
+    const noun =
+      before?.kind === 'noun'
+        ? before
+        : before?.kind === 'comma' && this.chunks[at - 2]?.kind === 'noun'
+          ? this.chunks[at - 2]
+          : undefined;
     if (this.mark && this.verb) {
       // "as announced by"
       this.attach(this.mark.head, chunk.head, 'mark');
@@ -530,17 +617,28 @@ class Attacher {
     if (before?.kind !== 'noun') return null;
     if (preposition === 'of') return before;
     if (!this.verb || this.waiting.includes(before)) {
-      if (this.waiting.includes(before) || index === 0) return preposition === 'on' && !this.isEventNoun(before) ? null : before;
+      if (this.waiting.includes(before) || index === 0)
+        return preposition === 'on' && !this.isEventNoun(before) ? null : before;
     }
     const verbLemma = this.word(this.verb);
     // climb from "troops" to "request" in "a request for troops to Angola"
     let host: Chunk | undefined = before;
     for (let steps = 0; host && steps < 4; steps += 1) {
-      if (this.isEventNoun(host) && !(preposition === 'from' && /^(?:demand|seek|want|request|ask|get|win|withdraw)$/.test(verbLemma) && !STANCE_NOUNS.has(this.word(host)))) {
+      if (
+        this.isEventNoun(host) &&
+        !(
+          preposition === 'from' &&
+          /^(?:demand|seek|want|request|ask|get|win|withdraw)$/.test(verbLemma) &&
+          !STANCE_NOUNS.has(this.word(host))
+        )
+      ) {
         return host;
       }
       const above: number = this.tokens[host.head]?.head ?? -1;
-      host = this.tokens[host.head]?.relation === 'nmod' ? this.chunks.find((candidate) => candidate.kind === 'noun' && candidate.head === above) : undefined;
+      host =
+        this.tokens[host.head]?.relation === 'nmod'
+          ? this.chunks.find((candidate) => candidate.kind === 'noun' && candidate.head === above)
+          : undefined;
     }
     return null;
   }
@@ -548,7 +646,12 @@ class Attacher {
   private isEventNoun(chunk: Chunk): boolean {
     const lemma = this.word(chunk);
     if (this.personHeads.has(chunk.head)) return false;
-    return MEETING_NOUNS.has(lemma) || STANCE_NOUNS.has(lemma) || INFINITIVE_NOUNS.has(lemma) || ACTION_NOUN.test(lemma);
+    return (
+      MEETING_NOUNS.has(lemma) ||
+      STANCE_NOUNS.has(lemma) ||
+      INFINITIVE_NOUNS.has(lemma) ||
+      ACTION_NOUN.test(lemma)
+    );
   }
 
   private oblique(head: number, relation: string): void {
@@ -568,7 +671,11 @@ class Attacher {
 
   private relativeWord(chunk: Chunk, at: number): void {
     let index = at - 1;
-    while (index >= 0 && ['comma', 'preposition', 'date', 'other', 'conjunction'].includes(this.chunks[index]?.kind ?? '')) index -= 1;
+    while (
+      index >= 0 &&
+      ['comma', 'preposition', 'date', 'other', 'conjunction'].includes(this.chunks[index]?.kind ?? '')
+    )
+      index -= 1;
     const antecedent = this.chunks[index];
     if (antecedent?.kind !== 'noun') return;
     this.relative = { chunk, antecedent };

@@ -9,7 +9,8 @@ const COMPARED = /^(?:earlier|later|former|larger|bigger|better|further)$/;
 const DEMONYMS: ReadonlySet<string> = new Set(STATES.flatMap((state) => state.demonyms));
 
 /** Nouns and verbs of the same form that a state's name right before them makes a verb: "Tunis objects to…". */
-const SUBJECT_VERBS = /^(?:object|demand|call|request|offer|plan|support|back|visit|talk|plead|appeal|protest|pledge|promise|vow)s$/;
+const SUBJECT_VERBS =
+  /^(?:object|demand|call|request|offer|plan|support|back|visit|talk|plead|appeal|protest|pledge|promise|vow)s$/;
 
 /** Bases that the tagger's lemmatizer cuts too short. */
 const LEMMAS: ReadonlyMap<string, string> = new Map([
@@ -29,34 +30,73 @@ export function retag(tokens: Token[]): void {
     if (token.lower === 'no' && next?.lower === 'longer') token.tag = 'ADV';
     if (isVerbByPlace(token, before, next, tokens)) {
       token.tag = 'VERB';
-      if (token.lower === token.lemma || token.lemma === singular(token.lower)) token.lemma = singular(token.lower);
+      if (token.lower === token.lemma || token.lemma === singular(token.lower))
+        token.lemma = singular(token.lower);
     } else if (isNounByPlace(token, before, next, tokens)) {
       token.tag = 'NOUN';
-    } else if (token.tag === 'VERB' && token.lower.includes('-') && !/^(?:re|co|pre|un|over|out)-/.test(token.lower)) {
+    } else if (
+      token.tag === 'VERB' &&
+      token.lower.includes('-') &&
+      !/^(?:re|co|pre|un|over|out)-/.test(token.lower)
+    ) {
       token.tag = 'ADJ';
-    } else if (/^['’]$/.test(token.text) && before?.end === token.start && before.lower.endsWith('s') && next && /^(?:NOUN|ADJ|PROPN)$/.test(next.tag)) {
+    } else if (
+      /^['’]$/.test(token.text) &&
+      before?.end === token.start &&
+      before.lower.endsWith('s') &&
+      next &&
+      /^(?:NOUN|ADJ|PROPN)$/.test(next.tag)
+    ) {
       token.tag = 'PART';
     }
   }
   retagOpening(tokens);
 }
 
-function isVerbByPlace(token: Token, before: Token | undefined, next: Token | undefined, tokens: readonly Token[]): boolean {
+function isVerbByPlace(
+  token: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+  tokens: readonly Token[],
+): boolean {
   if (token.tag !== 'NOUN' || !before) return false;
   if (MODAL.test(before.lower) && before.tag === 'AUX' && /^[a-z]+$/.test(token.lower)) return true;
-  if (before.lower === 'not' && MODAL.test(tokens[token.index - 2]?.lower ?? '') && /^[a-z]+$/.test(token.lower)) return true;
+  if (
+    before.lower === 'not' &&
+    MODAL.test(tokens[token.index - 2]?.lower ?? '') &&
+    /^[a-z]+$/.test(token.lower)
+  )
+    return true;
   // "extradition signals a potential": a noun phrase never goes on with an article
   const plural = /[^su]s$/.test(token.lower);
   const afterNoun = (plural && before.tag === 'NOUN') || before.tag === 'PROPN';
   if (!afterNoun || !next || /day$/.test(before.lower)) return false;
   if (DETERMINER.test(next.lower) && next.tag !== 'PUNCT') return true;
-  if (token.index === 1 && SUBJECT_VERBS.test(token.lower) && before.tag === 'PROPN' && /^(?:to|that|for|on|against|with)$/.test(next.lower)) return true;
+  if (
+    token.index === 1 &&
+    SUBJECT_VERBS.test(token.lower) &&
+    before.tag === 'PROPN' &&
+    /^(?:to|that|for|on|against|with)$/.test(next.lower)
+  )
+    return true;
   // "Slovenia backs Kosovo's bid": a sentence without any other verb must have one
-  return plural && before.tag === 'PROPN' && next.tag === 'PROPN' && !tokens.some((each) => each.tag === 'AUX' || (each.tag === 'VERB' && tokens[each.index - 1]?.lower !== 'to'));
+  return (
+    plural &&
+    before.tag === 'PROPN' &&
+    next.tag === 'PROPN' &&
+    !tokens.some(
+      (each) => each.tag === 'AUX' || (each.tag === 'VERB' && tokens[each.index - 1]?.lower !== 'to'),
+    )
+  );
 }
 
 /** "of the mackerel catch.": a singular noun has no verb in its bare form, unless in a clause after "that". */
-function isNounByPlace(token: Token, before: Token | undefined, next: Token | undefined, tokens: readonly Token[]): boolean {
+function isNounByPlace(
+  token: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+  tokens: readonly Token[],
+): boolean {
   if (token.tag !== 'VERB' || token.lower !== token.lemma || !before) return false;
   const second = tokens[token.index - 2];
   const afterArticle = /^(?:a|an|the)$/.test(before.lower);
@@ -64,9 +104,12 @@ function isNounByPlace(token: Token, before: Token | undefined, next: Token | un
   const afterDemonym = DEMONYMS.has(before.text) && (second?.tag === 'ADP' || second?.tag === 'DET');
   if (afterArticle || afterAdjective || afterDemonym) return true;
   if (before.tag !== 'NOUN' || before.lower !== before.lemma) return false;
-  if (next && next.tag !== 'PUNCT' && next.lower !== 'of') return false;
+  if (next && next.tag !== 'PUNCT' && !/^(?:of|on|in|for|by|with)$/.test(next.lower)) return false;
   const behind = tokens.slice(Math.max(0, token.index - 6), token.index);
-  return behind.some((each) => each.tag === 'DET' || each.tag === 'ADP') && !behind.some((each) => each.lower === 'that' || each.lower === 'to' || MODAL.test(each.lower));
+  return (
+    behind.some((each) => each.tag === 'DET' || each.tag === 'ADP') &&
+    !behind.some((each) => each.lower === 'that' || each.lower === 'to' || MODAL.test(each.lower))
+  );
 }
 
 /** "As the meeting approaches, …": a clause that opens a sentence has a verb before its comma. */
@@ -75,7 +118,13 @@ function retagOpening(tokens: Token[]): void {
   const comma = tokens.findIndex((token) => token.text === ',');
   const last = tokens[comma - 1];
   const before = tokens[comma - 2];
-  if (!last || last.tag !== 'NOUN' || !/[^su]s$/.test(last.lower) || (before?.tag !== 'NOUN' && before?.tag !== 'PROPN')) return;
+  if (
+    !last ||
+    last.tag !== 'NOUN' ||
+    !/[^su]s$/.test(last.lower) ||
+    (before?.tag !== 'NOUN' && before?.tag !== 'PROPN')
+  )
+    return;
   if (tokens.slice(0, comma).some((token) => token.tag === 'VERB' || token.tag === 'AUX')) return;
   last.tag = 'VERB';
   last.lemma = singular(last.lower);

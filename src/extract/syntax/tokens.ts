@@ -63,7 +63,13 @@ function sentencesOfLine(line: string, lineStart: number): Token[][] {
     // the tokenizer may normalise white space, so a token is found again in the line rather than counted to
     const found = line.indexOf(text, at);
     const start = found < 0 ? at : found;
-    raw.push({ text, spaced: (spaces[index] ?? '') !== '' || start > at, tag: tags[index] ?? 'X', lemma: lemmas[index] ?? text, start: lineStart + start });
+    raw.push({
+      text,
+      spaced: (spaces[index] ?? '') !== '' || start > at,
+      tag: tags[index] ?? 'X',
+      lemma: lemmas[index] ?? text,
+      start: lineStart + start,
+    });
     at = start + (found < 0 ? 0 : text.length);
   });
   const spans = doc.sentences().out(its.span) as unknown as [number, number][];
@@ -98,12 +104,31 @@ function mergeHyphens(tokens: RawToken[]): RawToken[] {
     const before = merged.at(-1);
     const next = tokens[i + 1];
     const tight = before !== undefined && before.start + before.text.length === token.start;
-    if (JOINS.test(token.text) && before && tight && next && !next.spaced && isWord(before.text) && isWord(next.text)) {
+    if (
+      JOINS.test(token.text) &&
+      before &&
+      tight &&
+      next &&
+      !next.spaced &&
+      isWord(before.text) &&
+      isWord(next.text)
+    ) {
       before.text += token.text + next.text;
       before.lemma = before.text.toLowerCase();
-      before.tag = next.tag === 'PROPN' || before.tag === 'PROPN' ? (/^\p{Lu}/u.test(next.text) ? 'PROPN' : next.tag) : next.tag;
+      before.tag =
+        next.tag === 'PROPN' || before.tag === 'PROPN'
+          ? /^\p{Lu}/u.test(next.text)
+            ? 'PROPN'
+            : next.tag
+          : next.tag;
       i += 1;
-    } else if (before && tight && (NON_ASCII_END.test(before.text) || NON_ASCII_START.test(token.text)) && isWord(before.text) && /^\p{L}/u.test(token.text)) {
+    } else if (
+      before &&
+      tight &&
+      (NON_ASCII_END.test(before.text) || NON_ASCII_START.test(token.text)) &&
+      isWord(before.text) &&
+      /^\p{L}/u.test(token.text)
+    ) {
       // the tokenizer cuts words at letters that it does not know: "Grgi|ć"
       before.text += token.text;
       before.lemma = before.text.toLowerCase();
@@ -128,7 +153,10 @@ function rejoin(groups: RawToken[][]): RawToken[][] {
     const last = before?.at(-1);
     const first = group[0];
     if (!first) continue;
-    const cutShort = last !== undefined && (ABBREVIATION.test(last.text) || /^\p{Ll}/u.test(first.text)) && last.text !== '"';
+    const cutShort =
+      last !== undefined &&
+      (ABBREVIATION.test(last.text) || /^\p{Ll}/u.test(first.text)) &&
+      last.text !== '"';
     const onlyMarks = group.every((token) => /^["”’')\]]+$/.test(token.text));
     if (before && (onlyMarks || (cutShort && !/^[.!?]$/.test(last.text)))) before.push(...group);
     else if (before && cutShort && /^\p{Ll}/u.test(first.text) && last.text === '.') before.push(...group);
@@ -151,12 +179,26 @@ function fixTag(token: RawToken, before: RawToken | undefined, next: RawToken | 
   if (/^(?:'s|’s|'|’)$/.test(lower) && token.tag === 'PART') return 'PART';
   if (/^(?:cannot|can|could|may|might|must|shall|should|will|would|ca|wo|'ll|’ll|'d|’d)$/.test(lower)) {
     // "a will", "the may" do not occur in news often enough to matter; "May" the month is capitalised
-    if (token.text !== 'May' && token.text !== 'Will' ) return 'AUX';
+    if (token.text !== 'May' && token.text !== 'Will') return 'AUX';
   }
-  if (lower === 'that' && (token.tag === 'SCONJ' || token.tag === 'PRON' || token.tag === 'DET')) return token.tag;
-  if ((lower === 'talks' || lower === 'calls' || lower === 'demands' || lower === 'requests') && /^(?:the|of|in|for|with|these|those|no|new|further|peace|its|their|his|her|hold|held|holds|holding)$/.test(previous)) return 'NOUN';
-  if (/^(?:former|upcoming|forthcoming|long-standing|longstanding|planned|previous)$/.test(lower)) return 'ADJ';
+  if (lower === 'that' && (token.tag === 'SCONJ' || token.tag === 'PRON' || token.tag === 'DET'))
+    return token.tag;
+  if (
+    (lower === 'talks' || lower === 'calls' || lower === 'demands' || lower === 'requests') &&
+    /^(?:the|of|in|for|with|these|those|no|new|further|peace|its|their|his|her|hold|held|holds|holding)$/.test(
+      previous,
+    )
+  )
+    return 'NOUN';
+  if (/^(?:former|upcoming|forthcoming|long-standing|longstanding|planned|previous)$/.test(lower))
+    return 'ADJ';
   if (/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/.test(lower)) return 'PROPN';
-  if (token.tag === 'PROPN' && /^\p{Ll}/u.test(token.text) && next && /^(?:to|that|for|with)$/.test(next.text)) return /(?:ed|s)$/.test(lower) ? 'VERB' : 'NOUN';
+  if (
+    token.tag === 'PROPN' &&
+    /^\p{Ll}/u.test(token.text) &&
+    next &&
+    /^(?:to|that|for|with)$/.test(next.text)
+  )
+    return /(?:ed|s)$/.test(lower) ? 'VERB' : 'NOUN';
   return TAGS.has(token.tag) ? (token.tag as Tag) : 'X';
 }
