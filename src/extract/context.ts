@@ -20,12 +20,17 @@ export class ClaimContext {
     return { quote: this.text.slice(sentence.start, sentence.end), start: sentence.start, end: sentence.end };
   }
 
-  /** The date that belongs to a predicate: one in its own clause, or the only one around it. */
-  dateOf(frames: readonly Frame[], direction: 'past' | 'future' | null): string | null {
+  /** The date that belongs to a predicate and what goes with it; none from `outside` of which it is no part. */
+  dateOf(
+    frames: readonly Frame[],
+    direction: 'past' | 'future' | null,
+    outside: { first: number; last: number } | null = null,
+  ): string | null {
     const [frame] = frames;
     if (!frame) return null;
     const { sentence } = frame;
     const near = sentence.dates
+      .filter((date) => !outside || date.last < outside.first || date.first > outside.last)
       .filter((date) => frames.some((each) => this.governs(each, date)))
       .sort((a, b) => vagueness(a) - vagueness(b))[0];
     return near ? reckon(near.expression, this.document.article.publishedAt, direction).edtf : null;

@@ -190,6 +190,8 @@ function body(sentence: Sentence, at: number, discourse: Discourse): Entity[] {
   const own = subjectsBefore(sentence, at).filter(impersonal);
   if (own.length > 0) return own.slice(0, 1);
   if (subjectsBefore(sentence, at).length > 0) return [];
+  // the clause has a subject of its own that is no actor known: the pronoun is that
+  if (sentence.frames.some((frame) => !frame.noun && frame.agent.some((head) => head < at))) return [];
   const before = (discourse.subjects.at(-1) ?? []).filter(impersonal);
   return before.length === 1 ? before : [];
 }

@@ -443,8 +443,8 @@ function build(
   const governor = frame.noun ? governorOf(frame) : null;
   const frames = [...new Set([...related(frame), ...(governor ? related(governor.frame) : [])])];
   const quote = context.quote(sentence);
-  const looks = status === 'PLANNED' ? 'future' : reading.direction;
-  const date = context.dateOf(frames, looks) ?? known?.date ?? null;
+  const looks = status === 'PLANNED' || status === 'POSTPONED' ? 'future' : reading.direction;
+  const date = context.dateOf(frames, looks) ?? (status === 'POSTPONED' ? null : (known?.date ?? null));
   const place = context.placeOf(frames);
   const published = context.document.article.publishedAt?.slice(0, 10);
   const ahead =

@@ -72,6 +72,8 @@ function build(document: Document, sentence: Sentence, from: number, to: number)
     /^(?:the|a|an|its|his|her|their|that|this|any|,|"|“|”)$/i.test(sentence.tokens[first]?.text ?? '')
   )
     first += 1;
+  const source = sentence.tokens.findIndex((token, at) => at > first && at <= last && token.lower === 'according');
+  if (source > 0) last = source - 1;
   while (
     last > first &&
     (/^(?:[,;:."”“)–—-]|and|or|but|the|--)$/.test(sentence.tokens[last]?.lower ?? '') ||

@@ -492,7 +492,8 @@ function custodian(context: ClaimContext, issue: Issue, sentence: Sentence): Act
 function write(context: ClaimContext, frame: Frame, draft: Draft, reading: Reading): StanceClaim[] {
   const { sentence } = frame;
   const { issue } = draft;
-  const date = context.dateOf(related(frame), reading.direction === 'future' ? null : 'past');
+  // a date inside the issue says when it is wanted, not when it was asked for
+  const date = context.dateOf(related(frame), reading.direction === 'future' ? null : 'past', issue);
   return draft.holders
     .filter((holder) => !(isPrivate(holder) && (draft.stance === 'OFFER' || draft.stance === 'AGREEMENT')))
     .filter((holder) => !draft.addressee || keyOf(holder) !== keyOf(draft.addressee))

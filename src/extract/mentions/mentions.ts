@@ -1,6 +1,7 @@
 import type { Document, Entity, Mention, Sentence, Token } from '../document.js';
 import { MEETING_NOUNS, STANCE_NOUNS } from '../lexicon/event-nouns.js';
 import { HONORIFICS } from '../lexicon/offices.js';
+import { ORGANISATION_WORDS } from '../lexicon/name-words.js';
 import { foldName } from '../text.js';
 import { readBody } from './bodies.js';
 import { mention, type MentionContext } from './context.js';
@@ -312,7 +313,21 @@ function readSurnames(sentence: Sentence, registry: EntityRegistry): void {
     const [entity] = candidates.length === 1 ? candidates : nearest(sentence, candidates);
     if (entity) sentence.mentions.push(mention(token.index, token.index, 'alias', [entity]));
   }
+  readShortened(sentence, registry, taken);
   sentence.mentions.sort((a, b) => a.first - b.first);
+}
+
+/** "The Front", "the Commission": an organisation that the article has named in full. */
+function readShortened(sentence: Sentence, registry: EntityRegistry, taken: ReadonlySet<number>): void {
+  for (const token of sentence.tokens) {
+    if (taken.has(token.index) || !/^\p{Lu}/u.test(token.text) || !ORGANISATION_WORDS.has(token.lower)) continue;
+    if (sentence.tokens[token.index - 1]?.lower !== 'the') continue;
+    const named = [...registry.byKey.values()].filter(
+      (entity) => entity.kind !== 'PERSON' && entity.name.endsWith(` ${token.text}`),
+    );
+    const [only] = named;
+    if (only && named.length === 1) sentence.mentions.push(mention(token.index - 1, token.index, 'alias', [only]));
+  }
 }
 
 /** Of several bearers of a surname, the one that the sentence itself has named; else none, rather than a guess. */
