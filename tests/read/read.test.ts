@@ -168,7 +168,7 @@ describe('bad input', () => {
   });
 
   it.each([
-    ['a NUL', Buffer.from('The talks\0failed.')],
+    ['a NUL', Buffer.from(`The talks\0failed. ${'Nobody was surprised. '.repeat(20)}`)],
     ['control characters all over', Buffer.from('a\x01b\x02c\x03')],
     ['every byte', Buffer.from(Array.from({ length: 4096 }, (_, at) => (at * 7919) % 256))],
   ])('a text with %s', async (_, content) => {
