@@ -35,16 +35,16 @@ export async function query(question: string | undefined, options: QueryOptions)
 }
 
 async function documentOf(question: string | undefined, file: string | undefined): Promise<string> {
-  if ((question === undefined) === (file === undefined)) {
+  if (question !== undefined && file === undefined) return question;
+  if (question !== undefined || file === undefined) {
     throw new UsageError(
       'WRONG_USAGE',
-      "query: give either a question in GraphQL or --file FILE, as in demarche query '{ actors { nodes { name } } }'.",
+      "query: give either a question, as in demarche query '{ actors { nodes { name } } }', or --file FILE.",
     );
   }
-  if (question !== undefined) return question;
   if (file === '-') return text(process.stdin);
   try {
-    return await readFile(file as string, 'utf8');
+    return await readFile(file, 'utf8');
   } catch (error) {
     throw new InputError('FILE_NOT_FOUND', `--file ${file}: the file cannot be read; check the path.`, {
       cause: error,

@@ -10,49 +10,74 @@ export interface Ahead<T> {
  * sources cannot be counted beforehand. Leaving the loop early closes the source.
  */
 export async function* readAhead<T>(source: AsyncGenerator<T>, limit = 1000): AsyncGenerator<Ahead<T>> {
-  const queue: T[] = [];
-  let read = 0;
-  let complete = false;
-  let stopped = false;
-  let failure: { error: unknown } | null = null;
-  let wakeConsumer = (): void => undefined;
-  let wakeReader = (): void => undefined;
-
-  const reader = (async () => {
-    try {
-      while (!stopped) {
-        const next = await source.next();
-        if (next.done) break;
-        queue.push(next.value);
-        read += 1;
-        wakeConsumer();
-        if (queue.length >= limit) await new Promise<void>((resolve) => (wakeReader = resolve));
-      }
-    } catch (error) {
-      failure = { error };
-    } finally {
-      complete = true;
-      wakeConsumer();
-    }
-  })();
-
+  const reader = new Reader(source, limit);
+  const reading = reader.run();
+  // It may fail while the consumer is at work; the error is thrown below, when the items before it are used up.
+  reading.catch(() => undefined);
   try {
     for (;;) {
-      const item = queue.shift();
-      if (item !== undefined) {
-        wakeReader();
-        yield { item, read, complete };
-      } else if (complete) {
-        break;
-      } else {
-        await new Promise<void>((resolve) => (wakeConsumer = resolve));
-      }
+      const item = await reader.take();
+      if (item === END) break;
+      yield { item, read: reader.read, complete: reader.complete };
     }
-    if (failure) throw (failure as { error: unknown }).error;
+    await reading;
   } finally {
-    stopped = true;
-    wakeReader();
+    reader.stop();
+    await reading.catch(() => undefined);
     await source.return(undefined);
-    await reader;
+  }
+}
+
+const END = Symbol('end');
+
+class Reader<T> {
+  read = 0;
+  complete = false;
+  private readonly queue: T[] = [];
+  private stopped = false;
+  private wake = (): void => undefined;
+
+  constructor(
+    private readonly source: AsyncGenerator<T>,
+    private readonly limit: number,
+  ) {}
+
+  /** Reads to the end, waiting while the queue is full. Rejects with what the source throws. */
+  async run(): Promise<void> {
+    try {
+      while (!this.stopped) {
+        const next = await this.source.next();
+        if (next.done) break;
+        this.queue.push(next.value);
+        this.read += 1;
+        this.wake();
+        while (this.isFull()) await this.change();
+      }
+    } finally {
+      this.complete = true;
+      this.wake();
+    }
+  }
+
+  private isFull(): boolean {
+    return this.queue.length >= this.limit && !this.stopped;
+  }
+
+  /** The next item, once there is one; END after the last. */
+  async take(): Promise<T | typeof END> {
+    while (this.queue.length === 0 && !this.complete) await this.change();
+    const item = this.queue.shift();
+    this.wake();
+    return item ?? END;
+  }
+
+  stop(): void {
+    this.stopped = true;
+    this.wake();
+  }
+
+  /** Only one side ever waits: the reader when the queue is full, the other one when it is empty. */
+  private change(): Promise<void> {
+    return new Promise((resolve) => (this.wake = resolve));
   }
 }

@@ -37,7 +37,7 @@ export async function serve(options: ServeOptions): Promise<number> {
         `Open ${new URL('/', server.url).href} in a browser (GraphQL: ${new URL('/graphql', server.url).href})`,
       );
       say('serving; Ctrl-C ends it');
-      if (!signal.aborted) await once(signal, 'abort');
+      await aborted(signal);
     } finally {
       await server.close();
     }
@@ -54,6 +54,10 @@ async function ingestSamples(store: Store, signal: AbortSignal): Promise<void> {
   const items = readSources(stories.map((name) => join(folder, name)));
   const summary = await ingestArticles(store, items, createProgress(), signal);
   for (const line of describe(summary).split('\n')) say(line);
+}
+
+async function aborted(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await once(signal, 'abort');
 }
 
 function portOf(text: string): number {

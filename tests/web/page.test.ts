@@ -68,7 +68,7 @@ describeInBrowser('the page at /', () => {
     });
     return (await response.json()) as Answer;
   };
-  const tab = (operation: string) => page.getByRole('tab', { name: operation, exact: true });
+  const tab = (operation: string) => page.locator('.graphiql-tab-button', { hasText: operation });
   const answerPane = () => page.getByRole('region', { name: 'Result Window' });
   const opened = async (): Promise<void> => {
     const first = answerTo('WhoHasMet');
@@ -89,7 +89,7 @@ describeInBrowser('the page at /', () => {
   it('opens with the first question answered, and offers the others', async () => {
     await opened();
     await answerPane().getByText('Ingrid Sollund').first().waitFor();
-    expect(await page.getByRole('tab').allTextContents()).toEqual([
+    expect(await page.locator('.graphiql-tab-button').allTextContents()).toEqual([
       'WhoHasMet',
       'WithdrawnDemands',
       'PlannedNextWeek',
@@ -99,7 +99,7 @@ describeInBrowser('the page at /', () => {
       'Who has Ingrid Sollund met?',
       'Which demands were withdrawn, and who says so?',
       'What is planned next week?',
-      'Everything about Peru',
+      'Everything about Lucía Arrieta',
     ]);
   });
 
@@ -144,7 +144,7 @@ describeInBrowser('the page at /', () => {
   it('brings a ready question back with a click after its tab was closed, and runs it', async () => {
     await opened();
     await tab('WithdrawnDemands').click();
-    await page.getByRole('button', { name: 'Close Tab' }).nth(1).click();
+    await page.locator('.graphiql-tab-active').getByRole('button', { name: 'Close Tab' }).click();
     await tab('WithdrawnDemands').waitFor({ state: 'detached' });
     const answer = answerTo('WithdrawnDemands');
     await page.getByRole('button', { name: 'Which demands were withdrawn, and who says so?' }).click();

@@ -145,7 +145,7 @@ query EverythingAbout($name: String!) {
 
 /** Whom the questions about one actor start with: of the stories that come with the program. */
 const PERSON = 'Ingrid Sollund';
-const STATE = 'Peru';
+const ANOTHER = 'Lucía Arrieta';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -180,10 +180,10 @@ export function readyQuestions(newest: Date): readonly Question[] {
       variables: json({ week: weekAfter(newest) }),
     },
     {
-      title: `Everything about ${STATE}`,
+      title: `Everything about ${ANOTHER}`,
       operation: 'EverythingAbout',
       query: EVERYTHING,
-      variables: json({ name: STATE }),
+      variables: json({ name: ANOTHER }),
     },
   ];
 }
