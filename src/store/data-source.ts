@@ -6,6 +6,7 @@ import { UsageError } from '../errors.js';
 import * as entities from './entities/index.js';
 import { isBusy } from './failures.js';
 import { SnakeNaming } from './naming.js';
+import { CachingDatabase } from './statement-cache.js';
 
 /** How long one statement waits for another process's lock before it is refused, in milliseconds. */
 const BUSY_TIMEOUT = 5_000;
@@ -16,8 +17,14 @@ export const IN_MEMORY = ':memory:';
 /** The entities that migrations are compared with. */
 export const ENTITIES = Object.values(entities).filter((entity) => typeof entity === 'function');
 
-/** TypeORM calls `verbose()`, which records a stack for every statement and costs more than most of them. */
-const driver = Object.create(sqlite3, { verbose: { value: () => driver } }) as typeof sqlite3;
+/**
+ * The driver as TypeORM is given it: with statements kept ready, and without `verbose()`, which TypeORM calls
+ * and which records a stack for every statement.
+ */
+const driver = Object.create(sqlite3, {
+  verbose: { value: () => driver },
+  Database: { value: CachingDatabase },
+}) as typeof sqlite3;
 
 /**
  * The file of a database URL: `sqlite:PATH` or `sqlite::memory:`.
@@ -60,7 +67,14 @@ export async function connect(path: string, role: 'writer' | 'reader'): Promise<
 
 const PRAGMAS = {
   // in WAL mode NORMAL survives a killed process; only a power cut may lose the last commits, never soundness
-  writer: ['journal_mode = WAL', 'synchronous = NORMAL', 'temp_store = MEMORY', 'cache_size = -32000'],
+  // and a log of 40 MB before it is folded in: an article touches many pages, most of them again and again
+  writer: [
+    'journal_mode = WAL',
+    'synchronous = NORMAL',
+    'wal_autocheckpoint = 10000',
+    'temp_store = MEMORY',
+    'cache_size = -64000',
+  ],
   reader: ['query_only = ON', 'temp_store = MEMORY', 'cache_size = -32000', 'mmap_size = 268435456'],
 } as const;
 

@@ -12,6 +12,14 @@ export interface Fact {
   claimIds: readonly string[];
 }
 
+/** Claims that facts have to be derived from again. */
+export interface ChangedClaims {
+  /** Those just stored, which no fact rests on yet. */
+  fresh: readonly string[];
+  /** Those stored before whose actors, or a judgement on them, changed. */
+  moved: readonly string[];
+}
+
 /** What a kind of fact must tell so that its rows can be kept up to date. `N` is a claim made ready to compare. */
 export interface FactKind<N extends { source: Source }, F extends Fact> {
   type: Extract<IdType, 'meeting' | 'stance'>;
@@ -38,19 +46,22 @@ export interface FactChanges {
 }
 
 /**
- * Derives again the facts that some claims, all of this kind, can have changed: those of the claims themselves and those of all
- * claims that hang together with them. Rows of facts that come out as they were are left alone.
+ * Derives again the facts that some claims, all of one kind, can have changed: those of the claims themselves
+ * and those of all claims that hang together with them. Rows of facts that come out as they were are left
+ * alone.
  */
 export async function deriveFacts<N extends { source: Source }, F extends Fact>(
   manager: EntityManager,
   kind: FactKind<N, F>,
-  dirty: readonly string[],
+  { fresh: added, moved }: ChangedClaims,
 ): Promise<FactChanges> {
+  const dirty = [...added, ...moved];
   if (dirty.length === 0) return { written: [], removed: [], moves: new Map() };
-  const before = await storedFacts(manager, kind.type, dirty);
+  const before = await storedFacts(manager, kind.type, moved);
   const start = await kind.load(manager, [
     ...new Set([...dirty, ...before.flatMap((fact) => fact.claimIds)]),
   ]);
+  await deleteIn(manager, ClaimKeyEntity, 'claimId', moved);
   await saveKeys(manager, kind, dirty, start);
   const nodes = await gather(manager, kind, start);
   const claimIds = [...new Set([...nodes.map((node) => node.source.id), ...dirty])];
@@ -100,7 +111,6 @@ async function saveKeys<N extends { source: Source }, F extends Fact>(
   dirty: readonly string[],
   nodes: readonly N[],
 ): Promise<void> {
-  await deleteIn(manager, ClaimKeyEntity, 'claimId', dirty);
   const changed = new Set(dirty);
   const rows = nodes
     .filter(({ source }) => changed.has(source.id))

@@ -57,11 +57,7 @@ export async function ingestArticle(
       extraction.claims.filter((claim): claim is MeetingClaim => claim.kind === 'meeting'),
     );
     const moved = await claimsByKind(manager, await claimsOfVariants(manager, changes.movedVariants));
-    const facts = await derive(manager, {
-      meeting: unique(fresh.meeting, moved.meeting),
-      stance: unique(fresh.stance, moved.stance),
-      tenure: unique(fresh.tenure, moved.tenure),
-    });
+    const facts = await derive(manager, fresh, moved);
     await redirect(manager, changes, facts);
     await removeActors(manager, [...changes.vanished.keys()]);
     await index(manager, changes, facts, [{ kind: 'article', id: row.id, title: row.title, body: row.text }]);
@@ -78,7 +74,11 @@ export async function ingestArticle(
  * nothing linked to them are left alone.
  */
 export async function reconsider(manager: EntityManager, claimIds: readonly string[]): Promise<void> {
-  const facts = await derive(manager, await claimsByKind(manager, claimIds));
+  const facts = await derive(
+    manager,
+    { meeting: [], stance: [], tenure: [] },
+    await claimsByKind(manager, claimIds),
+  );
   const unchanged = { changed: [], renamed: [], vanished: new Map<string, string>() };
   await redirect(manager, unchanged, facts);
   await index(manager, unchanged, facts, []);
@@ -144,19 +144,18 @@ function statesOf(actors: readonly ArticleActor[], extraction: Extraction): stri
   return [...codes];
 }
 
+type ClaimIds = Record<Claim['kind'], readonly string[]>;
+
 interface Derived {
   meetings: FactChanges;
   stances: FactChanges;
 }
 
-async function derive(
-  manager: EntityManager,
-  dirty: Record<Claim['kind'], readonly string[]>,
-): Promise<Derived> {
+async function derive(manager: EntityManager, fresh: ClaimIds, moved: ClaimIds): Promise<Derived> {
   const [meetings, stances] = await together(
-    deriveFacts(manager, MEETINGS, dirty.meeting),
-    deriveFacts(manager, STANCES, dirty.stance),
-    deriveTenures(manager, dirty.tenure),
+    deriveFacts(manager, MEETINGS, { fresh: fresh.meeting, moved: moved.meeting }),
+    deriveFacts(manager, STANCES, { fresh: fresh.stance, moved: moved.stance }),
+    deriveTenures(manager, { fresh: fresh.tenure, moved: moved.tenure }),
   );
   return { meetings, stances };
 }

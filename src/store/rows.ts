@@ -11,7 +11,7 @@ export type Row<E> = { [K in keyof E]: E[K] };
 
 /** How many values one statement takes: both databases bound the number of parameters. */
 const MOST_PARAMETERS = 15_000;
-const CHUNK = 500;
+const CHUNK = 512;
 
 interface Column {
   property: string;
@@ -51,13 +51,25 @@ export async function inChunks<T, R>(
   return results;
 }
 
+/**
+ * A list for IN with its last value repeated up to a power of two, so that lists of many lengths share few
+ * statements, and these can be kept prepared.
+ */
+function pad(values: readonly unknown[]): unknown[] {
+  const length = 2 ** Math.ceil(Math.log2(values.length));
+  return [...values, ...Array.from({ length: length - values.length }, () => values.at(-1))];
+}
+
 /** The results of a query for all values; `sql` gets the list of placeholders that stands for them. */
 export function queryIn<T>(
   manager: EntityManager,
   values: readonly unknown[],
   sql: (list: string) => string,
 ): Promise<T[]> {
-  return inChunks(values, (chunk) => manager.query<T[]>(sql(placeholders(manager, chunk.length)), chunk));
+  return inChunks(values, (chunk) => {
+    const padded = pad(chunk);
+    return manager.query<T[]>(sql(placeholders(manager, padded.length)), padded);
+  });
 }
 
 /** Runs a statement for all values; `sql` gets the list of placeholders that stands for them. */
@@ -67,7 +79,8 @@ export async function executeIn(
   sql: (list: string) => string,
 ): Promise<void> {
   await inChunks(values, async (chunk) => {
-    await manager.query(sql(placeholders(manager, chunk.length)), chunk);
+    const padded = pad(chunk);
+    await manager.query(sql(placeholders(manager, padded.length)), padded);
     return [];
   });
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { joinTenures, tenureFact, type TenureFact } from '../resolve/tenures.js';
 import { loadTenureSources } from './claim-rows.js';
 import { TenureClaimEntity, TenureEntity } from './entities/index.js';
+import type { ChangedClaims } from './fact-rows.js';
 import { deleteIn, findIn, groupBy, insertRows, upsertRows, type Row } from './rows.js';
 
 /**
@@ -9,12 +10,12 @@ import { deleteIn, findIn, groupBy, insertRows, upsertRows, type Row } from './r
  * there, because a minister in office is named in thousands of articles; tenures that lose a claim are put
  * together again from those they keep.
  */
-export async function deriveTenures(manager: EntityManager, dirty: readonly string[]): Promise<void> {
-  const links = await findIn(manager, TenureClaimEntity, 'claimId', dirty);
+export async function deriveTenures(manager: EntityManager, { fresh, moved }: ChangedClaims): Promise<void> {
+  const links = await findIn(manager, TenureClaimEntity, 'claimId', moved);
   const losing = [...new Set(links.map((link) => link.tenureId))];
   const kept = await findIn(manager, TenureClaimEntity, 'tenureId', losing);
   await deleteIn(manager, TenureEntity, 'id', losing);
-  const claims = [...new Set([...dirty, ...kept.map((link) => link.claimId)])];
+  const claims = [...new Set([...fresh, ...moved, ...kept.map((link) => link.claimId)])];
   const sources = await loadTenureSources(manager, claims);
   const facts = groupBy(
     sources.flatMap((source) => tenureFact(source) ?? []),
