@@ -24,8 +24,8 @@ export const CLAIMS: ListType<ClaimRow, never, 'KNOWN'> = {
   from: sql`claim c`,
   id: sql`c.id`,
   columns: sql`c.id, c.article_id AS "articleId", c.quote, c.start, c."end", c.modality,
-    c.attribution_text AS "attributionText", c.extractor, json_extract(c.content, '$.rule') AS "rule",
-    c.confidence, c.known_at AS "knownAt"`,
+    c.attribution_text AS "attributionText", c.extractor, c.confidence,
+    c.known_at AS "knownAt"`,
   filter: null,
   orders: {
     KNOWN: [
@@ -34,6 +34,5 @@ export const CLAIMS: ListType<ClaimRow, never, 'KNOWN'> = {
     ],
   },
   defaultOrder: { field: 'KNOWN', direction: 'ASC' },
-  read: ({ extractor, rule, ...raw }) =>
-    ({ ...raw, extractor: `${String(extractor)} ${String(rule)}` }) as unknown as ClaimRow,
+  read: (raw) => raw as unknown as ClaimRow,
 };

@@ -1,6 +1,7 @@
 import { compileFilter, type Level } from './filter.js';
 import type { Order, Source } from './list.js';
 import { MEETINGS, type MeetingFilter } from './meetings.js';
+import { isActor } from './scopes.js';
 import { sql, table, type Database, type Sql } from './sql.js';
 
 /** Whom an actor meets, and in how many meetings. */
@@ -42,10 +43,6 @@ export function counterpartSource(
 ): Source<CounterpartRow> {
   const self = level === 'SELF' ? sql`me.id` : OWN_STATE;
   const other = level === 'SELF' ? sql`y.actor_id` : sql`COALESCE(y.state_id, y.actor_id)`;
-  const mine =
-    level === 'SELF'
-      ? sql`x.actor_id = me.id`
-      : sql`(x.state_id = ${OWN_STATE} OR (x.state_id IS NULL AND x.actor_id = me.id))`;
   return {
     from: sql`(
       SELECT parent, self_id, other_id, COUNT(*) AS meeting_count,
@@ -55,7 +52,7 @@ export function counterpartSource(
         SELECT DISTINCT me.id AS parent, ${self} AS self_id, ${other} AS other_id,
           m.id, m.status, m.date, m.earliest, m.latest
         FROM ${table(actors)} AS asked JOIN actor me ON me.id = asked.value
-        JOIN meeting_participant x ON ${mine}
+        JOIN meeting_participant x ON ${isActor(sql`x`, self, level)}
         JOIN meeting_participant y ON y.meeting_id = x.meeting_id AND ${other} <> ${self}
         JOIN meeting m ON m.id = x.meeting_id
         WHERE ${where}

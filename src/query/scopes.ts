@@ -70,16 +70,20 @@ export function pairKey(one: string, other: string): string {
 
 /** The meetings of pairs of actors (`pairKey`), both taken at the same level. */
 export function pairMeetings(level: Level): Scope {
-  const counted = (participant: Sql): Sql =>
-    level === 'SELF'
-      ? sql`${participant}.actor_id`
-      : sql`COALESCE(${participant}.state_id, ${participant}.actor_id)`;
   return {
     name: `CounterpartEdge.meetings.${level}`,
     links: (pairs) => sql`SELECT DISTINCT pair.value AS parent, one.meeting_id AS child
       FROM ${table(pairs)} AS pair
-      JOIN meeting_participant one ON ${counted(sql`one`)} = json_extract(pair.value, '$[0]')
+      JOIN meeting_participant one ON ${isActor(sql`one`, sql`json_extract(pair.value, '$[0]')`, level)}
       JOIN meeting_participant other ON other.meeting_id = one.meeting_id
-        AND ${counted(sql`other`)} = json_extract(pair.value, '$[1]')`,
+        AND ${isActor(sql`other`, sql`json_extract(pair.value, '$[1]')`, level)}`,
   };
+}
+
+/** That a participant counts as an actor at a level, put so that an index answers it. */
+export function isActor(participant: Sql, actor: Sql, level: Level): Sql {
+  return level === 'SELF'
+    ? sql`${participant}.actor_id = ${actor}`
+    : sql`(${participant}.state_id = ${actor}
+        OR (${participant}.state_id IS NULL AND ${participant}.actor_id = ${actor}))`;
 }

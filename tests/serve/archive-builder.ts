@@ -167,10 +167,10 @@ export class ArchiveBuilder {
       end: this.counter + quote.length,
       modality: given.modality ?? 'ASSERTED',
       attributionText: given.attribution?.text ?? null,
-      extractor: 'rules@0.1.0',
+      extractor: 'rules@0.1.0 meeting/verb/meet',
       confidence: 0.75,
       knownAt: given.knownAt ?? '2025-07-01T00:00:00.000Z',
-      content: JSON.stringify({ rule: 'meeting/verb/meet', former: given.former ?? false }),
+      content: JSON.stringify({ former: given.former ?? false }),
     });
     if (given.attribution?.actor) {
       this.add(entities.ClaimActorEntity, {
