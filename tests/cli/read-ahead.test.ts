@@ -1,3 +1,4 @@
+import { setImmediate as work } from 'node:timers/promises';
 import { readAhead } from '../../src/commands/read-ahead.js';
 
 async function* numbers(count: number, log: string[] = []): AsyncGenerator<{ n: number }> {
@@ -15,15 +16,20 @@ async function* numbers(count: number, log: string[] = []): AsyncGenerator<{ n: 
 describe('reading ahead', () => {
   it('gives every item in order, and in the end knows that there are no more', async () => {
     const seen: unknown[] = [];
-    for await (const { item, read, complete } of readAhead(numbers(5))) seen.push([item.n, read, complete]);
+    for await (const { item, read, complete } of readAhead(numbers(5))) {
+      await work();
+      seen.push([item.n, read, complete]);
+    }
     expect(seen.map((entry) => (entry as number[])[0])).toEqual([0, 1, 2, 3, 4]);
     expect(seen.at(-1)).toEqual([4, 5, true]);
   });
 
   it('reads no further ahead than it may', async () => {
     let furthest = 0;
-    for await (const { item, read } of readAhead(numbers(50), 4))
+    for await (const { item, read } of readAhead(numbers(50), 4)) {
+      await work();
       furthest = Math.max(furthest, read - item.n);
+    }
     expect(furthest).toBeGreaterThan(1);
     expect(furthest).toBeLessThanOrEqual(5);
   });
@@ -44,7 +50,7 @@ describe('reading ahead', () => {
     const reading = (async () => {
       for await (const { item } of readAhead(failing())) {
         seen.push(item.n);
-        await new Promise((resolve) => setImmediate(resolve));
+        await work();
       }
     })();
     await expect(reading).rejects.toThrow('torn page');
