@@ -8,6 +8,12 @@ import tseslint from 'typescript-eslint';
  */
 const STAGES = ['foundation', 'read', 'extract', 'resolve', 'store', 'query', 'serve', 'commands', 'cli'];
 
+/** Stages that are files beside the folders. */
+const LOOSE_FILES = { foundation: 'src/!(cli).ts', cli: 'src/cli.ts' };
+
+const selector = (stage) =>
+  LOOSE_FILES[stage] ? { file: { categories: stage } } : { element: { type: stage } };
+
 export default tseslint.config(
   { ignores: ['dist', 'data', 'coverage', 'node_modules', 'tests/fixtures'] },
   eslint.configs.recommended,
@@ -33,23 +39,22 @@ export default tseslint.config(
     settings: {
       'import/resolver': { typescript: { project: './tsconfig.json' } },
       'boundaries/include': ['src/**/*'],
-      'boundaries/elements': [
-        { type: 'cli', pattern: 'src/cli.ts', mode: 'full' },
-        ...['read', 'extract', 'resolve', 'store', 'query', 'serve', 'commands'].map((stage) => ({
-          type: stage,
-          pattern: `src/${stage}/**`,
-          mode: 'full',
-        })),
-        { type: 'foundation', pattern: 'src/*.ts', mode: 'full' },
-      ],
+      'boundaries/elements': STAGES.filter((stage) => !LOOSE_FILES[stage]).map((stage) => ({
+        type: stage,
+        pattern: `src/${stage}`,
+      })),
+      'boundaries/files': Object.entries(LOOSE_FILES).map(([category, pattern]) => ({ category, pattern })),
     },
     rules: {
       'boundaries/no-unknown-files': 'error',
-      'boundaries/element-types': [
+      'boundaries/dependencies': [
         'error',
         {
           default: 'disallow',
-          rules: STAGES.map((stage, at) => ({ from: stage, allow: STAGES.slice(0, at + 1) })),
+          policies: STAGES.map((stage, at) => ({
+            from: selector(stage),
+            allow: STAGES.slice(0, at + 1).map((earlier) => ({ to: selector(earlier) })),
+          })),
         },
       ],
     },
