@@ -9,7 +9,7 @@ import { SnakeNaming } from './naming.js';
 import { CachingDatabase } from './statement-cache.js';
 
 /** How long one statement waits for another process's lock before it is refused, in milliseconds. */
-const BUSY_TIMEOUT = 5_000;
+export const BUSY_TIMEOUT = 5_000;
 
 /** The path of a database kept in memory: one connection, gone when it closes. */
 export const IN_MEMORY = ':memory:';
@@ -41,12 +41,16 @@ export function databasePath(databaseUrl: string): string {
  * One connection to the database file. Everything that knows the driver is in this module.
  * A `reader` refuses to write; it sees only what has been committed.
  */
-export async function connect(path: string, role: 'writer' | 'reader'): Promise<DataSource> {
+export async function connect(
+  path: string,
+  role: 'writer' | 'reader',
+  busyTimeout = BUSY_TIMEOUT,
+): Promise<DataSource> {
   const dataSource = new DataSource({
     type: 'sqlite',
     database: path,
     driver,
-    busyTimeout: BUSY_TIMEOUT,
+    busyTimeout,
     entities: ENTITIES,
     migrations: [...MIGRATIONS],
     migrationsTableName: 'migrations',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { DataSource, EntityManager } from 'typeorm';
 import { StoreError } from '../errors.js';
-import { IN_MEMORY, connect, databasePath } from './data-source.js';
+import { BUSY_TIMEOUT, IN_MEMORY, connect, databasePath } from './data-source.js';
 import { storeFailure } from './failures.js';
 import { checkVersion } from './migrate.js';
 import type { Store } from './types.js';
@@ -10,6 +10,9 @@ import { WriteQueue } from './write-queue.js';
 export { migrate } from './migrate.js';
 export type { Store } from './types.js';
 
+/** How long writing waits while another process writes, in milliseconds, if not told otherwise. */
+const LOCK_TIMEOUT = 30_000;
+
 class SqliteStore implements Store {
   private readonly queue: WriteQueue;
 
@@ -17,8 +20,9 @@ class SqliteStore implements Store {
     readonly databaseUrl: string,
     readonly dataSource: DataSource,
     readonly reader: DataSource,
+    attempts: number,
   ) {
-    this.queue = new WriteQueue(dataSource);
+    this.queue = new WriteQueue(dataSource, attempts);
   }
 
   async write<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
@@ -38,12 +42,18 @@ class SqliteStore implements Store {
 
 /**
  * Opens a database. With `create` a missing file is made, and an old schema is accepted for `migrate` to
- * bring up to date; without it the schema must be the one this program knows.
+ * bring up to date; without it the schema must be the one this program knows. `lockTimeout` is how long writing
+ * waits for another process, in milliseconds.
  * @throws UsageError when the URL is none
  * @throws StoreError DATABASE_UNAVAILABLE, DATABASE_DAMAGED, DATABASE_BUSY, DATABASE_TOO_NEW or
  * DATABASE_NOT_MIGRATED
  */
-export async function openStore(databaseUrl: string, options: { create?: boolean } = {}): Promise<Store> {
+export async function openStore(
+  databaseUrl: string,
+  options: { create?: boolean; lockTimeout?: number } = {},
+): Promise<Store> {
+  const { lockTimeout = LOCK_TIMEOUT } = options;
+  const busyTimeout = Math.min(BUSY_TIMEOUT, lockTimeout);
   const path = databasePath(databaseUrl);
   if (!options.create && path !== IN_MEMORY && !existsSync(path))
     throw new StoreError(
@@ -52,12 +62,12 @@ export async function openStore(databaseUrl: string, options: { create?: boolean
     );
   const opened: DataSource[] = [];
   try {
-    const writer = await connect(path, 'writer');
+    const writer = await connect(path, 'writer', busyTimeout);
     opened.push(writer);
     await checkVersion(writer, databaseUrl, options.create ?? false);
-    const reader = path === IN_MEMORY ? writer : await connect(path, 'reader');
+    const reader = path === IN_MEMORY ? writer : await connect(path, 'reader', busyTimeout);
     opened.push(reader);
-    return new SqliteStore(databaseUrl, writer, reader);
+    return new SqliteStore(databaseUrl, writer, reader, Math.ceil(lockTimeout / busyTimeout));
   } catch (error) {
     await Promise.all([...new Set(opened)].map((dataSource) => dataSource.destroy()));
     throw storeFailure(error, databaseUrl);

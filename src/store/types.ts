@@ -10,7 +10,8 @@ export interface Store {
   /**
    * Runs `work` in one transaction, after all work given before: committed when it resolves, undone when it
    * rejects. Work may not call `write` again.
-   * @throws StoreError DATABASE_BUSY when another process keeps the lock for half a minute, and others when
+   * @throws StoreError DATABASE_BUSY when another process keeps the lock too long (half a minute, unless
+   * opened otherwise), and others when
    * the file cannot be written
    */
   write<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;

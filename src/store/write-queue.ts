@@ -2,9 +2,6 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { isBusy } from './failures.js';
 
-/** How often a transaction is tried while another process holds the lock; each try waits for the busy timeout. */
-const ATTEMPTS = 6;
-
 /**
  * One writer at a time. A SQLite connection holds one transaction, so pieces of work queue here; between
  * processes the lock taken at BEGIN IMMEDIATE does the same. Work that finds the lock taken is tried again.
@@ -13,7 +10,11 @@ export class WriteQueue {
   private tail: Promise<unknown> = Promise.resolve();
   private readonly inside = new AsyncLocalStorage<true>();
 
-  constructor(private readonly dataSource: DataSource) {}
+  /** `attempts`: how often a transaction is begun while another process holds the lock. */
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly attempts: number,
+  ) {}
 
   /**
    * Runs `work` in one transaction: committed when it resolves, undone when it rejects.
@@ -34,7 +35,7 @@ export class WriteQueue {
 
   private async transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
-    await begin(runner, ATTEMPTS);
+    await begin(runner, this.attempts);
     try {
       const result = await work(runner.manager);
       await runner.query('COMMIT');
