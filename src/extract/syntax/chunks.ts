@@ -333,7 +333,7 @@ class Chunker {
         head = mention.head;
         i = mention.last + 1;
       } else if (this.dateAt.has(i) && i > at) {
-        const date = this.dateAt.get(i) as DateMention;
+        const date = this.dateAt.get(i)!;
         if (!this.dateIsModifier(date)) break;
         i = date.last + 1;
         continue;

@@ -70,7 +70,7 @@ function isVerbByPlace(
   // "extradition signals a potential": a noun phrase never goes on with an article
   const plural = /[^su]s$/.test(token.lower);
   const afterNoun = (plural && before.tag === 'NOUN') || before.tag === 'PROPN';
-  if (!afterNoun || !next || /day$/.test(before.lower)) return false;
+  if (!afterNoun || !next || before.lower.endsWith('day')) return false;
   if (DETERMINER.test(next.lower) && next.tag !== 'PUNCT') return true;
   if (
     token.index === 1 &&

@@ -53,7 +53,7 @@ interface RawToken {
 
 function sentencesOfLine(line: string, lineStart: number): Token[][] {
   const doc = nlp.readDoc(line);
-  const texts = doc.tokens().out() as unknown as string[];
+  const texts = doc.tokens().out();
   const tags = doc.tokens().out(its.pos as never) as unknown as string[];
   const lemmas = doc.tokens().out(its.lemma as never) as unknown as string[];
   const spaces = doc.tokens().out(its.precedingSpaces as never) as unknown as string[];
