@@ -3,40 +3,50 @@ import { ACTORS, type ActorRow } from './actors.js';
 import { foldedOf } from './filter.js';
 import { shown } from './ids.js';
 import { LIMITS } from './limits.js';
-import { sql, type Database } from './sql.js';
+import { endsWithWords, sql, type Database } from './sql.js';
 
 interface Candidate {
   actor: ActorRow;
   /** Whether the name asked for is its own main name, not one of its other forms. */
   main: boolean;
+  /** Whether it was seen under just this name; else the name is only the end of one, as a surname is. */
+  whole: boolean;
   country: string | null;
 }
 
 /**
- * The one actor that goes by a name, in any of its forms and whatever its accents and letter case; null
- * where there is none. Among several, the one whose main name it is goes first ("Georgia" is the state and
- * not a person called so now and then), but a bare surname never decides between people.
- * Throws AMBIGUOUS_NAME with the candidates, and BAD_FILTER for an empty name.
+ * The one actor that goes by a name, in any of its forms and whatever its accents and letter case; a person
+ * also by surname alone, seen so or not. Null where there is none. Among several, the one whose main name it
+ * is goes first ("Georgia" is the state and not a person called so now and then), but a bare surname never
+ * decides between people. Throws AMBIGUOUS_NAME with the candidates, and BAD_FILTER for an empty name.
  */
 export async function actorByName(database: Database, name: string): Promise<ActorRow | null> {
   const folded = foldedOf(name, 'name') ?? '';
+  const whole = sql`(a.sort_name = ${folded}
+    OR a.id IN (SELECT actor_id FROM actor_name WHERE folded = ${folded}))`;
   const rows = await database.all(sql`
-    SELECT ${ACTORS.columns}, a.sort_name = ${folded} AS "main", c.name AS "countryName"
+    SELECT ${ACTORS.columns}, a.sort_name = ${folded} AS "main", ${whole} AS "whole", c.name AS "countryName"
     FROM ${ACTORS.from} LEFT JOIN actor c ON c.id = a.country_id
-    WHERE a.id IN (
-      SELECT actor_id FROM actor_name WHERE folded = ${folded}
-      UNION SELECT id FROM actor WHERE sort_name = ${folded}
-    )
+    WHERE ${whole} OR (a.kind = 'PERSON' AND a.named = 1 AND EXISTS (
+      SELECT 1 FROM actor_name an WHERE an.actor_id = a.id AND ${endsWithWords(sql`an.folded`, folded)}))
     ORDER BY a.article_count DESC, a.id`);
-  const candidates = rows.map(({ main, countryName, ...raw }) => ({
+  const candidates = rows.map(({ main, whole, countryName, ...raw }) => ({
     actor: ACTORS.read(raw),
     main: Boolean(main),
+    whole: Boolean(whole),
     country: countryName as string | null,
   }));
-  const chosen = choose(candidates, folded);
+  const likely = withoutFarFetched(candidates);
+  const chosen = choose(likely, folded);
   if (chosen) return chosen.actor;
-  if (candidates.length === 0) return null;
-  throw new QueryError('AMBIGUOUS_NAME', ambiguity(name, candidates));
+  if (likely.length === 0) return null;
+  throw new QueryError('AMBIGUOUS_NAME', ambiguity(name, likely));
+}
+
+/** A surname counts beside the whole names of people, but not beside that of a state or a body. */
+function withoutFarFetched(candidates: readonly Candidate[]): readonly Candidate[] {
+  const whole = candidates.filter((candidate) => candidate.whole);
+  return whole.some(({ actor }) => actor.kind !== 'PERSON') ? whole : candidates;
 }
 
 function choose(candidates: readonly Candidate[], folded: string): Candidate | null {

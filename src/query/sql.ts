@@ -76,6 +76,11 @@ export function hasWordsStarting(column: Sql, folded: string): Sql {
   return sql`' ' || ${column} LIKE ${`% ${escapeLike(folded)}%`} ESCAPE '\\'`;
 }
 
+/** Whether a folded column ends with a folded text, after other words: "lavrov" ends "sergey lavrov". */
+export function endsWithWords(column: Sql, folded: string): Sql {
+  return sql`${column} LIKE ${`% ${escapeLike(folded)}`} ESCAPE '\\'`;
+}
+
 function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 }

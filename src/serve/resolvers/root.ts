@@ -85,7 +85,8 @@ export class RootResolver {
     @Arg('id', () => ID, { nullable: true, description: 'Its id.' }) id: string | null | undefined,
     @Arg('name', () => String, {
       nullable: true,
-      description: 'Any form of its name, in full, whatever the accents and letter case: "Lavrov".',
+      description:
+        'Any form of its name, whatever the accents and letter case; of a person the surname will do: "Lavrov".',
     })
     name: string | null | undefined,
     @Ctx() { archive }: Context,
