@@ -1,4 +1,4 @@
-import type { Chunk } from './chunks.js';
+import type { Chunk } from './cutting.js';
 import { verbAhead } from './look-ahead.js';
 import type { Walk } from './walk.js';
 

@@ -1,6 +1,6 @@
 import { STANCE_NOUNS } from '../lexicon/event-nouns.js';
 import { INFINITIVE_NOUNS, REPORTING_VERBS } from '../lexicon/verb-forms.js';
-import type { Chunk } from './chunks.js';
+import type { Chunk } from './cutting.js';
 import type { Walk } from './walk.js';
 
 /** Finds the subject of a finite verb, and the clause that its own clause belongs to. */

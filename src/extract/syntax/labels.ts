@@ -1,5 +1,5 @@
 import type { Mention, Token } from '../document.js';
-import type { Chunk } from './chunks.js';
+import type { Chunk } from './cutting.js';
 
 /** Heads and relations inside chunks: what needs no look at the rest of the sentence. */
 export function labelInside(tokens: Token[], chunks: readonly Chunk[], mentions: readonly Mention[]): void {

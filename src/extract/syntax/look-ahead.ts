@@ -1,4 +1,4 @@
-import type { Chunk } from './chunks.js';
+import type { Chunk } from './cutting.js';
 import type { Walk } from './walk.js';
 
 /** Whether a finite verb follows with nothing between but words that may stand before it. */

@@ -1,5 +1,5 @@
 import { REPORTING_VERBS } from '../lexicon/verb-forms.js';
-import type { Chunk } from './chunks.js';
+import type { Chunk } from './cutting.js';
 import { coordinate } from './coordination.js';
 import { verbAhead } from './look-ahead.js';
 import type { Walk } from './walk.js';

@@ -1,5 +1,6 @@
 import type { DateMention, Mention, Token } from '../document.js';
-import { type Chunk, chunk } from './chunks.js';
+import { chunk } from './chunks.js';
+import type { Chunk } from './cutting.js';
 import { labelInside } from './labels.js';
 import { nounPhrase } from './noun-phrases.js';
 import { preposition } from './prepositions.js';

@@ -1,6 +1,6 @@
 import { ACTION_NOUN, MEETING_NOUNS, STANCE_NOUNS } from '../lexicon/event-nouns.js';
 import { INFINITIVE_NOUNS } from '../lexicon/verb-forms.js';
-import type { Chunk } from './chunks.js';
+import type { Chunk } from './cutting.js';
 import { coordinate } from './coordination.js';
 import type { Walk } from './walk.js';
 

@@ -1,5 +1,5 @@
 import { INFINITIVE_NOUNS } from '../lexicon/verb-forms.js';
-import type { Chunk } from './chunks.js';
+import type { Chunk } from './cutting.js';
 import { isGoverned } from './coordination.js';
 import { finite } from './finite-verbs.js';
 import { isReduced } from './look-ahead.js';

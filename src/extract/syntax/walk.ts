@@ -1,5 +1,5 @@
 import type { Mention, Token } from '../document.js';
-import type { Chunk } from './chunks.js';
+import type { Chunk } from './cutting.js';
 
 /** A walk over the chunks of one sentence, from left to right: what it has met and what waits for its head. */
 export class Walk {
