@@ -2,8 +2,9 @@ import { execFile } from 'node:child_process';
 import { chmod, cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { ROOT, demarche, start } from '../cli/demarche.js';
-import { blocksOf, examplesOf, variablesOf, type Example } from './examples.js';
+import { blocksOf, compactJson, examplesOf, variablesOf, withBlock, type Example } from './examples.js';
 
 const read = (page: string): Promise<string> => readFile(join(ROOT, page), 'utf8');
 
@@ -14,9 +15,18 @@ async function pages(): Promise<string[]> {
   return ['README.md', 'CONTRIBUTING.md', ...docs.sort().map((name) => join('docs', name))];
 }
 
+/** What running an example came to. */
+interface Outcome {
+  failed: boolean;
+  output: string;
+}
+
+/** Writes what examples give into the pages, instead of failing where they show something else. */
+const UPDATE = Boolean(process.env.UPDATE_EXAMPLES);
+
 /** What a page may tell a reader to run that is not run here: these are what runs these tests. */
 const NOT_RUN_HERE =
-  /^(npm (start|test|ci|install|run [\w:-]+( -- --\w+)?)|\.ci\/run|git .*|cd .*|node_modules\/\.bin\/.*)$/;
+  /^(npm (start|test( -- \S+)?|ci|install|run [\w:-]+)|\.ci\/run|git .*|cd .*|node_modules\/\.bin\/.*)$/;
 
 describe('the examples in the documentation', () => {
   let folder: string;
@@ -33,57 +43,60 @@ describe('the examples in the documentation', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  it.each(['README.md'])('%s has questions with their answers, and commands', async (page) => {
-    const kinds = new Set(examplesOf(await read(page)).map(({ kind }) => kind));
+  it('are questions with their answers, and commands', async () => {
+    const kinds = new Set(examplesOf(await read('README.md')).map(({ kind }) => kind));
     expect([...kinds].sort()).toEqual(['commands', 'question']);
   });
 
   it('give what the pages show', async () => {
     const wrong: string[] = [];
     for (const page of await pages()) {
-      for (const example of examplesOf(await read(page))) {
-        const found = await (example.kind === 'question' ? answer(example) : outputs(example));
-        if (found !== null) wrong.push(`${page}:${example.line}\n${found}`);
+      let markdown = await read(page);
+      // From the end, so that lines further up stay where they are when blocks are written anew.
+      for (const example of examplesOf(markdown).reverse()) {
+        const found = await outcomeOf(example);
+        if (isAsShown(example, found)) continue;
+        if (UPDATE && example.outcome && !found.failed) {
+          markdown = withBlock(markdown, example.outcome.line, shown(example, found.output));
+        } else {
+          wrong.push(`${page}:${example.line} gives\n${found.output}`);
+        }
       }
+      if (UPDATE) await writeFile(join(ROOT, page), markdown);
     }
     expect(wrong).toEqual([]);
   });
 
-  it('would be caught when wrong', async () => {
-    const question = onlyExample(
-      '```graphql\n{ articles { totalCount } }\n```\n```json\n{ "data": {} }\n```',
-    );
-    const command = onlyExample('```sh\ndemarche --version\n```\n```text\nzero\n```');
-    const unknown = onlyExample('```sh\nrm -rf nothing\n```');
-    expect(await answer(question)).toContain('totalCount');
-    expect(await outputs(command)).toContain('zero');
-    expect(await outputs(unknown)).toContain('nobody runs');
+  it.each([
+    ['an answer', '```graphql\n{ articles { totalCount } }\n```\n```json\n{ "data": {} }\n```'],
+    ['an output', '```sh\ndemarche --version\n```\n```text\nzero\n```'],
+    ['a status', '```sh\ndemarche ingest nothing.txt\n```'],
+    ['a command that nobody runs', '```sh\nrm -rf nothing\n```'],
+  ])('would be caught when %s is wrong', async (_what, markdown) => {
+    const [example] = examplesOf(markdown);
+    if (!example) throw new Error('there is no example');
+    expect(isAsShown(example, await outcomeOf(example))).toBe(false);
   });
 
-  /** Null when the answer is as shown, else what it is instead. */
-  async function answer({ text, outcome }: Example): Promise<string | null> {
-    const variables = variablesOf(text);
-    const args = ['query', text, '--database', database, ...(variables ? ['--variables', variables] : [])];
-    const { stdout, stderr } = await demarche(args);
-    return sameJson(stdout, outcome?.text ?? '') ? null : `the answer is ${stdout}${stderr}`;
-  }
-
-  async function outputs({ text, outcome }: Example): Promise<string | null> {
+  async function outcomeOf({ kind, text }: Example): Promise<Outcome> {
+    if (kind === 'question') {
+      const variables = variablesOf(text);
+      const args = ['query', text, '--database', database, ...(variables ? ['--variables', variables] : [])];
+      const { status, stdout, stderr } = await demarche(args);
+      return { failed: status !== 0, output: stdout + stderr };
+    }
     let output = '';
     for (const command of commandsOf(text)) {
       if (NOT_RUN_HERE.test(command)) continue;
-      if (!/\bdemarche\b/.test(command)) return `nobody runs: ${command}`;
+      if (!/\bdemarche\b/.test(command)) return { failed: true, output: `nobody runs: ${command}` };
       const ran = await (/\bdemarche serve\b/.test(command) ? serves(command) : runs(command));
-      if (ran.failed) return `${command}\n${ran.output}`;
+      if (ran.failed) return { failed: true, output: `${command}\n${ran.output}` };
       output += ran.output;
     }
-    if (outcome === null) return null;
-    const same =
-      outcome.language === 'json' ? sameJson(output, outcome.text) : output.trim() === outcome.text.trim();
-    return same ? null : `shown is\n${outcome.text}\nbut it prints\n${output}`;
+    return { failed: false, output };
   }
 
-  function runs(command: string): Promise<{ failed: boolean; output: string }> {
+  function runs(command: string): Promise<Outcome> {
     const env = {
       ...process.env,
       DEMARCHE_DATABASE: database,
@@ -96,7 +109,7 @@ describe('the examples in the documentation', () => {
     });
   }
 
-  async function serves(command: string): Promise<{ failed: boolean; output: string }> {
+  async function serves(command: string): Promise<Outcome> {
     const args = command
       .replace(/^.*\bdemarche /, '')
       .replace(/--port \S+/, '')
@@ -132,12 +145,6 @@ describe('the pages', () => {
   });
 });
 
-function onlyExample(markdown: string): Example {
-  const [example] = examplesOf(markdown);
-  if (!example) throw new Error('there is no example');
-  return example;
-}
-
 /** The commands of a block, a line each; a line that ends in a backslash goes on. */
 function commandsOf(block: string): string[] {
   return block
@@ -147,13 +154,15 @@ function commandsOf(block: string): string[] {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-function sameJson(actual: string, shown: string): boolean {
-  try {
-    expect(JSON.parse(actual)).toEqual(JSON.parse(shown));
-    return true;
-  } catch {
-    return false;
-  }
+function isAsShown({ outcome }: Example, { failed, output }: Outcome): boolean {
+  if (failed) return false;
+  if (outcome?.language === 'json') return isDeepStrictEqual(JSON.parse(output), JSON.parse(outcome.text));
+  return outcome === null || output.trim() === outcome.text.trim();
+}
+
+/** An output as a page shows it. */
+function shown({ outcome }: Example, output: string): string {
+  return outcome?.language === 'json' ? compactJson(JSON.parse(output)) : output;
 }
 
 /** Makes `demarche` and `npx demarche` this checkout's command. */

@@ -30,7 +30,7 @@ export interface Example {
   text: string;
   line: number;
   /** JSON that the outcome has to equal, or text that the output has to be. */
-  outcome: { language: 'json' | 'text'; text: string } | null;
+  outcome: { language: 'json' | 'text'; text: string; line: number } | null;
 }
 
 /**
@@ -46,7 +46,11 @@ export function examplesOf(markdown: string): Example[] {
     const shown = next?.language === 'json' || next?.language === 'text' ? next : null;
     if (kind === 'question' && shown?.language !== 'json')
       throw new Error(`line ${block.line}: a question without its answer; put a json block after it`);
-    const outcome = shown && { language: shown.language as 'json' | 'text', text: shown.text };
+    const outcome = shown && {
+      language: shown.language as 'json' | 'text',
+      text: shown.text,
+      line: shown.line,
+    };
     return [{ kind, text: block.text, line: block.line, outcome }];
   });
 }
@@ -54,4 +58,23 @@ export function examplesOf(markdown: string): Example[] {
 /** The variables of a question, which its page gives in a comment: `# variables: {"name": "Peru"}`. */
 export function variablesOf(question: string): string | null {
   return /^#\s*variables:\s*(\{.*\})\s*$/m.exec(question)?.[1] ?? null;
+}
+
+/** The page with another text in the block that begins at `line`. */
+export function withBlock(markdown: string, line: number, text: string): string {
+  const lines = markdown.split('\n');
+  const end = lines.indexOf('```', line);
+  return [...lines.slice(0, line), ...text.trimEnd().split('\n'), ...lines.slice(end)].join('\n');
+}
+
+/** JSON for a page: what fits on a line stands on one. */
+export function compactJson(value: unknown, indent = ''): string {
+  const flat = JSON.stringify(value, null, 1).replaceAll(/\n\s*/g, ' ');
+  if (typeof value !== 'object' || value === null || indent.length + flat.length <= 100) return flat;
+  const inner = `${indent}  `;
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  const parts = Array.isArray(value)
+    ? value.map((item) => compactJson(item, inner))
+    : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${compactJson(item, inner)}`);
+  return `${open}\n${parts.map((part) => inner + part).join(',\n')}\n${indent}${close}`;
 }
