@@ -47,7 +47,6 @@ function isPassive(tokens: readonly Token[], chunk: Chunk): boolean {
 }
 
 function labelNoun(tokens: Token[], chunk: Chunk, inMention: ReadonlyMap<number, Mention>): void {
-  let possessor = -1;
   for (let at = chunk.first; at <= chunk.last; at += 1) {
     const token = tokens[at];
     if (!token) continue;
@@ -58,7 +57,7 @@ function labelNoun(tokens: Token[], chunk: Chunk, inMention: ReadonlyMap<number,
     }
     if (token.tag === 'PART' && token.text !== 'to') {
       // what stands before "'s" owns what follows
-      possessor = lastNominal(tokens, chunk.first, at - 1, inMention);
+      const possessor = lastNominal(tokens, chunk.first, at - 1, inMention);
       if (possessor >= 0 && possessor !== chunk.head) {
         const owner = tokens[possessor];
         if (owner) {

@@ -119,8 +119,7 @@ function retagOpening(tokens: Token[]): void {
   const last = tokens[comma - 1];
   const before = tokens[comma - 2];
   if (
-    !last ||
-    last.tag !== 'NOUN' ||
+    last?.tag !== 'NOUN' ||
     !/[^su]s$/.test(last.lower) ||
     (before?.tag !== 'NOUN' && before?.tag !== 'PROPN')
   )

@@ -5,7 +5,9 @@ import { mendLemma } from './lemmas.js';
 import { retag } from './retag.js';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
-const { its } = nlp;
+
+/** What wink-nlp gives of tokens and sentences: its declarations call these methods, and their results strings. */
+const its = nlp.its as unknown as Record<'pos' | 'lemma' | 'precedingSpaces' | 'span', never>;
 
 /** A dash, a hyphen that stands alone: not part of a compound word. */
 const JOINS = /^[-‐‑]$/;
@@ -53,15 +55,16 @@ interface RawToken {
 
 function sentencesOfLine(line: string, lineStart: number): Token[][] {
   const doc = nlp.readDoc(line);
-  const texts = doc.tokens().out();
-  const tags = doc.tokens().out(its.pos as never) as unknown as string[];
-  const lemmas = doc.tokens().out(its.lemma as never) as unknown as string[];
-  const spaces = doc.tokens().out(its.precedingSpaces as never) as unknown as string[];
+  const words = doc.tokens();
+  const texts = words.out();
+  const tags = words.out(its.pos) as unknown as string[];
+  const lemmas = words.out(its.lemma) as unknown as string[];
+  const spaces = words.out(its.precedingSpaces) as unknown as string[];
   const raw: RawToken[] = [];
   let at = 0;
   texts.forEach((text, index) => {
     // the tokenizer may normalise white space, so a token is found again in the line rather than counted to
-    const found = line.indexOf(text, at);
+    const found = line.startsWith(text, at) ? at : line.indexOf(text, at);
     const start = found < 0 ? at : found;
     raw.push({
       text,
@@ -140,8 +143,8 @@ function mergeHyphens(tokens: RawToken[]): RawToken[] {
   return merged;
 }
 
-const NON_ASCII_END = /[^\x00-\x7f]$/;
-const NON_ASCII_START = /^[^\x00-\x7f]/;
+const NON_ASCII_END = /\P{ASCII}$/u;
+const NON_ASCII_START = /^\P{ASCII}/u;
 
 const isWord = (text: string): boolean => /[\p{L}\p{N}]$/u.test(text);
 

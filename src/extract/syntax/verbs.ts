@@ -30,7 +30,7 @@ export function verbGroup(walk: Walk, chunk: Chunk, at: number): void {
 function infinitive(walk: Walk, chunk: Chunk, at: number): void {
   const before = walk.chunks[at - 1];
   const verb = walk.verb;
-  if (walk.conjunction && verb && verb.form === 'infinitive') {
+  if (walk.conjunction && verb?.form === 'infinitive') {
     walk.attach(chunk.head, verb.head, 'conj');
     const parent = walk.parents.get(verb);
     if (parent) walk.parents.set(chunk, parent);

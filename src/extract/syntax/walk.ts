@@ -43,7 +43,7 @@ export class Walk {
   /** Gives a token its head, unless it has one already. */
   attach(head: number, to: number, relation: string): void {
     const token = this.tokens[head];
-    if (!token || token.head !== -2 || head === to) return;
+    if (token?.head !== -2 || head === to) return;
     token.head = to;
     token.relation = relation;
   }
