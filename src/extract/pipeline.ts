@@ -12,7 +12,7 @@ import { isPromising } from './lexicon/predicates.js';
 import { readMeetings } from './meetings.js';
 import { EntityRegistry } from './mentions/entities.js';
 import { findMentions } from './mentions/mentions.js';
-import { readStances } from './stances.js';
+import { readStances } from './stances/stances.js';
 import { parse } from './syntax/parse.js';
 import { tokenize } from './syntax/tokens.js';
 import { readTenures } from './tenures.js';
@@ -113,7 +113,7 @@ function add(found: Map<string, ActorMention>, entity: Entity, mention: Mention,
   const key = `${entity.kind}:${entity.name}`;
   const known = found.get(key) ?? {
     actor: refOf(entity, words),
-    forms: [{ text: entity.name, kind: 'NAME' as NameKind }],
+    forms: [{ text: entity.name, kind: 'NAME' }],
     count: 0,
   };
   known.count += 1;

@@ -1,0 +1,79 @@
+import type { StanceClaim } from '../claim.js';
+import type { Frame } from '../clauses.js';
+import type { ClaimContext } from '../context.js';
+import { MERE_SILENCE, REPEAT_ADVERBS, STANCE_VERBS } from '../lexicon/stance-frames.js';
+import { readModality } from '../modality.js';
+import { write } from './draft.js';
+import { draftOf } from './verb-parts.js';
+import { refusalByWill } from './will-not.js';
+
+/** A verb that states a position: "demanded that…", "refuses to…". */
+export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | null {
+  for (const verb of STANCE_VERBS) {
+    if (verb.lemma !== frame.lemma || (verb.particle ?? null) !== frame.particle) continue;
+    const draft = draftOf(context, frame, verb);
+    if (!draft || isManner(frame)) continue;
+    const reading = readModality(frame);
+    if (
+      frame.mark === 'if' ||
+      ((reading.modality === 'POSSIBLE' || reading.modality === 'CONDITIONAL') && draft.stance !== 'THREAT')
+    )
+      return null;
+    if ((draft.stance === 'DEMAND' || draft.stance === 'REQUEST') && hasCeased(frame)) {
+      return write(
+        context,
+        frame,
+        { ...draft, act: 'WITHDRAWN', rule: `${draft.rule}/ceased` },
+        { ...reading, modality: 'ASSERTED' },
+      );
+    }
+    if (reading.negated || reading.refused) {
+      // "did not ask", "would not support": only the refusal of an agreement or of support says something
+      if (reading.refused && (verb.stance === 'SUPPORT' || verb.stance === 'AGREEMENT'))
+        return write(
+          context,
+          frame,
+          { ...draft, stance: 'REFUSAL', rule: `${draft.rule}/refused` },
+          { ...reading, modality: 'ASSERTED' },
+        );
+      return null;
+    }
+    const again =
+      frame.adverbs.some((adverb) => REPEAT_ADVERBS.has(adverb)) ||
+      (hasOnceMore(frame) && draft.act === 'MADE');
+    return write(context, frame, again ? { ...draft, act: 'REITERATED' } : draft, reading);
+  }
+  return refusalByWill(context, frame);
+}
+
+/** "Pleaded guilty", "declined to comment": no position on anything. */
+function isManner(frame: Frame): boolean {
+  const { sentence } = frame;
+  if (frame.lemma === 'plead')
+    return /^(?:guilty|not)$/.test(sentence.tokens[frame.predicate + 1]?.lower ?? '');
+  if (frame.lemma !== 'decline' && frame.lemma !== 'refuse') return false;
+  return sentence.frames.some(
+    (other) => other.parent === frame && other.link === 'xcomp' && MERE_SILENCE.has(other.lemma),
+  );
+}
+
+/** "No longer insists", "has stopped asking". */
+function hasCeased(frame: Frame): boolean {
+  const { tokens } = frame.sentence;
+  const noLonger = tokens.some(
+    (token, index) =>
+      token.lower === 'longer' && tokens[index - 1]?.lower === 'no' && Math.abs(index - frame.predicate) <= 3,
+  );
+  return (
+    noLonger ||
+    (frame.link === 'xcomp' &&
+      /^(?:stop|cease|quit)$/.test(frame.parent?.lemma ?? '') &&
+      frame.parent?.negated === false)
+  );
+}
+
+const hasOnceMore = (frame: Frame): boolean => {
+  const { tokens } = frame.sentence;
+  const at = frame.predicate;
+  return tokens[at - 2]?.lower === 'once' && tokens[at - 1]?.lower === 'more';
+};

@@ -1,0 +1,82 @@
+import { distinct, keyOf, refOf } from '../actors.js';
+import { readAttribution } from '../attribution.js';
+import type { ActorRef, StanceAct, StanceClaim, StanceKind } from '../claim.js';
+import type { Frame } from '../clauses.js';
+import { type ClaimContext, related } from '../context.js';
+import type { Sentence } from '../document.js';
+import { CUSTODY_ISSUES, WHEREABOUTS } from '../lexicon/stance-frames.js';
+import type { Reading } from '../modality.js';
+import type { Issue } from '../phrases.js';
+
+/** What one claim needs beyond its sentence. */
+export interface Draft {
+  stance: StanceKind;
+  act: StanceAct;
+  holders: ActorRef[];
+  addressee: ActorRef | null;
+  issue: Issue;
+  rule: string;
+  confidence: number;
+}
+
+/** Who has the person whom an issue is about: the state to which the article says that he or she fled. */
+export function custodian(context: ClaimContext, issue: Issue, sentence: Sentence): ActorRef | null {
+  if (!issue.terms.some((term) => CUSTODY_ISSUES.has(term))) return null;
+  const people = issue.entities.filter((entity) => entity.kind === 'PERSON');
+  if (people.length === 0) return null;
+  const sentences = [sentence, ...context.document.sentences.filter((other) => other !== sentence)];
+  for (const other of sentences) {
+    for (const frame of other.frames) {
+      if (frame.noun || !WHEREABOUTS.has(frame.lemma)) continue;
+      const goes = frame.agent.some((head) =>
+        context.actors.mentionAt(other, head)?.entities.some((entity) => people.includes(entity)),
+      );
+      if (!goes) continue;
+      for (const argument of frame.arguments) {
+        if (!/^(?:to|in|at)$/.test(argument.preposition ?? '')) continue;
+        const found = context.actors.refsOf(other, argument.heads).find((ref) => ref.kind === 'STATE');
+        if (found) return found;
+      }
+    }
+  }
+  return null;
+}
+
+/** The claims of a draft, one for each holder. */
+export function write(context: ClaimContext, frame: Frame, draft: Draft, reading: Reading): StanceClaim[] {
+  const { sentence } = frame;
+  const { issue } = draft;
+  // a date inside the issue says when it is wanted, not when it was asked for
+  const date = context.dateOf(related(frame), reading.direction === 'future' ? null : 'past', issue);
+  return draft.holders
+    .filter((holder) => !(isPrivate(holder) && (draft.stance === 'OFFER' || draft.stance === 'AGREEMENT')))
+    .filter((holder) => !draft.addressee || keyOf(holder) !== keyOf(draft.addressee))
+    .map((holder) => ({
+      kind: 'stance' as const,
+      stance: draft.stance,
+      act: draft.act,
+      holder,
+      addressee: draft.addressee,
+      issue: issue.text,
+      issueTerms: issue.terms,
+      about: distinct(issue.entities.map((entity) => refOf(entity, entity.name))).filter(
+        (ref) => keyOf(ref) !== keyOf(holder) && (!draft.addressee || keyOf(ref) !== keyOf(draft.addressee)),
+      ),
+      date,
+      modality: reading.modality === 'DENIED' ? ('ASSERTED' as const) : reading.modality,
+      attribution: attributionOf(context, frame, holder),
+      ...context.quote(sentence),
+      rule: draft.rule,
+      confidence: draft.confidence,
+    }));
+}
+
+/** What people without an office offer or agree to is no position of theirs in public affairs. */
+const isPrivate = (ref: ActorRef): boolean =>
+  ref.kind === 'PERSON' && ref.capacity === null && ref.country === null;
+
+/** The holder's own words need no source beside the holder. */
+function attributionOf(context: ClaimContext, frame: Frame, holder: ActorRef): StanceClaim['attribution'] {
+  const attribution = readAttribution(frame, context.text, context.actors);
+  return attribution?.actor && keyOf(attribution.actor) === keyOf(holder) ? null : attribution;
+}

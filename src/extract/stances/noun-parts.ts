@@ -1,0 +1,100 @@
+import type { ActorRef } from '../claim.js';
+import type { Frame } from '../clauses.js';
+import type { ClaimContext } from '../context.js';
+import { clauseIssue, type Issue, nounIssue } from '../phrases.js';
+
+/** Whose position a noun is: "its demand", "a request by Iran", "the Syrian demand". */
+export function ownersOf(context: ClaimContext, noun: Frame): ActorRef[] {
+  const owners = noun.arguments.filter(
+    (argument) =>
+      argument.relation === 'nmod:poss' ||
+      (argument.relation === 'nmod' &&
+        (argument.preposition === 'by' ||
+          (argument.preposition === 'from' && !/^(?:demand|request)$/.test(noun.lemma)))),
+  );
+  const found = context.actors.refsOf(
+    noun.sentence,
+    owners.flatMap((argument) => argument.heads),
+  );
+  if (found.length > 0) return found;
+  const of = noun.arguments.find((argument) => argument.preposition === 'of');
+  const byOf = of ? context.actors.refsOf(noun.sentence, of.heads) : [];
+  if (byOf.length > 0) return byOf;
+  // "an Iranian request", "the Syrian demand": the adjective of a state
+  const adjective = noun.arguments.find(
+    (argument) => argument.relation === 'amod' || argument.relation === 'compound',
+  );
+  return adjective ? context.actors.refsOf(noun.sentence, adjective.heads) : [];
+}
+
+/** To whom a position is put: "a request to Russia", "demands from Baku". */
+export function addresseeOfNoun(context: ClaimContext, noun: Frame, verb: Frame): ActorRef | null {
+  for (const frame of [noun, verb]) {
+    for (const argument of frame.arguments) {
+      const { preposition } = argument;
+      if (!preposition) continue;
+      const to =
+        preposition === 'to' ||
+        (preposition === 'on' && noun.lemma === 'call') ||
+        (preposition === 'from' && /^(?:demand|request)$/.test(noun.lemma));
+      if (!to) continue;
+      const [ref] = context.actors.refsOf(frame.sentence, argument.heads);
+      if (ref) return ref;
+    }
+    const [given] =
+      frame === verb
+        ? context.actors.refsOf(
+            verb.sentence,
+            verb.arguments
+              .filter((argument) => argument.relation === 'iobj')
+              .flatMap((argument) => argument.heads),
+          )
+        : [];
+    if (given) return given;
+  }
+  // "call for the museum to hand back": the actor between "for" and the infinitive
+  const told = noun.arguments.find((argument) => argument.preposition === 'for');
+  const clause = noun.sentence.frames.find(
+    (other) => other.infinitive && (other.parent === noun || other.link === 'acl'),
+  );
+  if (told && clause) return context.actors.refsOf(noun.sentence, told.heads)[0] ?? null;
+  return null;
+}
+
+/** "Its demand that Armenia change…": who is to act. */
+export function actorOfClause(context: ClaimContext, noun: Frame): ActorRef | null {
+  const clause = noun.sentence.frames.find(
+    (other) => !other.noun && other.parent === noun && other.link === 'acl' && other.mark === 'that',
+  );
+  return clause && !clause.passive ? (context.actors.refsOf(noun.sentence, clause.agent)[0] ?? null) : null;
+}
+
+/** The issue of a position: its "for", "of" or "that", an infinitive, or the word compounded before it. */
+export function issueOfNoun(context: ClaimContext, noun: Frame, verb: Frame): Issue | null {
+  const { document } = context;
+  const { sentence } = noun;
+  const clause = sentence.frames.find(
+    (other) => !other.noun && other.parent === noun && other.link === 'acl',
+  );
+  const told = noun.arguments.find((argument) => argument.preposition === 'for');
+  if (clause && !(told && clause.predicate < (told.heads[0] ?? 0))) return clauseIssue(document, clause);
+  for (const wanted of ['for', 'on', 'over', 'about', 'against', 'of', 'to']) {
+    for (const argument of noun.arguments) {
+      const [head] = argument.heads;
+      if (argument.relation !== 'nmod' || argument.preposition !== wanted || head === undefined) continue;
+      const actor = context.actors.refs(sentence, head).length > 0;
+      if (actor && wanted !== 'for' && wanted !== 'against') continue;
+      return nounIssue(document, sentence, head);
+    }
+  }
+  const compound = noun.arguments.find(
+    (argument) =>
+      argument.relation === 'compound' &&
+      argument.heads.some((head) => context.actors.refs(sentence, head).length === 0),
+  );
+  const [word] = compound?.heads ?? [];
+  if (word !== undefined) return nounIssue(document, sentence, word);
+  const object = verb.arguments.find((argument) => argument.preposition === 'for');
+  const [head] = object?.heads ?? [];
+  return head !== undefined ? nounIssue(document, sentence, head) : null;
+}

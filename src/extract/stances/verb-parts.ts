@@ -1,0 +1,129 @@
+import { readAttribution } from '../attribution.js';
+import type { ActorRef } from '../claim.js';
+import type { Frame } from '../clauses.js';
+import type { ClaimContext } from '../context.js';
+import { STANCE_NOUN_KINDS, type StanceVerb } from '../lexicon/stance-frames.js';
+import { clauseIssue, type Issue, nounIssue } from '../phrases.js';
+import { custodian, type Draft } from './draft.js';
+
+/** Who takes the position; of a passive without an agent ("China was asked to…"), the actor who says so. */
+function holdersOf(context: ClaimContext, frame: Frame): ActorRef[] {
+  const holders = context.actors.refsOf(frame.sentence, frame.agent);
+  if (holders.length > 0 || !frame.passive || frame.agent.length > 0) return holders;
+  const source = readAttribution(frame, context.text, context.actors)?.actor;
+  return source && source.kind !== 'PERSON' ? [source] : [];
+}
+
+/** What a stating verb says of one position; null where a part that it needs is missing. */
+export function draftOf(context: ClaimContext, frame: Frame, verb: StanceVerb): Draft | null {
+  const { sentence } = frame;
+  const holders = holdersOf(context, frame);
+  const addressees = verb.addressee
+    .flatMap((role) => roleHeads(frame, role))
+    .flatMap((head) => context.actors.refs(sentence, head));
+  const addressee = addressees[0] ?? null;
+  if (verb.needsAddressee && !addressee) return null;
+  const wanted = addressee ? null : wantedOf(context, frame, verb);
+  const issue = wanted?.issue ?? firstIssue(context, frame, verb, addressee);
+  if (!issue) return null;
+  if (holders.length === 0) return null;
+  return {
+    stance: verb.stance,
+    act: verb.act,
+    holders,
+    addressee: addressee ?? wanted?.addressee ?? custodian(context, issue, sentence),
+    issue,
+    rule: `stance/verb/${verb.lemma}${verb.particle ? ` ${verb.particle}` : ''}`,
+    confidence: 0.8,
+  };
+}
+
+/** "Demanded that Israel withdraw its troops": who is to act is the subject of the clause. */
+function wantedOf(
+  context: ClaimContext,
+  frame: Frame,
+  verb: StanceVerb,
+): { addressee: ActorRef; issue: Issue } | null {
+  if (verb.stance !== 'DEMAND' && verb.stance !== 'REQUEST') return null;
+  if (!verb.issue.includes('ccomp') && !(verb.lemma === 'insist' && verb.stance === 'DEMAND')) return null;
+  const clause = frame.sentence.frames.find(
+    (other) => !other.noun && other.parent === frame && other.link === 'ccomp' && other.mark !== 'whether',
+  );
+  if (!clause || clause.passive || !isWish(clause, verb)) return null;
+  const [addressee] = context.actors.refsOf(frame.sentence, clause.agent);
+  const issue = addressee ? clauseIssue(context.document, { ...clause, infinitive: true }) : null;
+  return addressee && issue ? { addressee, issue } : null;
+}
+
+/** Token indexes that stand in a role of the frame, the passive undone. */
+function roleHeads(frame: Frame, role: string): number[] {
+  if (role === 'obj') return frame.patient;
+  if (role === 'iobj')
+    return frame.arguments
+      .filter((argument) => argument.relation === 'iobj')
+      .flatMap((argument) => argument.heads);
+  return frame.arguments
+    .filter((argument) => argument.preposition === role)
+    .flatMap((argument) => argument.heads);
+}
+
+/** What is wanted, from the first place where the verb may have it. */
+function firstIssue(
+  context: ClaimContext,
+  frame: Frame,
+  verb: StanceVerb,
+  addressee: ActorRef | null,
+): Issue | null {
+  const { document } = context;
+  const { sentence } = frame;
+  for (const role of verb.issue) {
+    if (role === 'xcomp' || role === 'ccomp' || role === 'gerund') {
+      const clause = sentence.frames.find(
+        (other) => !other.noun && other.parent === frame && matchesClause(other, role, frame),
+      );
+      if (!clause || (role === 'ccomp' && !isWish(clause, verb))) continue;
+      return clauseIssue(document, clause);
+    }
+    for (const head of roleHeads(frame, role)) {
+      const token = sentence.tokens[head];
+      if (!token || token.tag === 'PRON' || token.tag === 'NUM') continue;
+      if (verb.objects && !verb.objects.has(token.lemma)) continue;
+      const isActor = context.actors.refs(sentence, head).length > 0;
+      const supports = verb.stance === 'SUPPORT' || verb.stance === 'OPPOSITION';
+      if (isActor && (addressee !== null || role === 'obj') && !supports) continue;
+      if (STANCE_NOUN_KINDS[token.lemma] && role === 'obj' && verb.stance === 'REFUSAL') continue;
+      const issue = nounIssue(document, sentence, head, { leaveOut: frame.predicate });
+      if (issue) return issue;
+    }
+  }
+  return null;
+}
+
+function matchesClause(clause: Frame, role: string, frame: Frame): boolean {
+  if (role === 'xcomp')
+    return (
+      clause.infinitive &&
+      (clause.link === 'xcomp' ||
+        (clause.link === 'advcl' && clause.predicate > frame.predicate && clause.mark === null) ||
+        clause.link === 'acl')
+    );
+  if (role === 'gerund')
+    return (
+      clause.sentence.tokens[clause.predicate]?.lower.endsWith('ing') === true &&
+      (clause.link === 'xcomp' ||
+        (clause.link === 'advcl' && clause.mark !== null && /^(?:on|to)$/.test(clause.mark)))
+    );
+  return clause.link === 'ccomp' && (clause.mark === null || /^(?:that|whether)$/.test(clause.mark));
+}
+
+/** "demanded that Egypt surrender", "insisted that talks must": a that-clause that wants something, not one that tells. */
+function isWish(clause: Frame, verb: StanceVerb): boolean {
+  if (verb.stance !== 'DEMAND' && verb.stance !== 'REQUEST') return true;
+  if (verb.lemma === 'demand' || verb.lemma === 'request' || verb.lemma === 'ask')
+    return clause.mark !== 'whether';
+  const bare = clause.sentence.tokens[clause.predicate];
+  return (
+    clause.modals.some((word) => /^(?:must|should|shall)$/.test(word)) ||
+    (verb.lemma === 'insist' && bare?.lower === bare?.lemma && clause.modals.length === 0)
+  );
+}

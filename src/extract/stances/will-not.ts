@@ -1,0 +1,40 @@
+import type { StanceClaim } from '../claim.js';
+import type { Frame } from '../clauses.js';
+import type { ClaimContext } from '../context.js';
+import { readModality } from '../modality.js';
+import { clauseIssue } from '../phrases.js';
+import { write } from './draft.js';
+
+/** "will not cut its output", "would not hand over the files": a refusal without the word. */
+export function refusalByWill(context: ClaimContext, frame: Frame): StanceClaim[] | null {
+  if (!frame.negated || frame.passive || !frame.modals.some((word) => /^(?:will|wo|would|'ll)$/.test(word)))
+    return null;
+  if (
+    !/^(?:accept|reduce|cut|release|return|hand|withdraw|leave|allow|let|give|pay|recognise|recognize|negotiate|extradite|sign|join|participate|attend|lift|stop|halt|change|lease|share|extend|sell|deliver|deploy|resign|surrender|send|support|tolerate|compromise|ratify|renew|approve|agree|permit|apologise|apologize|abandon|bow|yield|comply|cooperate|back|consider)$/.test(
+      frame.lemma,
+    )
+  )
+    return null;
+  const holders = context.actors.refsOf(frame.sentence, frame.agent);
+  const clause = clauseIssue(context.document, { ...frame, infinitive: true });
+  if (holders.length === 0 || !clause) return null;
+  const conditional = frame.sentence.frames.some(
+    (other) => other.parent === frame && /^(?:if)$/.test(other.mark ?? ''),
+  );
+  if (conditional) return null;
+  const reading = readModality(frame);
+  return write(
+    context,
+    frame,
+    {
+      stance: 'REFUSAL',
+      act: 'MADE',
+      holders,
+      addressee: null,
+      issue: clause,
+      rule: `stance/will-not/${frame.lemma}`,
+      confidence: 0.65,
+    },
+    { ...reading, modality: 'ASSERTED' },
+  );
+}
