@@ -1,3 +1,4 @@
+import type { MeetingStatus } from '../extract/claim.js';
 import { dayOf, daysOf, overlap, periodsOf, width, type Days } from './days.js';
 import { fold } from './fold.js';
 import { pairUp, type Attendee } from './participants.js';
@@ -9,7 +10,7 @@ export interface MeetingNode {
   source: MeetingSource;
   attendees: Attendee[];
   known: number;
-  /** The days its date can mean; empty where it gives none. */
+  /** The days its date can mean; empty where it gives none for the meeting itself. */
   dated: Days[];
   /** Days on which an undated claim's meeting can have been, judging by when it was published. */
   likely: Days[];
@@ -31,6 +32,9 @@ const WIDE_NEAR = 45;
 /** A postponed meeting is looked for this long after the postponement was told, and its plan this long before. */
 const POSTPONED_FOR = 60;
 
+/** Statuses that are announced on a day of their own. */
+const ANNOUNCED: ReadonlySet<MeetingStatus> = new Set(['CANCELLED', 'REFUSED', 'POSTPONED'] as const);
+
 export function meetingNode(source: MeetingSource): MeetingNode {
   const { content } = source;
   const seen = new Set<string>();
@@ -38,7 +42,10 @@ export function meetingNode(source: MeetingSource): MeetingNode {
     .map((side, at) => ({ side, capacity: content.participants[at]?.capacity ?? null }))
     .filter(({ side }) => !seen.has(side.id) && seen.add(side.id));
   const known = dayOf(source.knownAt);
-  const dated = content.date === null ? [] : daysOf(content.date, source.knownAt);
+  const days = content.date === null ? [] : daysOf(content.date, source.knownAt);
+  // "on Tuesday called off": the day of the announcement, not of the meeting
+  const isActDate = ANNOUNCED.has(content.status) && days.every(({ to }) => to <= known);
+  const dated = isActDate ? [] : days;
   return { source, attendees, known, dated, likely: likelyDays(source, known) };
 }
 

@@ -1,0 +1,260 @@
+import fc from 'fast-check';
+import type { ActorKind, MeetingClaim } from '../../src/extract/claim.js';
+import { meetingFact, type MeetingFact } from '../../src/resolve/meeting-fact.js';
+import { clusterMeetings } from '../../src/resolve/meetings.js';
+import { linkMeetings, meetingKeys, meetingNode } from '../../src/resolve/meeting-links.js';
+import type { MeetingSource, Side } from '../../src/resolve/resolved.js';
+
+interface Who extends Side {
+  capacity: string | null;
+}
+const who = (id: string, state: string, capacity: string | null = null, kind: ActorKind = 'PERSON'): Who => ({
+  id,
+  kind,
+  named: true,
+  state,
+  capacity,
+});
+const LEPIK = who('Lepik', 'EST', 'Defence Minister');
+const WRONA = who('Wrona', 'POL', 'Defence Minister');
+const KASK = who('Kask', 'EST', 'Prime Minister');
+const ESTONIA = who('Estonia', 'EST', null, 'STATE');
+const POLAND = who('Poland', 'POL', null, 'STATE');
+const MINISTER = { ...who('minister of EST', 'EST', 'Minister of Defence'), named: false };
+
+let count = 0;
+function told(
+  day: string,
+  people: Who[],
+  rest: Partial<MeetingClaim> = {},
+  articleId?: string,
+): MeetingSource {
+  count += 1;
+  const participants = people.map((person) => ({
+    ...{ text: person.id, name: person.id, kind: person.kind, country: person.state },
+    ...{ capacity: person.capacity, named: person.named, role: 'PARTY' as const },
+  }));
+  return {
+    id: `clm_${String(count).padStart(4, '0')}`,
+    articleId: articleId ?? `art_${count}`,
+    knownAt: `${day}T08:00:00.000Z`,
+    publishedOn: day,
+    participants: people.map(({ id, kind, named, state }) => ({ id, kind, named, state })),
+    content: {
+      kind: 'meeting',
+      status: 'HELD',
+      format: 'IN_PERSON',
+      participants,
+      place: null,
+      placeCountry: null,
+      date: null,
+      topics: [],
+      modality: 'ASSERTED',
+      attribution: null,
+      quote: '',
+      start: 0,
+      end: 0,
+      rule: '',
+      confidence: 1,
+      ...rest,
+    },
+  };
+}
+const plan = { status: 'PLANNED', modality: 'PLANNED' } as const;
+
+/** The meetings that some claims amount to; the same in whatever order they are given, and filed under common keys. */
+function meetings(...claims: MeetingSource[]): MeetingFact[] {
+  const facts = (given: MeetingSource[]) => clusterMeetings(given).map(meetingFact);
+  expect(facts([...claims].reverse())).toEqual(facts(claims));
+  const nodes = claims.map(meetingNode);
+  for (const a of nodes)
+    for (const b of nodes)
+      if (a !== b && linkMeetings(a, b)) {
+        const keys = new Set(meetingKeys(a));
+        expect(meetingKeys(b).some((key) => keys.has(key))).toBe(true);
+      }
+  return facts(claims);
+}
+
+describe('meetings', () => {
+  it('are one when the people and the day are', () => {
+    const [fact, ...others] = meetings(
+      told('2025-09-03', [LEPIK, WRONA], { date: '2025-09-03', place: 'Tallinn', placeCountry: 'EST' }),
+      told('2025-09-04', [WRONA, LEPIK], { date: '2025-09-03', place: 'Estonia', placeCountry: 'EST' }),
+      told('2025-09-05', [LEPIK, WRONA], { date: '2025-09' }),
+      told('2025-09-05', [LEPIK, WRONA]),
+    );
+    expect(others).toEqual([]);
+    expect(fact).toMatchObject({ date: '2025-09-03', place: { name: 'Tallinn', country: 'EST' } });
+  });
+
+  it.each([
+    ['a week apart', { date: '2025-09-10' }, [LEPIK, WRONA]],
+    ['in another country', { date: '2025-09-03', place: 'Warsaw', placeCountry: 'POL' }, [LEPIK, WRONA]],
+    ['by telephone', { date: '2025-09-03', format: 'CALL' as const }, [LEPIK, WRONA]],
+    ['of another minister', { date: '2025-09-03' }, [KASK, WRONA]],
+    [
+      'of many at which the two were',
+      { date: '2025-09-03' },
+      [LEPIK, WRONA, KASK, who('a', 'LVA'), who('b', 'LTU')],
+    ],
+    ['to come, told after the other was held', { ...plan, date: null }, [LEPIK, WRONA]],
+  ])('are two when the other is %s', (_, rest, people) => {
+    const first = told('2025-09-03', [LEPIK, WRONA], {
+      date: '2025-09-03',
+      place: 'Tallinn',
+      placeCountry: 'EST',
+    });
+    expect(meetings(first, told('2025-09-06', people, rest))).toHaveLength(2);
+  });
+
+  it('of states are those of the people who act for them, on the same day', () => {
+    const people = told('2025-09-03', [LEPIK, WRONA], { date: '2025-09-03' });
+    const [fact, ...others] = meetings(people, told('2025-09-04', [ESTONIA, POLAND], { date: '2025-09-03' }));
+    expect(others).toEqual([]);
+    expect(fact?.participants.map(({ side }) => side.id)).toEqual(['Lepik', 'Wrona']);
+    expect(meetings(people, told('2025-09-04', [ESTONIA, POLAND]))).toHaveLength(2);
+  });
+
+  it('of states are nobody in particular when two pairs met that day', () => {
+    expect(
+      meetings(
+        told('2025-09-03', [LEPIK, WRONA], { date: '2025-09-03' }),
+        told('2025-09-03', [KASK, who('Nowak', 'POL', 'Prime Minister')], { date: '2025-09-03' }),
+        told('2025-09-04', [ESTONIA, POLAND], { date: '2025-09-03' }),
+      ),
+    ).toHaveLength(3);
+  });
+
+  it('name the minister whom another article leaves unnamed', () => {
+    const [fact, ...others] = meetings(
+      told('2025-09-01', [MINISTER, WRONA], { ...plan, date: '2025-09-03' }),
+      told('2025-09-03', [LEPIK, WRONA], { date: '2025-09-03' }),
+    );
+    expect(others).toEqual([]);
+    expect(fact?.participants).toMatchObject([
+      { side: { id: 'Lepik' }, capacity: 'Defence Minister' },
+      { side: { id: 'Wrona' } },
+    ]);
+    expect(
+      meetings(
+        told('2025-09-01', [MINISTER, WRONA], { ...plan, date: '2025-09-03' }),
+        told('2025-09-03', [KASK, WRONA], { date: '2025-09-03' }),
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('of one article are one when no date parts them, and two when one does', () => {
+    const undated = told('2025-09-20', [LEPIK, WRONA], {}, 'art_x');
+    const dated = told('2025-09-20', [LEPIK, WRONA], { date: '2025-09-03' }, 'art_x');
+    expect(meetings(undated, dated)).toHaveLength(1);
+    const other = told('2025-09-20', [LEPIK, WRONA], { date: '2025-09-10' }, 'art_x');
+    expect(meetings(dated, other)).toHaveLength(2);
+  });
+});
+
+describe('the history of a meeting', () => {
+  const steps = (...claims: MeetingSource[]) => {
+    const [fact, ...others] = meetings(...claims);
+    expect(others).toEqual([]);
+    return fact?.history.map(({ status, date }) => `${status} ${date ?? '?'}`);
+  };
+  const planned = (day: string, date: string) => told(day, [LEPIK, WRONA], { ...plan, date });
+
+  it('goes from planned to held, and no plan told later undoes it', () => {
+    expect(
+      steps(
+        planned('2025-09-01', '2025-09-03'),
+        told('2025-09-03', [LEPIK, WRONA], { date: '2025-09-03' }),
+        planned('2025-09-04', '2025-09-03'),
+        told('2025-09-05', [LEPIK, WRONA], { date: '2025-09-03', modality: 'DENIED' }),
+      ),
+    ).toEqual(['PLANNED 2025-09-03', 'HELD 2025-09-03']);
+  });
+
+  it('follows a postponement to the new day', () => {
+    expect(
+      steps(
+        planned('2025-09-01', '2025-09-10'),
+        told('2025-09-08', [LEPIK, WRONA], { status: 'POSTPONED', date: '2025-09-24' }),
+        told('2025-09-09', [LEPIK, WRONA], { status: 'POSTPONED', date: '2025-09-24' }),
+        planned('2025-09-20', '2025-09-24'),
+        told('2025-09-24', [LEPIK, WRONA], { date: '2025-09-24' }),
+      ),
+    ).toEqual(['PLANNED 2025-09-10', 'POSTPONED 2025-09-24', 'PLANNED 2025-09-24', 'HELD 2025-09-24']);
+  });
+
+  it('follows a postponement for an unknown time to the next day that is named', () => {
+    expect(
+      steps(
+        planned('2025-09-01', '2025-09-10'),
+        told('2025-09-08', [LEPIK, WRONA], { status: 'POSTPONED' }),
+        planned('2025-09-20', '2025-10-02'),
+      ),
+    ).toEqual(['PLANNED 2025-09-10', 'POSTPONED ?', 'PLANNED 2025-10-02']);
+  });
+
+  it('ends with a cancellation, whose own day is not the meeting’s', () => {
+    expect(
+      steps(
+        planned('2025-02-03', '2025-02-13'),
+        told('2025-02-11', [LEPIK, WRONA], { status: 'CANCELLED', date: '2025-02-11' }),
+        told('2025-02-12', [LEPIK, WRONA], { ...plan, date: '2025-02-13' }),
+        told('2025-02-14', [LEPIK, WRONA], { ...plan, modality: 'DENIED' }),
+      ),
+    ).toEqual(['PLANNED 2025-02-13', 'CANCELLED 2025-02-13']);
+  });
+
+  it('is uncertain where a plan is denied, and where nobody asserts anything', () => {
+    expect(
+      steps(
+        planned('2025-02-03', '2025-02-13'),
+        told('2025-02-14', [LEPIK, WRONA], { modality: 'DENIED', date: '2025-02-13' }),
+      ),
+    ).toEqual(['PLANNED 2025-02-13', 'UNCERTAIN 2025-02-13']);
+    expect(steps(told('2025-02-14', [LEPIK, WRONA], { modality: 'POSSIBLE', status: 'PLANNED' }))).toEqual([
+      'UNCERTAIN ?',
+    ]);
+  });
+});
+
+describe('the code of a meeting', () => {
+  it('is that of its status', () => {
+    const codes = (['HELD', 'PLANNED', 'CANCELLED', 'REFUSED'] as const).map(
+      (status) => meetings(told('2025-09-01', [LEPIK, WRONA], { status, date: '2025-09-09' }))[0]?.ploverCode,
+    );
+    expect(codes).toEqual(['CONSULT', 'AGREE', 'REJECT', 'REJECT']);
+  });
+});
+
+describe('clustering', () => {
+  const people = [LEPIK, WRONA, KASK, ESTONIA, POLAND, MINISTER];
+  const claim = fc
+    .record({
+      day: fc.integer({ min: 1, max: 28 }),
+      who: fc.uniqueArray(fc.constantFrom(...people), { minLength: 1, maxLength: 3 }),
+      date: fc.option(fc.integer({ min: 1, max: 28 })),
+      status: fc.constantFrom('HELD', 'PLANNED', 'POSTPONED', 'CANCELLED'),
+      place: fc.constantFrom(null, 'Tallinn', 'Warsaw'),
+    })
+    .map(({ day, who: some, date, status, place }) =>
+      told(`2025-09-${String(day).padStart(2, '0')}`, some, {
+        status: status as MeetingClaim['status'],
+        date: date === null ? null : `2025-09-${String(date).padStart(2, '0')}`,
+        place,
+        placeCountry: place === null ? null : place === 'Tallinn' ? 'EST' : 'POL',
+      }),
+    );
+
+  it('does not depend on the order of claims and loses none', () => {
+    fc.assert(
+      fc.property(fc.array(claim, { maxLength: 12 }), (claims) => {
+        const facts = meetings(...claims);
+        expect(facts.flatMap((fact) => fact.claimIds).sort()).toEqual(claims.map(({ id }) => id).sort());
+        for (const fact of facts)
+          expect(new Set(fact.participants.map(({ side }) => side.id)).size).toBe(fact.participants.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

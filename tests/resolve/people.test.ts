@@ -1,0 +1,156 @@
+import { resolveBlock, type Variant } from '../../src/resolve/actors.js';
+import { officeKey, officesAgree } from '../../src/resolve/offices.js';
+import { givenNamesAgree, parsePersonName } from '../../src/resolve/person-name.js';
+import { articleActors, variantOf } from '../../src/resolve/variants.js';
+import type { ActorRef } from '../../src/extract/claim.js';
+
+function variant(name: string, country: string | null = null, ...capacities: string[]): Variant {
+  const ref: ActorRef = { text: name, name, kind: 'PERSON', capacity: null, country, named: true };
+  return {
+    ...variantOf(ref),
+    capacities,
+    articleCount: 1,
+    forms: [{ text: name, kind: 'NAME', articleCount: 1 }],
+  };
+}
+/** Who is taken for one, by name, in any order in which the variants are given. */
+function groups(...variants: Variant[]): string[] {
+  const describe = (given: Variant[]) =>
+    resolveBlock(given)
+      .map((actor) => actor.names.map(({ text }) => text).join(' = '))
+      .sort();
+  expect(describe([...variants].reverse())).toEqual(describe(variants));
+  return describe(variants);
+}
+
+describe('people of one surname', () => {
+  it('are one when their names are', () => {
+    expect(groups(variant('Recep Tayyip Erdoğan', 'TUR'), variant('Recep Tayyip Erdogan'))).toHaveLength(1);
+    expect(groups(variant('Sergey Lavrov', 'RUS'), variant('S. Lavrov', 'RUS'))).toHaveLength(1);
+    expect(groups(variant('Sergey Viktorovich Lavrov', 'RUS'), variant('Sergey Lavrov'))).toHaveLength(1);
+    expect(groups(variant('Kim Jong-un', 'PRK'), variant('Kim Jong Un', 'PRK'))).toHaveLength(1);
+  });
+
+  it('are several when given names or states differ', () => {
+    expect(groups(variant('Anna Kask', 'EST'), variant('Mart Kask', 'EST'))).toHaveLength(2);
+    expect(groups(variant('John Smith', 'GBR'), variant('John Smith', 'USA'))).toHaveLength(2);
+  });
+
+  it('take in a surname alone when only one can be meant', () => {
+    expect(groups(variant('Sergey Lavrov', 'RUS'), variant('Lavrov'))).toEqual(['Lavrov = Sergey Lavrov']);
+    expect(groups(variant('Bashar al-Assad', 'SYR'), variant('Assad'))).toHaveLength(1);
+    expect(groups(variant('Bashar al-Assad', 'SYR'), variant('al-Assad', 'SYR'))).toHaveLength(1);
+    expect(groups(variant('Xi Jinping', 'CHN'), variant('Xi', 'CHN'))).toHaveLength(1);
+  });
+
+  it('leave a surname alone that several could be', () => {
+    expect(
+      groups(variant('Anna Kask', 'EST'), variant('Mart Kask', 'EST'), variant('Kask', 'EST')),
+    ).toHaveLength(3);
+  });
+
+  it('let the office decide between several', () => {
+    expect(
+      groups(
+        variant('Anna Kask', 'EST', 'Prime Minister'),
+        variant('Mart Kask', 'EST'),
+        variant('Kask', 'EST', 'Prime Minister'),
+      ),
+    ).toEqual(['Anna Kask = Kask', 'Mart Kask']);
+  });
+
+  it('keep a surname apart that is seen in another office or state', () => {
+    expect(
+      groups(variant('Anna Kask', 'EST', 'Prime Minister'), variant('Kask', 'EST', 'Goalkeeper')),
+    ).toHaveLength(2);
+    expect(groups(variant('Anna Kask', 'EST'), variant('Kask', 'FIN'))).toHaveLength(2);
+  });
+
+  it('do not take "Salman" for "bin Salman"', () => {
+    expect(groups(variant('Mohammed bin Salman', 'SAU'), variant('Salman', 'SAU'))).toHaveLength(2);
+  });
+
+  it('are called by the form that most articles use', () => {
+    const often = variant('Recep Tayyip Erdogan', 'TUR');
+    const [actor] = resolveBlock([
+      { ...often, forms: [{ text: 'Recep Tayyip Erdoğan', kind: 'NAME', articleCount: 2 }, ...often.forms] },
+      { ...variant('Erdogan', 'TUR'), forms: [{ text: 'Erdogan', kind: 'NAME', articleCount: 9 }] },
+    ]);
+    expect(actor).toMatchObject({ name: 'Recep Tayyip Erdoğan', country: 'TUR' });
+  });
+});
+
+describe('names of people', () => {
+  it.each([
+    ['sergey lavrov', '', ['sergey'], 'lavrov'],
+    ['bashar al assad', '', ['bashar'], 'assad'],
+    ['ursula von der leyen', '', ['ursula'], 'leyen'],
+    ['mohammed bin salman', 'SAU', ['mohammed'], 'bin salman'],
+    ['xi jinping', '', ['jinping'], 'xi'],
+    ['kim jong un', 'PRK', ['jong', 'un'], 'kim'],
+    ['kim darroch', 'GBR', ['kim'], 'darroch'],
+    ['robert kennedy jr', '', ['robert'], 'kennedy'],
+    ['putin', '', [], 'putin'],
+  ])('%s', (folded, country, given, family) => {
+    expect(parsePersonName(folded, country)).toEqual({ given, family });
+  });
+
+  it('agree by initials, with middle names left out', () => {
+    expect(givenNamesAgree(['s'], ['sergey', 'viktorovich'])).toBe(true);
+    expect(givenNamesAgree(['sergey', 'v'], ['sergey', 'viktorovich'])).toBe(true);
+    expect(givenNamesAgree(['sergey', 'i'], ['sergey', 'viktorovich'])).toBe(false);
+    expect(givenNamesAgree(['stepan'], ['sergey'])).toBe(false);
+    expect(givenNamesAgree([], ['sergey'])).toBe(false);
+  });
+});
+
+describe('offices', () => {
+  it('are the same in other words', () => {
+    expect(officeKey('Minister of Foreign Affairs')).toBe(officeKey('the foreign minister'));
+    expect(officeKey('Minister of Defense')).toBe(officeKey('Defence Minister'));
+    expect(officeKey('Premier')).toBe(officeKey('prime minister'));
+  });
+
+  it('agree when one is told more fully, but a deputy is another', () => {
+    expect(officesAgree('Minister', 'Foreign Minister')).toBe(true);
+    expect(officesAgree('Defence Minister', 'Foreign Minister')).toBe(false);
+    expect(officesAgree('Deputy Foreign Minister', 'Foreign Minister')).toBe(false);
+    expect(officesAgree('Minister', 'Prime Minister')).toBe(false);
+    expect(officesAgree('Vice President', 'President')).toBe(false);
+  });
+});
+
+describe('the actors of an article', () => {
+  const ref = (name: string, rest: Partial<ActorRef> = {}): ActorRef => ({
+    ...{ text: name, name, kind: 'ORGANISATION', capacity: null, country: null, named: true },
+    ...rest,
+  });
+
+  it('are each listed once, with all forms', () => {
+    const actors = articleActors({
+      language: 'en',
+      claims: [],
+      actors: [
+        { actor: ref('The African Union'), forms: [{ text: 'AU', kind: 'ACRONYM' }], count: 2 },
+        { actor: ref('African Union'), forms: [], count: 1 },
+      ],
+    });
+    expect(actors).toHaveLength(1);
+    expect(actors[0]?.mention.count).toBe(3);
+    expect(actors[0]?.mention.forms.map(({ text }) => text)).toEqual(['AU', 'The African Union']);
+  });
+
+  it('do not change the extraction they are taken from', () => {
+    const extraction = {
+      language: 'en',
+      claims: [],
+      actors: [
+        { actor: ref('NATO'), forms: [{ text: 'NATO', kind: 'NAME' as const }], count: 2 },
+        { actor: ref('Nato'), forms: [{ text: 'the alliance', kind: 'ALIAS' as const }], count: 1 },
+      ],
+    };
+    const before = structuredClone(extraction);
+    articleActors(extraction);
+    expect(extraction).toEqual(before);
+  });
+});

@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import type { StanceAct, StanceClaim } from '../../src/extract/claim.js';
+import type { Side, StanceSource } from '../../src/resolve/resolved.js';
+import { stanceFact, type StanceFact } from '../../src/resolve/stance-fact.js';
+import { linkStances, stanceKeys, stanceNode } from '../../src/resolve/stance-links.js';
+import { clusterStances } from '../../src/resolve/stances.js';
+
+const SYRIA: Side = { id: 'Syria', kind: 'STATE', named: true, state: 'SYR' };
+const MEKDAD: Side = { id: 'Mekdad', kind: 'PERSON', named: true, state: 'SYR' };
+const RUSSIA: Side = { id: 'Russia', kind: 'STATE', named: true, state: 'RUS' };
+const TURKEY: Side = { id: 'Turkey', kind: 'STATE', named: true, state: 'TUR' };
+const ASSAD: Side = { id: 'Assad', kind: 'PERSON', named: true, state: 'SYR' };
+
+let count = 0;
+interface Rest extends Partial<Omit<StanceClaim, 'holder' | 'addressee' | 'about'>> {
+  holder?: Side;
+  addressee?: Side | null;
+  about?: Side[];
+  article?: string;
+}
+function told(day: string, act: StanceAct, issue: string, rest: Rest = {}): StanceSource {
+  count += 1;
+  const { holder = SYRIA, addressee = RUSSIA, about = [], article, ...content } = rest;
+  const ref = (side: Side) => ({
+    ...{
+      text: side.id,
+      name: side.id,
+      kind: side.kind,
+      country: side.state,
+      named: side.named,
+      capacity: null,
+    },
+  });
+  return {
+    id: `clm_${String(count).padStart(4, '0')}`,
+    articleId: article ?? `art_${count}`,
+    knownAt: `${day}T08:00:00.000Z`,
+    publishedOn: day,
+    holder,
+    addressee,
+    about,
+    content: {
+      kind: 'stance',
+      stance: 'DEMAND',
+      act,
+      holder: ref(holder),
+      addressee: addressee && ref(addressee),
+      issue,
+      issueTerms: issue.toLowerCase().split(' ').sort(),
+      about: about.map(ref),
+      date: null,
+      modality: 'ASSERTED',
+      attribution: null,
+      quote: '',
+      start: 0,
+      end: 0,
+      rule: '',
+      confidence: 1,
+      ...content,
+    },
+  };
+}
+
+/** The stances that some claims amount to; the same in whatever order they are given. */
+function stances(...claims: StanceSource[]): StanceFact[] {
+  const facts = (given: StanceSource[]) =>
+    clusterStances(given).flatMap((cluster) => stanceFact(cluster) ?? []);
+  expect(facts([...claims].reverse())).toEqual(facts(claims));
+  const nodes = claims.map(stanceNode);
+  for (const a of nodes)
+    for (const b of nodes)
+      if (a !== b && linkStances(a, b)) {
+        const keys = new Set(stanceKeys(a));
+        expect(stanceKeys(b).some((key) => keys.has(key))).toBe(true);
+      }
+  return facts(claims);
+}
+const TROOPS = 'withdrawal troops';
+
+describe('stances', () => {
+  it('are one when holder, addressee and issue are', () => {
+    const [fact, ...others] = stances(
+      told('2025-03-03', 'MADE', 'extradition bashar assad', { about: [ASSAD] }),
+      told('2025-03-04', 'MADE', 'handing assad', {
+        about: [ASSAD],
+        stance: 'REQUEST',
+        holder: MEKDAD,
+        addressee: null,
+      }),
+      told('2025-03-05', 'MADE', 'extradition', { about: [ASSAD], stance: 'REQUEST' }),
+    );
+    expect(others).toEqual([]);
+    expect(fact).toMatchObject({
+      kind: 'REQUEST',
+      holder: SYRIA,
+      addressee: RUSSIA,
+      about: [ASSAD],
+      claimIds: { length: 3 },
+    });
+  });
+
+  it.each([
+    ['about somebody else', { about: [MEKDAD] }, 'extradition assad'],
+    ['about something else', {}, 'payment reparations'],
+    ['put to somebody else', { addressee: TURKEY, about: [ASSAD] }, 'extradition assad'],
+    ['held by somebody else', { holder: TURKEY, about: [ASSAD] }, 'extradition assad'],
+    ['of another kind', { stance: 'OFFER' as const, about: [ASSAD] }, 'extradition assad'],
+    ['the contrary', { about: [ASSAD] }, 'not extradition assad'],
+  ])('are two when the other is %s', (_, rest, issue) => {
+    const first = told('2025-03-03', 'MADE', 'extradition assad', { about: [ASSAD] });
+    expect(stances(first, told('2025-03-04', 'MADE', issue, rest))).toHaveLength(2);
+  });
+
+  it('are none when nobody says that they were taken', () => {
+    expect(stances(told('2025-03-03', 'MADE', TROOPS, { modality: 'POSSIBLE' }))).toEqual([]);
+    expect(stances(told('2025-03-03', 'MADE', TROOPS, { modality: 'DENIED' }))).toEqual([]);
+  });
+});
+
+describe('the life of a stance', () => {
+  const life = (...claims: StanceSource[]) => {
+    const [fact, ...others] = stances(...claims);
+    expect(others).toEqual([]);
+    return { status: fact?.status, acts: fact?.history.map(({ act }) => act), since: fact?.since };
+  };
+
+  it('goes from made to withdrawn', () => {
+    expect(
+      life(
+        told('2025-03-03', 'MADE', TROOPS, { date: '2025-03-02' }),
+        told('2025-05-03', 'REITERATED', TROOPS),
+        told('2025-07-28', 'WITHDRAWN', TROOPS),
+      ),
+    ).toEqual({ status: 'WITHDRAWN', acts: ['MADE', 'REITERATED', 'WITHDRAWN'], since: '2025-03-02' });
+  });
+
+  it('is not taken up again by an article that recalls it', () => {
+    expect(
+      life(
+        told('2025-07-27', 'WITHDRAWN', TROOPS),
+        told('2025-07-28', 'WITHDRAWN', TROOPS, { article: 'art_x' }),
+        told('2025-07-28', 'MADE', TROOPS, { article: 'art_x' }),
+        told('2025-07-30', 'MADE', TROOPS),
+      ),
+    ).toEqual({ status: 'WITHDRAWN', acts: ['MADE', 'WITHDRAWN'], since: '2025-07-28' });
+  });
+
+  it('is taken up again on a later day, unless it was granted', () => {
+    const again = told('2025-09-01', 'REITERATED', TROOPS, { date: '2025-09-01' });
+    expect(life(told('2025-07-27', 'REJECTED', TROOPS), again).status).toBe('STANDING');
+    expect(life(told('2025-07-27', 'WITHDRAWN', TROOPS), again).status).toBe('STANDING');
+    expect(life(told('2025-07-27', 'GRANTED', TROOPS), again).status).toBe('GRANTED');
+  });
+
+  it('has one event for one act, however often it is told', () => {
+    expect(
+      life(
+        told('2025-03-03', 'MADE', TROOPS),
+        told('2025-03-04', 'MADE', TROOPS, { date: '2025-03-02' }),
+        told('2025-04-20', 'MADE', TROOPS),
+      ),
+    ).toEqual({ status: 'STANDING', acts: ['MADE'], since: '2025-03-02' });
+  });
+
+  it('counts a demand made on another day as made again', () => {
+    expect(
+      life(
+        told('2025-03-03', 'MADE', TROOPS, { date: '2025-03-02' }),
+        told('2025-05-11', 'MADE', TROOPS, { date: '2025-05-10' }),
+      ).acts,
+    ).toEqual(['MADE', 'REITERATED']);
+  });
+
+  it('does not follow what is only possible, conditional or denied', () => {
+    expect(
+      life(
+        told('2025-03-03', 'MADE', TROOPS),
+        told('2025-04-03', 'WITHDRAWN', TROOPS, { modality: 'POSSIBLE' }),
+        told('2025-04-04', 'WITHDRAWN', TROOPS, { modality: 'DENIED' }),
+      ).status,
+    ).toBe('STANDING');
+  });
+
+  it('is known by its end alone', () => {
+    expect(life(told('2025-04-03', 'WITHDRAWN', TROOPS))).toEqual({
+      status: 'WITHDRAWN',
+      acts: ['WITHDRAWN'],
+      since: null,
+    });
+  });
+
+  it('gives the codes of its kind, and CONCEDE when it is given up', () => {
+    expect(stances(told('2025-04-03', 'MADE', TROOPS))[0]?.ploverCode).toBe('DEMAND');
+    expect(stances(told('2025-04-03', 'REJECTED', TROOPS))[0]?.ploverCode).toBe('DEMAND');
+    expect(stances(told('2025-04-03', 'WITHDRAWN', TROOPS))[0]?.ploverCode).toBe('CONCEDE');
+  });
+});
+
+describe('clustering', () => {
+  const claim = fc
+    .record({
+      day: fc.integer({ min: 1, max: 28 }),
+      act: fc.constantFrom<StanceAct>('MADE', 'REITERATED', 'WITHDRAWN', 'REJECTED', 'GRANTED', 'SOFTENED'),
+      issue: fc.constantFrom(TROOPS, 'troops', 'payment reparations', 'withdrawal'),
+      addressee: fc.constantFrom(null, RUSSIA, TURKEY),
+      holder: fc.constantFrom(SYRIA, MEKDAD, TURKEY),
+      date: fc.option(fc.integer({ min: 1, max: 28 })),
+    })
+    .map(({ day, act, issue, date, ...rest }) =>
+      told(`2025-09-${String(day).padStart(2, '0')}`, act, issue, {
+        ...rest,
+        date: date === null ? null : `2025-09-${String(date).padStart(2, '0')}`,
+      }),
+    );
+
+  it('does not depend on the order of claims and loses none', () => {
+    fc.assert(
+      fc.property(fc.array(claim, { maxLength: 12 }), (claims) => {
+        const facts = stances(...claims);
+        expect(facts.flatMap((fact) => fact.claimIds).sort()).toEqual(claims.map(({ id }) => id).sort());
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
