@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { settingOf } from '../config.js';
@@ -49,9 +48,7 @@ export async function serve(options: ServeOptions): Promise<number> {
 }
 
 async function ingestSamples(store: Store, signal: AbortSignal): Promise<void> {
-  const folder = join(packageRoot(), 'samples');
-  const stories = (await readdir(folder)).filter((name) => name !== 'README.md').sort();
-  const items = readSources(stories.map((name) => join(folder, name)));
+  const items = readSources([join(packageRoot(), 'samples')]);
   const summary = await ingestArticles(store, items, createProgress(), signal);
   for (const line of describe(summary).split('\n')) say(line);
 }

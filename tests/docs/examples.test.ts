@@ -35,8 +35,6 @@ describe('the examples in the documentation', () => {
     folder = await mkdtemp(join(tmpdir(), 'demarche-docs-'));
     database = `sqlite:${join(folder, 'samples.sqlite')}`;
     await cp(join(ROOT, 'samples'), join(folder, 'samples'), { recursive: true });
-    // What `npm start` reads: the stories, not the page about them.
-    await rm(join(folder, 'samples', 'README.md'));
     const { status, stderr } = await demarche(['ingest', join(folder, 'samples'), '--database', database]);
     if (status !== 0) throw new Error(stderr);
     await commandOnPath(join(folder, 'bin'));
