@@ -9,7 +9,7 @@ import type { Document, Entity, Mention, Sentence } from './document.js';
 import { readDateline, settleCountries } from './home.js';
 import { detectLanguage } from './language.js';
 import { isPromising } from './lexicon/predicates.js';
-import { readMeetings } from './meetings.js';
+import { readMeetings } from './meetings/meetings.js';
 import { EntityRegistry } from './mentions/entities.js';
 import { findMentions } from './mentions/mentions.js';
 import { readStances } from './stances/stances.js';

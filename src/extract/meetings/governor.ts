@@ -1,0 +1,45 @@
+import type { Frame } from '../clauses.js';
+
+/** A verb over an event noun, and where the noun stands with it. */
+export interface Governor {
+  frame: Frame;
+  relation: 'object' | 'subject' | 'oblique';
+  preposition: string | null;
+}
+
+/** "A third round of negotiations", "three days of talks": what governs the measure governs the meeting. */
+function measured(frame: Frame): number {
+  const { tokens } = frame.sentence;
+  let at = frame.predicate;
+  for (let above = tokens[at]; above?.relation === 'nmod'; above = tokens[at]) {
+    const head = tokens[above.head];
+    if (!head || !/^(?:round|day|hour|series|set|week|cycle|session)$/.test(head.lemma)) break;
+    at = head.index;
+  }
+  return at;
+}
+
+/** The verb over an event noun, and where the noun stands with it. */
+export function governorOf(frame: Frame): Governor | null {
+  const index = measured(frame);
+  // the main clause decides before a relative clause does
+  const verbs = [...frame.sentence.frames].sort(
+    (a, b) => Number(a.link === 'acl:relcl') - Number(b.link === 'acl:relcl'),
+  );
+  for (const verb of verbs) {
+    if (verb.noun) continue;
+    if (verb.patient.includes(index)) return { frame: verb, relation: 'object', preposition: null };
+    if (verb.agent.includes(index)) return { frame: verb, relation: 'subject', preposition: null };
+    for (const argument of verb.arguments) {
+      if (argument.heads.includes(index) && argument.relation.startsWith('obl'))
+        return { frame: verb, relation: 'oblique', preposition: argument.preposition };
+      if (argument.heads.includes(index))
+        return {
+          frame: verb,
+          relation: argument.relation === 'nsubj' ? 'subject' : 'object',
+          preposition: null,
+        };
+    }
+  }
+  return null;
+}

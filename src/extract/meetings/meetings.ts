@@ -1,0 +1,54 @@
+import type { MeetingClaim } from '../claim.js';
+import type { ClaimContext } from '../context.js';
+import type { Sentence } from '../document.js';
+import { SPORT_WORDS } from '../lexicon/meeting-frames.js';
+import { verbMeeting } from './by-verb.js';
+import { nounMeeting } from './on-noun.js';
+
+/** Component: the meetings that a sentence tells of. `earlier` are those that the article has told of before. */
+export function readMeetings(
+  context: ClaimContext,
+  sentence: Sentence,
+  earlier: readonly MeetingClaim[],
+): MeetingClaim[] {
+  if (SPORT_WORDS.test(context.text.slice(sentence.start, sentence.end))) return [];
+  const claims: MeetingClaim[] = [];
+  for (const frame of sentence.frames) {
+    const claim = frame.noun
+      ? nounMeeting(context, frame, [...earlier, ...claims])
+      : verbMeeting(context, frame);
+    if (claim) claims.push(claim);
+  }
+  return mergeWithin(claims);
+}
+
+/** One sentence may tell of a meeting twice ("met for talks with"): the fuller claim stands for both. */
+function mergeWithin(claims: readonly MeetingClaim[]): MeetingClaim[] {
+  const kept: MeetingClaim[] = [];
+  for (const claim of claims) {
+    const twin = kept.find((other) => overlaps(other, claim));
+    if (!twin) {
+      kept.push(claim);
+      continue;
+    }
+    const fuller = claim.participants.length > twin.participants.length ? claim : twin;
+    const other = fuller === claim ? twin : claim;
+    kept[kept.indexOf(twin)] = {
+      ...fuller,
+      place: fuller.place ?? other.place,
+      placeCountry: fuller.place ? fuller.placeCountry : other.placeCountry,
+      date: fuller.date ?? other.date,
+      topics: [...new Set([...fuller.topics, ...other.topics])],
+      format: fuller.format === 'IN_PERSON' ? other.format : fuller.format,
+    };
+  }
+  return kept;
+}
+
+/** Whether two claims of a sentence may tell of one meeting. */
+function overlaps(a: MeetingClaim, b: MeetingClaim): boolean {
+  if (a.status !== b.status || (a.date && b.date && a.date !== b.date)) return false;
+  const names = new Set(a.participants.map((ref) => ref.name));
+  const shared = b.participants.filter((ref) => names.has(ref.name)).length;
+  return shared >= Math.min(a.participants.length, b.participants.length);
+}

@@ -1,0 +1,77 @@
+import type { MeetingClaim } from '../claim.js';
+import { childrenOf, type Frame } from '../clauses.js';
+import type { ClaimContext } from '../context.js';
+import type { Sentence } from '../document.js';
+import { MEETING_NOUNS } from '../lexicon/event-nouns.js';
+import { NOUN_FORMATS } from '../lexicon/meeting-frames.js';
+import { readModality } from '../modality.js';
+import { anaphor } from './again.js';
+import { build } from './build.js';
+import { type Governor, governorOf } from './governor.js';
+import { addGovernorSides, nounParticipants } from './sides.js';
+import { nounStatus } from './status.js';
+
+/** A noun that names an encounter, with the verb that says what became of it: "postponed the talks". */
+export function nounMeeting(
+  context: ClaimContext,
+  frame: Frame,
+  earlier: readonly MeetingClaim[],
+): MeetingClaim | null {
+  if (!MEETING_NOUNS.has(frame.lemma) || isInName(frame)) return null;
+  if (frame.link === 'compound') return null;
+  const { sentence } = frame;
+  const governor = governorOf(frame);
+  const own = nounParticipants(context, frame);
+  let participants = own;
+  if (participants.length < 2 && governor) participants = addGovernorSides(context, frame, governor, own);
+  const reading = readModality(governor?.frame ?? frame);
+  const verdict = nounStatus(frame, governor, reading);
+  if (!verdict) return null;
+  if (participants.length < 2) {
+    const known = anaphor(context, frame, governor, own, earlier);
+    if (!known) return null;
+    participants = known.participants;
+    return build(
+      context,
+      frame,
+      participants,
+      verdict,
+      known.format,
+      reading,
+      `meeting/again/${frame.lemma}`,
+      known,
+    );
+  }
+  const inCall = governor?.relation === 'oblique' && /^(?:in|during)$/.test(governor.preposition ?? '');
+  if (
+    /^(?:call|contact|exchange|contacts|session|round|conference|dialogue|discussion)$/.test(frame.lemma) &&
+    own.length === 0 &&
+    governor?.relation !== 'object' &&
+    !inCall
+  )
+    return null;
+  const format = NOUN_FORMATS[frame.lemma] ?? 'IN_PERSON';
+  const label = governor ? `${governor.frame.lemma} ${frame.lemma}` : frame.lemma;
+  const claim = build(context, frame, participants, verdict, format, reading, `meeting/noun/${label}`);
+  if (claim && !isConvincing(sentence, frame, governor)) return null;
+  return claim;
+}
+
+/** "The Munich Security Conference": a noun in a proper name tells of no meeting. */
+function isInName(frame: Frame): boolean {
+  const token = frame.sentence.tokens[frame.predicate];
+  return token !== undefined && token.index > 0 && /^\p{Lu}/u.test(token.text);
+}
+
+/** "call for peace", "the demand for talks": nouns with another sense are let go. */
+function isConvincing(sentence: Sentence, frame: Frame, governor: Governor | null): boolean {
+  if (frame.lemma === 'call') {
+    const forSomething = childrenOf(sentence, frame.predicate).some(
+      (child) =>
+        child.relation === 'nmod' && childrenOf(sentence, child.index).some((word) => word.lower === 'for'),
+    );
+    const infinitive = childrenOf(sentence, frame.predicate).some((child) => child.relation === 'acl');
+    return !forSomething && !infinitive && governor !== null;
+  }
+  return true;
+}
