@@ -45,6 +45,15 @@ describe('demarche serve', () => {
     expect((await server.ended).status).toBe(0);
   });
 
+  it('takes a signal that npm repeats for one', async () => {
+    const server = serve();
+    await server.printed(URL_LINE);
+    server.child.kill('SIGINT');
+    server.child.kill('SIGINT');
+    server.child.kill('SIGTERM');
+    expect((await server.ended).status).toBe(0);
+  });
+
   it('reads no sample twice', async () => {
     const server = serve('--samples');
     await server.printed(URL_LINE);
