@@ -20,7 +20,10 @@ query WhoHasMet($name: String!) {
       of { name }
       former
     }
-    counterparts(first: 20) {
+    counterparts(
+      filter: { status: [HELD] }
+      first: 20
+    ) {
       edges {
         node { name country { name } }
         meetingCount
@@ -28,9 +31,9 @@ query WhoHasMet($name: String!) {
         lastMet
         meetings(first: 3) {
           nodes {
-            status
             date
             place { name }
+            topics
             claims(first: 1) {
               nodes { quote article { title } }
             }
