@@ -1,5 +1,5 @@
 import type { ActorRef } from './claim.js';
-import { childrenOf } from './clauses.js';
+import { childrenOf } from './syntax/dependents.js';
 import type { Document, Entity, Mention, Sentence } from './document.js';
 import { stateName } from './lexicon/states.js';
 

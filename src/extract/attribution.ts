@@ -1,5 +1,6 @@
 import type { ClaimAttribution } from './claim.js';
-import { type Frame, childrenOf, subtree } from './clauses.js';
+import type { Frame } from './clauses.js';
+import { childrenOf, subtree } from './syntax/dependents.js';
 import type { Sentence } from './document.js';
 import { REPORTING_VERBS } from './lexicon/verb-forms.js';
 import type { ActorReader } from './actors.js';

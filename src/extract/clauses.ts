@@ -1,6 +1,7 @@
 import type { Sentence, Token } from './document.js';
 import { MEETING_NOUNS, STANCE_NOUNS } from './lexicon/event-nouns.js';
 import { OBJECT_CONTROL } from './lexicon/control.js';
+import { childrenOf, subtree } from './syntax/dependents.js';
 
 /** One argument of a predicate: its Universal Dependencies relation, its preposition, and its heads, coordination spread out. */
 export interface Argument {
@@ -44,25 +45,6 @@ export function readFrames(sentence: Sentence): Frame[] {
   return reader.read();
 }
 
-/** Token indexes that depend on a token directly. */
-export function childrenOf(sentence: Sentence, head: number): Token[] {
-  return sentence.tokens.filter((token) => token.head === head);
-}
-
-/** All tokens of the subtree under a token, itself included, in order. */
-export function subtree(
-  sentence: Sentence,
-  head: number,
-  keep: (token: Token) => boolean = () => true,
-): number[] {
-  const found = [head];
-  for (let at = 0; at < found.length; at += 1) {
-    for (const child of childrenOf(sentence, found[at] as number))
-      if (keep(child) && !found.includes(child.index)) found.push(child.index);
-  }
-  return found.sort((a, b) => a - b);
-}
-
 const CLAUSAL = new Set(['xcomp', 'ccomp', 'advcl', 'acl', 'acl:relcl', 'conj', 'parataxis', 'root']);
 
 class FrameReader {
@@ -99,7 +81,7 @@ class FrameReader {
     );
   }
 
-  private children(head: number): Token[] {
+  private children(head: number): readonly Token[] {
     return childrenOf(this.sentence, head);
   }
 
@@ -157,7 +139,8 @@ class FrameReader {
   }
 
   private fillArguments(frame: Frame): void {
-    const token = this.sentence.tokens[frame.predicate] as Token;
+    const token = this.sentence.tokens[frame.predicate];
+    if (!token) return;
     for (const child of this.children(frame.predicate)) {
       const { relation } = child;
       if (!/^(?:nsubj|obj|iobj|obl|nmod|nmod:poss|compound|amod|obl:tmod|xcomp)$/.test(relation)) continue;

@@ -4,11 +4,9 @@ import type { Document, Entity, Mention, Sentence } from './document.js';
 export function readDateline(document: Document): void {
   const [first] = document.sentences;
   const opening = first?.mentions[0];
-  if (!first || !opening || opening.first !== 0 || opening.form !== 'metonym' || opening.place === null)
-    return;
+  if (!first || opening?.first !== 0 || opening.form !== 'metonym' || opening.place === null) return;
   const start = document.article.text.slice(first.start, first.start + 90);
-  const opens =
-    /^[\p{Lu}][\p{L}. '-]*(?:, [^-–—]{2,40})? ?(?:\([^)]{2,30}\) ?)?(?:--|[-–—]) /u.exec(start);
+  const opens = /^[\p{Lu}][\p{L}. '-]*(?:, [^-–—]{2,40})? ?(?:\([^)]{2,30}\) ?)?(?:--|[-–—]) /u.exec(start);
   if (!opens) return;
   const end = first.start + opens[0].length;
   document.dateline = { place: opening.place, country: opening.entities[0]?.country ?? null, end };
@@ -23,7 +21,7 @@ const STATE_OFFICE =
 /** "The Israeli prime minister A and energy minister B": the state of the office right before it. */
 function besideOffice(sentence: Sentence, mention: Mention): string | null {
   const before = sentence.mentions.filter((other) => other.last < mention.first).at(-1);
-  if (!before || !before.title) return null;
+  if (!before?.title) return null;
   const between = sentence.tokens
     .slice(before.last + 1, mention.first)
     .map((token) => token.lower)

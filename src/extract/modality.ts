@@ -26,8 +26,7 @@ export function readModality(frame: Frame): Reading {
   }
   if (frame.infinitive && reading.modality === 'ASSERTED' && !reading.refused && !leadsThere(frame))
     settle(reading, 'POSSIBLE');
-  if (reading.direction === null)
-    reading.direction = reading.modality === 'ASSERTED' || reading.modality === 'DENIED' ? 'past' : 'future';
+  reading.direction ??= reading.modality === 'ASSERTED' || reading.modality === 'DENIED' ? 'past' : 'future';
   return reading;
 }
 

@@ -1,4 +1,5 @@
-import { type Frame, childrenOf, subtree } from './clauses.js';
+import type { Frame } from './clauses.js';
+import { childrenOf, subtree } from './syntax/dependents.js';
 import type { Document, Entity, Sentence } from './document.js';
 
 /** Words that carry no content of an issue. */
@@ -72,7 +73,9 @@ function build(document: Document, sentence: Sentence, from: number, to: number)
     /^(?:the|a|an|its|his|her|their|that|this|any|,|"|“|”)$/i.test(sentence.tokens[first]?.text ?? '')
   )
     first += 1;
-  const source = sentence.tokens.findIndex((token, at) => at > first && at <= last && token.lower === 'according');
+  const source = sentence.tokens.findIndex(
+    (token, at) => at > first && at <= last && token.lower === 'according',
+  );
   if (source > 0) last = source - 1;
   while (
     last > first &&

@@ -3,7 +3,9 @@ import { refOf } from './actors.js';
 import type { ActorMention, Claim, Extraction, MeetingClaim, NameKind } from './claim.js';
 import { readFrames } from './clauses.js';
 import { ClaimContext } from './context.js';
-import { nameOfficeHolders, newDiscourse, resolveCounterparts, resolveReferences } from './coreference.js';
+import { resolveReferences } from './coreference/coreference.js';
+import { newDiscourse } from './coreference/discourse.js';
+import { nameOfficeHolders, resolveCounterparts } from './coreference/offices.js';
 import { findDates } from './dates.js';
 import type { Document, Entity, Mention, Sentence } from './document.js';
 import { readDateline, settleCountries } from './home.js';
@@ -38,7 +40,6 @@ export function extract(article: Article): Extraction {
 
   // words, actors and dates of every sentence
   document.sentences = tokenize(article.text);
-  for (const sentence of document.sentences) sentence.heading = isHeading(sentence, article.text);
   const registry = new EntityRegistry();
   findMentions(document, registry);
   readDateline(document);
@@ -55,7 +56,9 @@ export function extract(article: Article): Extraction {
     if (sentence.heading) continue;
     if (isPromising(sentence)) {
       const start = sentence.index === 0 ? (document.dateline?.end ?? 0) : 0;
-      sentence.dates = findDates(sentence, article.text).filter((date) => (sentence.tokens[date.first]?.start ?? 0) >= start);
+      sentence.dates = findDates(sentence, article.text).filter(
+        (date) => (sentence.tokens[date.first]?.start ?? 0) >= start,
+      );
       parse(sentence.tokens, sentence.mentions, sentence.dates);
       sentence.frames = readFrames(sentence);
     }
@@ -69,19 +72,6 @@ export function extract(article: Article): Extraction {
     claims: document.claims,
     actors: actorsOf(document),
   };
-}
-
-/** A short line without a full stop, such as a section's heading. */
-function isHeading(sentence: Sentence, text: string): boolean {
-  const line = text.slice(text.lastIndexOf('\n', sentence.start) + 1, lineEnd(text, sentence.end)).trim();
-  return (
-    line.length < 90 && !/[.!?:;"”')]$/.test(line) && !sentence.tokens.some((token) => token.text === '"')
-  );
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
 }
 
 /** Every actor named, in order of first mention, with the forms in which it was named. */

@@ -1,7 +1,9 @@
 import type { Sentence } from '../document.js';
 import { MEETING_NOUNS, STANCE_NOUNS } from './event-nouns.js';
 import { FOCUS_VERBS, MEETING_VERBS, TOPIC_VERBS } from './meeting-frames.js';
-import { NOUN_ACTS, STANCE_VERBS, WHEREABOUTS } from './stance-frames.js';
+import { WHEREABOUTS } from './custody.js';
+import { NOUN_ACTS } from './stance-nouns.js';
+import { STANCE_VERBS } from './stance-verbs.js';
 
 /** Every lemma on which a claim may rest. */
 const PREDICATES: ReadonlySet<string> = new Set([

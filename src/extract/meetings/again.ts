@@ -1,5 +1,6 @@
 import type { MeetingClaim, MeetingParticipant } from '../claim.js';
-import { childrenOf, type Frame } from '../clauses.js';
+import type { Frame } from '../clauses.js';
+import { childrenOf } from '../syntax/dependents.js';
 import type { ClaimContext } from '../context.js';
 import type { Governor } from './governor.js';
 

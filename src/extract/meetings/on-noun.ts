@@ -1,5 +1,6 @@
 import type { MeetingClaim } from '../claim.js';
-import { childrenOf, type Frame } from '../clauses.js';
+import type { Frame } from '../clauses.js';
+import { childrenOf } from '../syntax/dependents.js';
 import type { ClaimContext } from '../context.js';
 import type { Sentence } from '../document.js';
 import { MEETING_NOUNS } from '../lexicon/event-nouns.js';

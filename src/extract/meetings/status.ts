@@ -1,5 +1,6 @@
 import type { MeetingStatus } from '../claim.js';
-import { childrenOf, type Frame } from '../clauses.js';
+import type { Frame } from '../clauses.js';
+import { childrenOf } from '../syntax/dependents.js';
 import { AHEAD, DURING, MEETING_NOUN_VERBS } from '../lexicon/meeting-frames.js';
 import type { Reading } from '../modality.js';
 import type { Governor } from './governor.js';

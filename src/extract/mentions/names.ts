@@ -62,8 +62,7 @@ function isNameWord(token: Token, initial: boolean): boolean {
 function stopsName(tokens: readonly Token[], at: number, first: number, afterTitle: boolean): boolean {
   const token = tokens[at];
   if (!token) return true;
-  if (OFFICE_HEADS.has(token.lower) && at !== first)
-    return false === afterTitle && OFFICE_HEADS.has(token.lower);
+  if (OFFICE_HEADS.has(token.lower) && at !== first) return !afterTitle && OFFICE_HEADS.has(token.lower);
   if (OFFICE_HEADS.has(token.lower) || (at === first && OFFICE_MODIFIERS.has(token.lower) && !afterTitle))
     return true;
   const found = lookUp(tokens, at);

@@ -160,7 +160,11 @@ function readTitle(tokens: readonly Token[], at: number): ReadTitle | null {
   const title = matchTitle(plain, at);
   if (!title) return null;
   const word = tokens[title.head]?.lower ?? '';
-  const gender = /^(?:queen|princess|.*woman)$/.test(word) ? 'she' : /^(?:king|prince|sultan|emir|.*man)$/.test(word) ? 'he' : null;
+  const gender = /^(?:queen|princess|.*woman)$/.test(word)
+    ? 'she'
+    : /^(?:king|prince|sultan|emir|.*man)$/.test(word)
+      ? 'he'
+      : null;
   return { ...title, former, gender };
 }
 
@@ -186,10 +190,10 @@ function readNames(context: MentionContext, at: number, title: Title, anchored: 
     )
       next += 1;
     const name = matchName(tokens, next, text, true);
-    if (!name || name.looks !== 'person') break;
+    if (name?.looks !== 'person') break;
     if (apposed && !endsApposition(tokens, name, title.plural)) break;
     const of = title.plural ? giversAfter(tokens, name.last + 1) : null;
-    const end = of && of.givers.length === 1 ? of.next : name.last + 1;
+    const end = of?.givers.length === 1 ? of.next : name.last + 1;
     names.push({ ...name, last: end - 1, giver: of?.givers.length === 1 ? (of.givers[0] ?? null) : null });
     const link = tokens[end]?.lower;
     if (!title.plural || (link !== 'and' && link !== ',')) break;

@@ -1,7 +1,8 @@
 import type { StanceClaim } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
-import { MERE_SILENCE, REPEAT_ADVERBS, STANCE_VERBS } from '../lexicon/stance-frames.js';
+import { REPEAT_ADVERBS } from '../lexicon/stance-nouns.js';
+import { MERE_SILENCE, STANCE_VERBS } from '../lexicon/stance-verbs.js';
 import { readModality } from '../modality.js';
 import { write } from './draft.js';
 import { draftOf } from './verb-parts.js';

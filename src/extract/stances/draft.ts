@@ -4,7 +4,7 @@ import type { ActorRef, StanceAct, StanceClaim, StanceKind } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import { type ClaimContext, related } from '../context.js';
 import type { Sentence } from '../document.js';
-import { CUSTODY_ISSUES, WHEREABOUTS } from '../lexicon/stance-frames.js';
+import { CUSTODY_ISSUES, WHEREABOUTS } from '../lexicon/custody.js';
 import type { Reading } from '../modality.js';
 import type { Issue } from '../phrases.js';
 

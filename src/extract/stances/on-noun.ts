@@ -1,7 +1,7 @@
 import type { StanceAct, StanceClaim } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
-import { NOUN_ACTS, REPEAT_ADVERBS, STANCE_NOUN_KINDS } from '../lexicon/stance-frames.js';
+import { NOUN_ACTS, REPEAT_ADVERBS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { type Reading, readModality } from '../modality.js';
 import { custodian, write } from './draft.js';
 import { actorOfClause, addresseeOfNoun, issueOfNoun, ownersOf } from './noun-parts.js';

@@ -1,7 +1,7 @@
 import type { StanceClaim } from '../claim.js';
 import type { ClaimContext } from '../context.js';
 import type { Sentence } from '../document.js';
-import { STANCE_NOUN_KINDS } from '../lexicon/stance-frames.js';
+import { STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import type { Reading } from '../modality.js';
 import { custodian, write } from './draft.js';
 import { actorOfClause, addresseeOfNoun, issueOfNoun, ownersOf } from './noun-parts.js';

@@ -2,7 +2,8 @@ import { readAttribution } from '../attribution.js';
 import type { ActorRef } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
-import { STANCE_NOUN_KINDS, type StanceVerb } from '../lexicon/stance-frames.js';
+import { STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
+import type { StanceVerb } from '../lexicon/stance-verbs.js';
 import { clauseIssue, type Issue, nounIssue } from '../phrases.js';
 import { custodian, type Draft } from './draft.js';
 

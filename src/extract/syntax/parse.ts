@@ -1,6 +1,7 @@
 import type { DateMention, Mention, Token } from '../document.js';
 import { chunk } from './chunks.js';
 import type { Chunk } from './cutting.js';
+import { indexDependents } from './dependents.js';
 import { labelInside } from './labels.js';
 import { nounPhrase } from './noun-phrases.js';
 import { preposition } from './prepositions.js';
@@ -22,6 +23,7 @@ export function parse(tokens: Token[], mentions: readonly Mention[], dates: read
   labelInside(tokens, chunks, mentions);
   join(new Walk(tokens, chunks, mentions));
   finish(tokens);
+  indexDependents(tokens);
 }
 
 /** Joins the chunks of a sentence to one another. */

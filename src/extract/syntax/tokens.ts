@@ -22,6 +22,7 @@ export function tokenize(text: string): Sentence[] {
   let paragraph = 0;
   for (const line of text.split('\n')) {
     if (line.trim() !== '') {
+      const heading = isHeading(line.trim());
       for (const tokens of sentencesOfLine(line, lineStart)) {
         const first = tokens[0];
         const last = tokens.at(-1);
@@ -35,7 +36,8 @@ export function tokenize(text: string): Sentence[] {
           mentions: [],
           dates: [],
           frames: [],
-          heading: false,
+          // a quotation is said by somebody, however short
+          heading: heading && !tokens.some((token) => token.text === '"'),
         });
       }
       paragraph += 1;
@@ -44,6 +46,9 @@ export function tokenize(text: string): Sentence[] {
   }
   return sentences;
 }
+
+/** A short line without a full stop, such as a section's heading. */
+const isHeading = (line: string): boolean => line.length < 90 && !/[.!?:;"”’)]$/.test(line);
 
 interface RawToken {
   text: string;

@@ -23,17 +23,20 @@ support help aid assistance permission approval return withdrawal end change con
 resolution reparation loan investment deal agreement answer clarity role review inquiry investigation mediation handover
 waiver exemption delay repatriation recognition membership`.split(/\s+/),
 );
+
 const RESTRICTIONS = new Set(
   'sanction ban embargo blockade restriction tariff curfew siege freeze visa state measure quota limit'.split(
     ' ',
   ),
 );
+
 const CAPTIVES = new Set(
   'prisoner hostage detainee captive soldier sailor crew journalist activist fisherman inmate dissident national body'.split(
     ' ',
   ),
 );
 
+/** The verbs, in the order in which they are tried. */
 export const STANCE_VERBS: readonly StanceVerb[] = [
   // demands and requests
   {
@@ -265,96 +268,4 @@ export const MERE_SILENCE = new Set(
   'comment elaborate answer say give discuss do name identify speculate speak be confirm provide disclose respond reply talk play go draw'.split(
     ' ',
   ),
-);
-
-/** What position a noun names: "its request for…", "the refusal to…". */
-export const STANCE_NOUN_KINDS: Readonly<Record<string, StanceKind>> = {
-  demand: 'DEMAND',
-  insistence: 'DEMAND',
-  ultimatum: 'DEMAND',
-  condition: 'DEMAND',
-  claim: 'DEMAND',
-  request: 'REQUEST',
-  call: 'REQUEST',
-  appeal: 'REQUEST',
-  plea: 'REQUEST',
-  petition: 'REQUEST',
-  bid: 'REQUEST',
-  push: 'REQUEST',
-  offer: 'OFFER',
-  proposal: 'OFFER',
-  pledge: 'OFFER',
-  promise: 'OFFER',
-  invitation: 'OFFER',
-  refusal: 'REFUSAL',
-  rejection: 'REFUSAL',
-  threat: 'THREAT',
-  support: 'SUPPORT',
-  backing: 'SUPPORT',
-  endorsement: 'SUPPORT',
-  opposition: 'OPPOSITION',
-  objection: 'OPPOSITION',
-  protest: 'OPPOSITION',
-  condemnation: 'OPPOSITION',
-  concession: 'CONCESSION',
-};
-
-/** What a verb does with a position that is its object: "drop a demand", "grant the request". */
-export interface NounAct {
-  act: StanceAct;
-  /** Whose position it is: the subject's own, or somebody else's whom the subject answers. */
-  whose: 'own' | 'other';
-}
-
-const acts = (rows: readonly [string, StanceAct, 'own' | 'other'][]): ReadonlyMap<string, NounAct> =>
-  new Map(
-    rows.flatMap(([verbs, act, whose]) =>
-      verbs.split('|').map((verb): [string, NounAct] => [verb, { act, whose }]),
-    ),
-  );
-
-/** By verb, or verb and particle; a preposition is written after "+", as in "agree+to". */
-export const NOUN_ACTS: ReadonlyMap<string, NounAct> = acts([
-  [
-    'make|issue|voice|present|submit|lodge|put forward|deliver|file|send|extend|raise|convey|carry|express|table|announce|press|advance|add|join|launch|bring|give|pursue|bring up',
-    'MADE',
-    'own',
-  ],
-  [
-    'repeat|renew|reiterate|restate|stand+by|reaffirm|maintain|stick+to|confirm|revive|keep up|persist+in|stand+on|resubmit|underline',
-    'REITERATED',
-    'own',
-  ],
-  ['soften|scale back|water down|tone down|moderate|scale down|lower|narrow|limit|reduce', 'SOFTENED', 'own'],
-  ['harden|step up|toughen|intensify|increase|expand|raise|widen', 'HARDENED', 'own'],
-  [
-    'withdraw|drop|abandon|shelve|retract|forgo|renounce|give up|waive|rescind|back down+from|back away+from|back off+from|climb down+from|retreat+from|relinquish|forsake|scrap|pull back|take back|desist+from|backtrack+on|forego|suspend|revoke|pull|take|lift|end|strike+from',
-    'WITHDRAWN',
-    'own',
-  ],
-  [
-    'grant|accept|meet|fulfil|fulfill|satisfy|approve|agree+to|accede+to|comply+with|yield+to|bow+to|give in+to|honour|honor|heed|cave in+to|submit+to|acquiesce+to|consent+to|concede+to|give way+to|relent+to|welcome',
-    'GRANTED',
-    'other',
-  ],
-  [
-    'reject|refuse|turn down|dismiss|rebuff|brush aside|brush off|spurn|ignore|deny|decline|wave away|rule out|shrug off|resist|snub|set aside|disregard|defy|fend off|throw out|veto|oppose',
-    'REJECTED',
-    'other',
-  ],
-]);
-
-/** "raise" makes a demand; "raise" with "again" repeats it. Adverbs that turn MADE into REITERATED. */
-export const AGAIN_WORDS = new Set(['again', 'repeatedly', 'once', 'still', 'also', 'continually']);
-export const REPEAT_ADVERBS = new Set(['again', 'repeatedly']);
-
-/** Verbs of going and staying: where they lead is where a wanted person is. */
-export const WHEREABOUTS = new Set(
-  'flee escape go move live hide shelter seek take run travel settle remain stay arrive emigrate defect fly return'.split(
-    ' ',
-  ),
-);
-/** Issues put to the state where the person is. */
-export const CUSTODY_ISSUES = new Set(
-  'extradition handover return surrender deportation release transfer repatriation'.split(' '),
 );

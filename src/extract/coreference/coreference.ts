@@ -1,0 +1,43 @@
+import type { Entity, Mention, Sentence } from '../document.js';
+import { mention } from '../mentions/context.js';
+import { type Discourse, remember } from './discourse.js';
+import { referents } from './pronouns.js';
+
+/** Component: resolves the pronouns, bare titles and "the two" of a sentence, and remembers what it spoke of. */
+export function resolveReferences(sentence: Sentence, discourse: Discourse): void {
+  for (const found of sentence.mentions) {
+    if ((found.form === 'office' || found.form === 'group') && found.entities.length === 0) {
+      found.entities = found.form === 'group' ? pairOf(found, discourse) : holderOf(found, discourse);
+    }
+  }
+  const resolved: Mention[] = [];
+  for (const token of sentence.tokens) {
+    if (sentence.mentions.some((found) => found.first <= token.index && token.index <= found.last)) continue;
+    const entities = referents(sentence, token.index, discourse);
+    if (entities.length > 0) resolved.push(mention(token.index, token.index, 'pronoun', entities));
+  }
+  sentence.mentions.push(...resolved);
+  sentence.mentions.sort((a, b) => a.first - b.first);
+  remember(sentence, discourse);
+}
+
+/** "the ministers", "the leaders": those last spoken of together, where the title fits them. */
+function pairOf(found: Mention, discourse: Discourse): Entity[] {
+  const head = (found.title ?? '').split(' ').at(-1)?.toLowerCase() ?? '';
+  const fitting = discourse.together.filter(
+    (entity) => entity.capacity?.toLowerCase().includes(head) === true,
+  );
+  if (fitting.length > 1) return fitting;
+  return head === 'leader' ? discourse.together : [];
+}
+
+/** "the minister": the last person spoken of whose title ends so. */
+function holderOf(found: Mention, discourse: Discourse): Entity[] {
+  const title = (found.title ?? '').toLowerCase();
+  const holders = discourse.people.filter((entity) => {
+    const capacity = entity.capacity?.toLowerCase() ?? '';
+    return capacity === title || capacity.endsWith(` ${title}`);
+  });
+  const last = holders.at(-1);
+  return last ? [last] : [];
+}

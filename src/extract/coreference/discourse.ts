@@ -1,0 +1,71 @@
+import type { Frame } from '../clauses.js';
+import { subtree } from '../syntax/dependents.js';
+import type { Entity, Sentence } from '../document.js';
+import { MEETING_NOUNS } from '../lexicon/event-nouns.js';
+
+/** What the article has spoken of so far, from which pronouns and short mentions are resolved. */
+export interface Discourse {
+  /** Subjects of the sentences so far, the latest last. */
+  subjects: Entity[][];
+  /** The two or more sides last spoken of together. */
+  together: Entity[];
+  /** People in order of mention, the latest last. */
+  people: Entity[];
+}
+
+/** An article of which nothing has been read. */
+export const newDiscourse = (): Discourse => ({ subjects: [], together: [], people: [] });
+
+/** Takes note of whom a sentence spoke of. */
+export function remember(sentence: Sentence, discourse: Discourse): void {
+  const subjects = mainSubjects(sentence);
+  if (subjects.length > 0) discourse.subjects.push(subjects);
+  for (const found of sentence.mentions) {
+    for (const entity of found.entities) {
+      if (entity.kind !== 'PERSON') continue;
+      discourse.people = [...discourse.people.filter((other) => other !== entity), entity];
+    }
+  }
+  const together = sides(sentence, subjects);
+  if (together.length > 1) discourse.together = together;
+}
+
+/** The actors that are the subject of the main clause. */
+function mainSubjects(sentence: Sentence): Entity[] {
+  const main: Frame | undefined = sentence.frames.find((frame) => !frame.noun && frame.link === 'root');
+  const chosen = main ? (main.passive ? main.patient : main.agent) : [];
+  const entities = chosen.flatMap(
+    (head) => sentence.mentions.find((found) => found.head === head)?.entities ?? [],
+  );
+  return [...new Set(entities)];
+}
+
+/** The sides that a sentence puts together: a coordinated subject, those of an event noun, or subject and partner. */
+function sides(sentence: Sentence, subjects: readonly Entity[]): Entity[] {
+  if (subjects.length > 1) return [...subjects];
+  for (const frame of sentence.frames) {
+    const heads =
+      frame.noun && MEETING_NOUNS.has(frame.lemma)
+        ? subtree(sentence, frame.predicate)
+        : frame.lemma === 'meet'
+          ? [...frame.agent, ...frame.patient]
+          : [];
+    const entities = [
+      ...new Set(
+        heads.flatMap((head) => sentence.mentions.find((found) => found.head === head)?.entities ?? []),
+      ),
+    ].filter(
+      (entity) =>
+        entity.kind !== 'STATE' ||
+        !sentence.mentions.some((found) => found.place !== null && found.entities.includes(entity)) ||
+        frame.noun,
+    );
+    if (entities.length > 1 && entities.every((entity) => entity.kind === entities[0]?.kind)) return entities;
+  }
+  const people = [
+    ...new Set(
+      sentence.mentions.flatMap((found) => found.entities).filter((entity) => entity.kind === 'PERSON'),
+    ),
+  ];
+  return people.length === 2 ? people : [];
+}

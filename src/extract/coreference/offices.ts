@@ -1,0 +1,54 @@
+import type { Document, Entity } from '../document.js';
+import type { EntityRegistry } from '../mentions/entities.js';
+import { COUNTERPART } from '../mentions/offices.js';
+
+/** Counterparts hold the same office as the person they are named beside; done before sentences are parsed. */
+export function resolveCounterparts(document: Document, registry: EntityRegistry): void {
+  let lastOffice: Entity | null = null;
+  for (const sentence of document.sentences) {
+    for (const found of sentence.mentions) {
+      if (found.title === COUNTERPART) {
+        const other =
+          lastOffice ??
+          sentence.mentions
+            .flatMap((each) => each.entities)
+            .find((entity) => entity.capacity && !entity.former);
+        const capacity = other?.capacity?.replace(/^Former /, '') ?? null;
+        found.entities = found.entities.map((entity) => {
+          if (entity.kind === 'PERSON') {
+            if (!entity.capacity && capacity) entity.capacity = capacity;
+            return entity;
+          }
+          return entity.kind === 'STATE' && capacity
+            ? registry.office(capacity, { code: entity.country, organisation: null }, false)
+            : entity;
+        });
+        found.title = capacity;
+        if (found.entities.length > 0 && found.form === 'group') found.form = 'office';
+      }
+      for (const entity of found.entities)
+        if (entity.kind === 'PERSON' && entity.capacity) lastOffice = entity;
+    }
+  }
+}
+
+/** "The Norwegian minister" may be the foreign minister whom the article names. */
+const sameOffice = (held: string | null, spoken: string | null): boolean =>
+  held !== null && spoken !== null && (held === spoken || held.endsWith(` ${spoken}`));
+
+/** An unnamed office-holder is the person whom the article names in that office for that state, if there is one. */
+export function nameOfficeHolders(document: Document): void {
+  const named = [...document.entities.values()].filter((entity) => entity.kind === 'PERSON' && entity.named);
+  const holderOf = (office: Entity): Entity => {
+    if (office.kind !== 'PERSON' || office.named) return office;
+    const holders = named.filter(
+      (person) =>
+        sameOffice(person.capacity, office.capacity) &&
+        person.country === office.country &&
+        (person.of === office.of || office.of === null),
+    );
+    return holders.length === 1 && holders[0] ? holders[0] : office;
+  };
+  for (const sentence of document.sentences)
+    for (const found of sentence.mentions) found.entities = found.entities.map(holderOf);
+}

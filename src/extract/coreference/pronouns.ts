@@ -1,0 +1,126 @@
+import type { Entity, Sentence } from '../document.js';
+import { REPORTING_VERBS } from '../lexicon/verb-forms.js';
+import type { Discourse } from './discourse.js';
+
+const COUPLE_NOUNS =
+  /^(?:side|sides|leaders|ministers|men|women|countries|neighbours|neighbors|nations|governments|presidents|diplomats|parties|pair|duo|two|capitals|states|officials)$/;
+
+/** The actors that a pronoun, or "both", "the two sides", stands for; none where no antecedent stands out. */
+export function referents(sentence: Sentence, at: number, discourse: Discourse): Entity[] {
+  const token = sentence.tokens[at];
+  const before = sentence.tokens[at - 1]?.lower ?? '';
+  const next = sentence.tokens[at + 1];
+  if (!token) return [];
+  switch (token.lower) {
+    case 'he':
+    case 'him':
+    case 'his':
+    case 'she':
+    case 'her':
+      return person(
+        sentence,
+        at,
+        discourse,
+        token.lower.startsWith('h') && token.lower !== 'her' ? 'he' : 'she',
+      );
+    case 'we':
+    case 'i':
+    case 'our':
+    case 'us':
+      return speaker(sentence, at, discourse);
+    case 'it':
+    case 'its':
+      return body(sentence, at, discourse);
+    case 'they':
+    case 'their':
+    case 'them':
+      return several(sentence, at, discourse);
+    case 'both':
+    case 'two':
+    case 'pair':
+    case 'sides':
+      if (next && COUPLE_NOUNS.test(next.lower)) return [];
+      if (token.lower === 'two' && before !== 'the') return [];
+      if (token.lower === 'both' && next && !['VERB', 'AUX'].includes(next.tag)) return [];
+      return discourse.together;
+    default:
+      return /^(?:two|both)$/.test(before) && COUPLE_NOUNS.test(token.lower) ? discourse.together : [];
+  }
+}
+
+/** "We demand…", said X: whoever speaks the quotation that the word stands in. */
+function speaker(sentence: Sentence, at: number, discourse: Discourse): Entity[] {
+  const quoted = sentence.tokens.slice(0, at).filter((token) => /^["“”]$/.test(token.text)).length % 2 === 1;
+  if (!quoted) return [];
+  for (const frame of sentence.frames) {
+    if (frame.noun || !REPORTING_VERBS.has(frame.lemma)) continue;
+    const entities = frame.agent.flatMap(
+      (head) => sentence.mentions.find((found) => found.head === head)?.entities ?? [],
+    );
+    if (entities.length === 1) return entities;
+    const told = frame.agent.map((head) => sentence.tokens[head]?.lower);
+    if (told.some((word) => word === 'he' || word === 'she'))
+      return person(sentence, sentence.tokens.length, discourse, told.includes('she') ? 'she' : 'he');
+  }
+  const before = discourse.subjects.at(-1) ?? [];
+  return sentence.frames.some((frame) => REPORTING_VERBS.has(frame.lemma)) || before.length !== 1
+    ? []
+    : before;
+}
+
+/** Subjects of the sentence that stand before a token. */
+function subjectsBefore(sentence: Sentence, at: number): Entity[] {
+  const subjects: Entity[] = [];
+  for (const frame of sentence.frames) {
+    if (frame.noun || frame.link === 'acl:relcl') continue;
+    for (const head of frame.agent) {
+      if (head >= at) continue;
+      const found = sentence.mentions.find((each) => each.head === head);
+      if (found) subjects.push(...found.entities);
+    }
+  }
+  return subjects;
+}
+
+function fits(entity: Entity, gender: 'he' | 'she'): boolean {
+  return entity.kind === 'PERSON' && (entity.gender === null || entity.gender === gender);
+}
+
+/** One person, if one stands out: this sentence's subject, else the last sentence's, else the only one at hand. */
+function person(sentence: Sentence, at: number, discourse: Discourse, gender: 'he' | 'she'): Entity[] {
+  const choose = (candidates: readonly Entity[]): Entity[] => {
+    const people = [...new Set(candidates)].filter((entity) => fits(entity, gender));
+    return people.length === 1 ? people : [];
+  };
+  const here = sentence.mentions.filter((found) => found.last < at).flatMap((found) => found.entities);
+  for (const candidates of [subjectsBefore(sentence, at), here]) {
+    if (candidates.some((entity) => fits(entity, gender))) return choose(candidates);
+  }
+  for (const subjects of [discourse.subjects.at(-1) ?? [], discourse.subjects.at(-2) ?? []]) {
+    if (subjects.some((entity) => fits(entity, gender))) return choose(subjects);
+  }
+  return choose(discourse.people.slice(-1));
+}
+
+/** "it", "its": the state or body that was the subject before. */
+function body(sentence: Sentence, at: number, discourse: Discourse): Entity[] {
+  const impersonal = (entity: Entity): boolean => entity.kind !== 'PERSON';
+  const own = subjectsBefore(sentence, at).filter(impersonal);
+  if (own.length > 0) return own.slice(0, 1);
+  if (subjectsBefore(sentence, at).length > 0) return [];
+  // the clause has a subject of its own that is no actor known: the pronoun is that
+  if (sentence.frames.some((frame) => !frame.noun && frame.agent.some((head) => head < at))) return [];
+  const before = (discourse.subjects.at(-1) ?? []).filter(impersonal);
+  return before.length === 1 ? before : [];
+}
+
+/** "they": a plural subject before, or one body, or those last spoken of together. */
+function several(sentence: Sentence, at: number, discourse: Discourse): Entity[] {
+  const own = [...new Set(subjectsBefore(sentence, at))];
+  if (own.length > 1) return own;
+  const [only] = own;
+  if (only) return only.kind === 'PERSON' ? [] : [only];
+  const before = [...new Set(discourse.subjects.at(-1) ?? [])];
+  if (before.length > 1 || (before[0] && before[0].kind !== 'PERSON')) return before;
+  return discourse.together;
+}

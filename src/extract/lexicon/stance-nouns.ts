@@ -1,0 +1,83 @@
+import type { StanceAct, StanceKind } from '../claim.js';
+
+/** What position a noun names: "its request for…", "the refusal to…". */
+export const STANCE_NOUN_KINDS: Readonly<Record<string, StanceKind>> = {
+  demand: 'DEMAND',
+  insistence: 'DEMAND',
+  ultimatum: 'DEMAND',
+  condition: 'DEMAND',
+  claim: 'DEMAND',
+  request: 'REQUEST',
+  call: 'REQUEST',
+  appeal: 'REQUEST',
+  plea: 'REQUEST',
+  petition: 'REQUEST',
+  bid: 'REQUEST',
+  push: 'REQUEST',
+  offer: 'OFFER',
+  proposal: 'OFFER',
+  pledge: 'OFFER',
+  promise: 'OFFER',
+  invitation: 'OFFER',
+  refusal: 'REFUSAL',
+  rejection: 'REFUSAL',
+  threat: 'THREAT',
+  support: 'SUPPORT',
+  backing: 'SUPPORT',
+  endorsement: 'SUPPORT',
+  opposition: 'OPPOSITION',
+  objection: 'OPPOSITION',
+  protest: 'OPPOSITION',
+  condemnation: 'OPPOSITION',
+  concession: 'CONCESSION',
+};
+
+/** What a verb does with a position that is its object: "drop a demand", "grant the request". */
+export interface NounAct {
+  act: StanceAct;
+  /** Whose position it is: the subject's own, or somebody else's whom the subject answers. */
+  whose: 'own' | 'other';
+}
+
+const acts = (rows: readonly [string, StanceAct, 'own' | 'other'][]): ReadonlyMap<string, NounAct> =>
+  new Map(
+    rows.flatMap(([verbs, act, whose]) =>
+      verbs.split('|').map((verb): [string, NounAct] => [verb, { act, whose }]),
+    ),
+  );
+
+/** By verb, or verb and particle; a preposition is written after "+", as in "agree+to". */
+export const NOUN_ACTS: ReadonlyMap<string, NounAct> = acts([
+  [
+    'make|issue|voice|present|submit|lodge|put forward|deliver|file|send|extend|raise|convey|carry|express|table|announce|press|advance|add|join|launch|bring|give|pursue|bring up',
+    'MADE',
+    'own',
+  ],
+  [
+    'repeat|renew|reiterate|restate|stand+by|reaffirm|maintain|stick+to|confirm|revive|keep up|persist+in|stand+on|resubmit|underline',
+    'REITERATED',
+    'own',
+  ],
+  ['soften|scale back|water down|tone down|moderate|scale down|lower|narrow|limit|reduce', 'SOFTENED', 'own'],
+  ['harden|step up|toughen|intensify|increase|expand|raise|widen', 'HARDENED', 'own'],
+  [
+    'withdraw|drop|abandon|shelve|retract|forgo|renounce|give up|waive|rescind|back down+from|back away+from|back off+from|climb down+from|retreat+from|relinquish|forsake|scrap|pull back|take back|desist+from|backtrack+on|forego|suspend|revoke|pull|take|lift|end|strike+from',
+    'WITHDRAWN',
+    'own',
+  ],
+  [
+    'grant|accept|meet|fulfil|fulfill|satisfy|approve|agree+to|accede+to|comply+with|yield+to|bow+to|give in+to|honour|honor|heed|cave in+to|submit+to|acquiesce+to|consent+to|concede+to|give way+to|relent+to|welcome',
+    'GRANTED',
+    'other',
+  ],
+  [
+    'reject|refuse|turn down|dismiss|rebuff|brush aside|brush off|spurn|ignore|deny|decline|wave away|rule out|shrug off|resist|snub|set aside|disregard|defy|fend off|throw out|veto|oppose',
+    'REJECTED',
+    'other',
+  ],
+]);
+
+/** "raise" makes a demand; "raise" with "again" repeats it. Adverbs that turn MADE into REITERATED. */
+export const AGAIN_WORDS = new Set(['again', 'repeatedly', 'once', 'still', 'also', 'continually']);
+
+export const REPEAT_ADVERBS = new Set(['again', 'repeatedly']);

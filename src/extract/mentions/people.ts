@@ -1,0 +1,113 @@
+import type { Entity, Mention } from '../document.js';
+import { HONORIFICS } from '../lexicon/offices.js';
+import { mention, type MentionContext } from './context.js';
+import { learn } from './entities.js';
+import { giversAfter, giversBefore } from './givers.js';
+import { matchName } from './names.js';
+import { COUNTERPART, readOffice } from './offices.js';
+
+/** "Denmark's Mette Skovgaard-Riis": a person by state and name; "British Museum", "Syrian National Council". */
+export function readOwned(context: MentionContext, at: number): Mention | null {
+  const { tokens, text, registry } = context;
+  const start = tokens[at]?.lower === 'the' ? at + 1 : at;
+  const { givers, next } = giversBefore(tokens, start);
+  const [giver] = givers;
+  if (!giver || givers.length > 1) return null;
+  const name = matchName(tokens, next, text);
+  if (!name) return null;
+  const possessive = /^['’]s?$/.test(tokens[next - 1]?.text ?? '');
+  if (possessive && name.looks === 'person' && name.words > 1) {
+    const person = registry.person(name.text, { giver });
+    return mention(at, name.last, 'name', [person], { head: name.last });
+  }
+  if (!possessive && name.looks === 'organisation') {
+    const whole = text.slice(tokens[start]?.start, tokens[name.last]?.end);
+    return mention(at, name.last, 'name', [registry.namedOrganisation(whole)]);
+  }
+  return null;
+}
+
+/** A person by name, with an honorific or an office beside it: "Mr Skov", "Ana Reyes, the Peruvian premier". */
+export function readPerson(context: MentionContext, at: number): Mention | null {
+  const { tokens, text, registry } = context;
+  const token = tokens[at];
+  if (!token) return null;
+  if (HONORIFICS.has(token.lower) && /^\p{Lu}/u.test(token.text)) {
+    const name = matchName(tokens, at + 1, text, true);
+    if (name?.looks !== 'person') return null;
+    const honoured = registry.person(name.text, { gender: genderOf(token.lower) });
+    const apposed = readApposition(context, name.last + 1);
+    if (apposed) learn(honoured, { title: apposed.title, giver: apposed.giver, former: apposed.former });
+    return mention(at, apposed?.last ?? name.last, 'name', [honoured], { head: name.last });
+  }
+  const name = matchName(tokens, at, text);
+  if (!name) return null;
+  if (name.looks === 'organisation' && name.words > 1) {
+    const first = tokens[at - 1]?.lower === 'the' ? at - 1 : at;
+    return mention(first, name.last, 'name', [registry.namedOrganisation(name.text)]);
+  }
+  const office = readApposition(context, name.last + 1);
+  if (name.looks !== 'person' || name.words < 2 || !(office || mayBePerson(context, at))) return null;
+  const person = registry.person(name.text, {});
+  const home = giversAfter(tokens, name.last + 1);
+  if (home.givers.length === 1 && home.givers[0]?.code) {
+    learn(person, { giver: home.givers[0] });
+    return mention(at, home.next - 1, 'name', [person], { head: name.last });
+  }
+  if (office) {
+    learn(person, {
+      title: office.title === COUNTERPART ? null : office.title,
+      giver: office.giver,
+      former: office.former,
+    });
+    return mention(at, office.last, 'name', [person], { head: name.last, title: office.title });
+  }
+  return mention(at, name.last, 'name', [person]);
+}
+
+function genderOf(honorific: string): Entity['gender'] {
+  if (/^(?:mr|sir|lord)\.?$/.test(honorific)) return 'he';
+  return /^(?:mrs|ms|miss|dame|lady)\.?$/.test(honorific) ? 'she' : null;
+}
+
+/** A bare run of capitalised words is taken for a person only where places and things do not stand. */
+function mayBePerson(context: MentionContext, at: number): boolean {
+  const before = context.tokens[at - 1];
+  const token = context.tokens[at];
+  if (!token) return false;
+  if (
+    before &&
+    /^(?:in|at|near|the|from|into|through|across|around|outside|inside|via|off|towards|toward|onto|this|that)$/.test(
+      before.lower,
+    )
+  ) {
+    return false;
+  }
+  return at > 0 || token.tag === 'PROPN';
+}
+
+interface Apposition {
+  last: number;
+  title: string;
+  giver: { code: string | null; organisation: null } | null;
+  former: boolean;
+}
+
+/** ", the Lebanese foreign minister," after a name. */
+function readApposition(context: MentionContext, at: number): Apposition | null {
+  const { tokens, registry } = context;
+  if (tokens[at]?.text !== ',') return null;
+  const office = readOffice({ ...context, registry }, at + 1);
+  if (!office || (office.form !== 'office' && office.form !== 'group') || !office.title) return null;
+  // "A and B, the foreign ministers of X and Y": not this one's alone
+  if (office.entities.length > 1) return null;
+  const after = tokens[office.last + 1];
+  if (after && !/^(?:[,.;:)—–-]|and|who|--|in|at|to|for)$/.test(after.lower)) return null;
+  const holder = office.entities[0];
+  return {
+    last: office.last,
+    title: office.title,
+    giver: holder?.country ? { code: holder.country, organisation: null } : null,
+    former: holder?.former ?? false,
+  };
+}

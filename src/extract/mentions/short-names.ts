@@ -1,0 +1,84 @@
+import type { Entity, Sentence, Token } from '../document.js';
+import { ORGANISATION_WORDS } from '../lexicon/name-words.js';
+import { foldName } from '../text.js';
+import { mention } from './context.js';
+import { type EntityRegistry, surnameKey } from './entities.js';
+
+/** A person known by surname alone is whoever the article names in full, if there is just one. */
+export function fullNamed(entity: Entity, registry: EntityRegistry): Entity {
+  if (entity.kind !== 'PERSON' || !entity.named || entity.name.includes(' ')) return entity;
+  const bearers = registry.bearers(entity.name).filter((bearer) => bearer.name.includes(' '));
+  const [only] = bearers;
+  if (!only || bearers.length > 1) return entity;
+  if (entity.country && only.country && entity.country !== only.country) return entity;
+  if (!only.capacity && entity.capacity) only.capacity = entity.capacity;
+  if (!only.country && entity.country) only.country = entity.country;
+  if (!only.gender && entity.gender) only.gender = entity.gender;
+  return only;
+}
+
+/** Surnames that stand alone, in the gaps between the mentions found already. */
+export function readSurnames(sentence: Sentence, registry: EntityRegistry): void {
+  const taken = new Set<number>();
+  for (const found of sentence.mentions) for (let at = found.first; at <= found.last; at += 1) taken.add(at);
+  for (const token of sentence.tokens) {
+    if (
+      taken.has(token.index) ||
+      !/^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu})/u.test(token.text) ||
+      foldName(token.text).length < 2
+    )
+      continue;
+    if (
+      token.tag !== 'PROPN' &&
+      token.tag !== 'NOUN' &&
+      token.tag !== 'X' &&
+      token.tag !== 'ADJ' &&
+      token.index > 0
+    )
+      continue;
+    const before = sentence.tokens[token.index - 1];
+    const next = sentence.tokens[token.index + 1];
+    const insideName = (neighbour: Token | undefined): boolean =>
+      neighbour !== undefined &&
+      !taken.has(neighbour.index) &&
+      neighbour.tag === 'PROPN' &&
+      /^\p{Lu}\p{Ll}/u.test(neighbour.text) &&
+      neighbour.index > 0;
+    const candidates = registry
+      .bearers(token.text)
+      .filter((entity) => surnameKey(entity.name) === surnameKey(token.text));
+    if (
+      candidates.length === 0 ||
+      insideName(next) ||
+      (insideName(before) && before?.index !== token.index - 1)
+    )
+      continue;
+    const [entity] = candidates.length === 1 ? candidates : nearest(sentence, candidates);
+    if (entity) sentence.mentions.push(mention(token.index, token.index, 'alias', [entity]));
+  }
+  readShortened(sentence, registry, taken);
+  sentence.mentions.sort((a, b) => a.first - b.first);
+}
+
+/** "The Front", "the Commission": an organisation that the article has named in full. */
+function readShortened(sentence: Sentence, registry: EntityRegistry, taken: ReadonlySet<number>): void {
+  for (const token of sentence.tokens) {
+    if (taken.has(token.index) || !/^\p{Lu}/u.test(token.text) || !ORGANISATION_WORDS.has(token.lower))
+      continue;
+    if (sentence.tokens[token.index - 1]?.lower !== 'the') continue;
+    const named = [...registry.byKey.values()].filter(
+      (entity) => entity.kind !== 'PERSON' && entity.name.endsWith(` ${token.text}`),
+    );
+    const [only] = named;
+    if (only && named.length === 1)
+      sentence.mentions.push(mention(token.index - 1, token.index, 'alias', [only]));
+  }
+}
+
+/** Of several bearers of a surname, the one that the sentence itself has named; else none, rather than a guess. */
+function nearest(sentence: Sentence, candidates: readonly Entity[]): Entity[] {
+  const named = sentence.mentions
+    .flatMap((found) => found.entities)
+    .filter((entity) => candidates.includes(entity));
+  return named.slice(-1);
+}
