@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ActorRef, Claim, MeetingClaim, StanceClaim, TenureClaim } from '../src/extract/claim.js';
 import { STATES, stateName } from '../src/extract/lexicon/states.js';
 import { extract } from '../src/extract/pipeline.js';
-import { fold } from '../src/resolve/fold.js';
+import { fold } from '../src/fold.js';
 
 /** One labelled text; `tests/gold/README.md` says what its fields mean and how they are compared. */
 export interface GoldCase {

@@ -67,6 +67,13 @@ export function distinct<T extends ActorRef>(refs: readonly T[]): T[] {
 /** What tells two actors of one article apart. */
 export const keyOf = (ref: ActorRef): string => `${ref.kind}:${ref.name}`;
 
+/**
+ * Somebody of whom the article tells no office, state or body: two such people meeting, and what such a one offers
+ * or agrees to, is no public affair.
+ */
+export const isPrivate = (ref: ActorRef): boolean =>
+  ref.kind === 'PERSON' && ref.capacity === null && ref.country === null;
+
 /** The state as an actor, in the words of a mention. */
 export function stateRef(code: string, text: string): ActorRef {
   return { text, name: stateName(code), kind: 'STATE', capacity: null, country: code, named: true };

@@ -95,7 +95,6 @@ export interface Sentence {
 /** The one object that all components of the pipeline read and write. */
 export interface Document {
   article: Article;
-  language: string;
   sentences: Sentence[];
   /** The city and state that the article reports from, when it opens with a dateline. */
   dateline: { place: string; country: string | null; end: number } | null;

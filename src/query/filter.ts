@@ -1,5 +1,5 @@
 import { QueryError } from '../errors.js';
-import { fold } from '../resolve/fold.js';
+import { fold } from '../fold.js';
 import { boundsOf } from '../extract/partial-date.js';
 import { knownActors, type AskedIds, type KnownActor } from './ids.js';
 import { LIMITS } from './limits.js';

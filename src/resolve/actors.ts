@@ -1,6 +1,6 @@
 import { NAME_KINDS, type ActorKind, type NameKind } from '../extract/claim.js';
 import { stateName } from '../extract/lexicon/states.js';
-import { fold } from './fold.js';
+import { fold } from '../fold.js';
 import { makeId } from './ids.js';
 import { officesAgree } from './offices.js';
 import { givenNamesAgree, parsePersonName } from './person-name.js';

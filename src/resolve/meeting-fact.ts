@@ -1,6 +1,6 @@
 import type { MeetingFormat, MeetingStatus, ParticipantRole } from '../extract/claim.js';
 import { boundsOf } from '../extract/partial-date.js';
-import { fold } from './fold.js';
+import { fold } from '../fold.js';
 import { makeId } from './ids.js';
 import { dateOf, type MeetingCluster, type Placed } from './meetings.js';
 import { meetingHistory, type MeetingStep } from './meeting-history.js';

@@ -1,6 +1,6 @@
 import type { MeetingStatus } from '../extract/claim.js';
 import { dayOf, daysOf, overlap, periodsOf, width, type Days } from './days.js';
-import { fold } from './fold.js';
+import { fold } from '../fold.js';
 import { pairUp, type Attendee } from './participants.js';
 import type { MeetingSource } from './resolved.js';
 import { isStateName } from './state-names.js';

@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { fold } from '../fold.js';
 
 /** Words that do not change which office a title names. */
 const IGNORED = new Set([

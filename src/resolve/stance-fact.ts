@@ -1,6 +1,6 @@
 import type { StanceAct, StanceKind, StanceStatus } from '../extract/claim.js';
 import { boundsOf } from '../extract/partial-date.js';
-import { fold } from './fold.js';
+import { fold } from '../fold.js';
 import { makeId } from './ids.js';
 import { telling } from './participants.js';
 import { stanceCode } from './plover.js';

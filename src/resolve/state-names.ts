@@ -1,5 +1,5 @@
 import { stateByCode } from '../extract/lexicon/states.js';
-import { fold } from './fold.js';
+import { fold } from '../fold.js';
 
 /** Whether a folded name is one of the state's own, rather than of a place in it. */
 export function isStateName(folded: string, code: string): boolean {

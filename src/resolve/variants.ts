@@ -1,6 +1,6 @@
 import type { ActorMention, ActorRef, Claim, Extraction, NameKind } from '../extract/claim.js';
 import { stateName } from '../extract/lexicon/states.js';
-import { fold } from './fold.js';
+import { fold } from '../fold.js';
 import { officeKey } from './offices.js';
 import { parsePersonName } from './person-name.js';
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { resolveBlock, stateActorId, type ResolvedActor } from '../resolve/actors.js';
-import { fold } from '../resolve/fold.js';
+import { fold } from '../fold.js';
 import { compareText } from '../resolve/resolved.js';
 import type { ArticleActor } from '../resolve/variants.js';
 import { ActorEntity, ActorNameEntity, ArticleActorEntity, ClaimActorEntity } from './entities/index.js';

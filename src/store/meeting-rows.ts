@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { stateActorId } from '../resolve/actors.js';
-import { fold } from '../resolve/fold.js';
+import { fold } from '../fold.js';
 import { makeId } from '../resolve/ids.js';
 import { meetingFact, type MeetingFact } from '../resolve/meeting-fact.js';
 import { linkMeetings, meetingKeys, meetingNode, type MeetingNode } from '../resolve/meeting-links.js';

@@ -10,7 +10,7 @@ import type {
   StanceKind,
   StanceStatus,
 } from '../../src/extract/claim.js';
-import { fold } from '../../src/resolve/fold.js';
+import { fold } from '../../src/fold.js';
 import { makeId } from '../../src/resolve/ids.js';
 import * as entities from '../../src/store/entities/index.js';
 import { indexDocuments, type SearchDocument } from '../../src/store/search-index.js';

@@ -1,6 +1,6 @@
-import { distinct } from '../actors.js';
+import { distinct, isPrivate } from '../actors.js';
 import { readAttribution } from '../attribution.js';
-import type { ActorRef, MeetingClaim, MeetingFormat, MeetingParticipant, MeetingStatus } from '../claim.js';
+import type { MeetingClaim, MeetingFormat, MeetingParticipant, MeetingStatus } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import { type ClaimContext, related } from '../context.js';
 import { FORMAT_WORDS } from '../lexicon/meeting-frames.js';
@@ -62,10 +62,6 @@ export function build(
     confidence: rule.startsWith('meeting/verb') ? 0.85 : rule.startsWith('meeting/again') ? 0.7 : 0.8,
   };
 }
-
-/** Somebody of whom the article tells no office, state or body: two such people meeting is no news of ours. */
-const isPrivate = (ref: ActorRef): boolean =>
-  ref.kind === 'PERSON' && ref.capacity === null && ref.country === null;
 
 /** "Lavrov met Russia's…": a state whose own people are there is no further party. */
 function withoutOwnStates(participants: readonly MeetingParticipant[]): MeetingParticipant[] {

@@ -1,7 +1,7 @@
 import type { Entity } from '../document.js';
 import type { Organisation } from '../lexicon/organisations.js';
 import { stateByCode, stateName } from '../lexicon/states.js';
-import { foldName } from '../text.js';
+import { fold } from '../../fold.js';
 import { surnameOf } from './names.js';
 
 /** Who gives an office: a state by its code, or an organisation by its name. */
@@ -27,7 +27,7 @@ export class EntityRegistry {
   }
 
   organisation(organisation: Organisation): Entity {
-    return this.get(`organisation:${foldName(organisation.name)}`, {
+    return this.get(`organisation:${fold(organisation.name)}`, {
       name: organisation.name,
       kind: organisation.kind,
     });
@@ -35,13 +35,13 @@ export class EntityRegistry {
 
   /** An organisation that only its own article knows. */
   namedOrganisation(name: string): Entity {
-    return this.get(`organisation:${foldName(name)}`, { name, kind: 'ORGANISATION' });
+    return this.get(`organisation:${fold(name)}`, { name, kind: 'ORGANISATION' });
   }
 
   /** A body of a state's government, named as "Russian Foreign Ministry". */
   body(code: string, body: string): Entity {
     const adjective = code === 'USA' ? 'US' : (stateByCode(code)?.demonyms[0] ?? stateName(code));
-    return this.get(`body:${code}:${foldName(body)}`, {
+    return this.get(`body:${code}:${fold(body)}`, {
       name: `${adjective} ${body}`,
       kind: 'GOVERNMENT_BODY',
       country: code,
@@ -56,7 +56,7 @@ export class EntityRegistry {
   /** An office-holder without a name: "Foreign Minister of Syria". */
   office(title: string, giver: Giver, former: boolean): Entity {
     const of = giver.code ? stateName(giver.code) : (giver.organisation?.name ?? '');
-    return this.get(`office:${foldName(title)}:${of}:${former ? 'former' : ''}`, {
+    return this.get(`office:${fold(title)}:${of}:${former ? 'former' : ''}`, {
       name: `${former ? 'Former ' : ''}${title} of ${of}`,
       kind: 'PERSON',
       capacity: former ? `Former ${title}` : title,
@@ -70,7 +70,7 @@ export class EntityRegistry {
   /** A person by name; facts that are new are added, what is known already is kept. */
   person(name: string, facts: PersonFacts): Entity {
     const clean = name.replace(/['’]s$/, '').replace(/\.$/, '');
-    const entity = this.get(`person:${foldName(clean)}`, { name: clean, kind: 'PERSON' });
+    const entity = this.get(`person:${fold(clean)}`, { name: clean, kind: 'PERSON' });
     const surname = surnameKey(clean);
     const bearers = this.surnames.get(surname) ?? [];
     if (!bearers.includes(entity)) this.surnames.set(surname, [...bearers, entity]);
@@ -119,5 +119,5 @@ export function learn(entity: Entity, facts: PersonFacts): void {
 
 /** "al-Assad" and "Assad" are one surname. */
 export function surnameKey(name: string): string {
-  return foldName(surnameOf(name).replace(/^(?:al|el|as|ar|an|ad|ul)[-‐]/i, ''));
+  return fold(surnameOf(name).replace(/^(?:al|el|as|ar|an|ad|ul)[-‐]/i, ''));
 }

@@ -1,6 +1,6 @@
 import type { Entity, Sentence, Token } from '../document.js';
 import { ORGANISATION_WORDS } from '../lexicon/name-words.js';
-import { foldName } from '../text.js';
+import { fold } from '../../fold.js';
 import { mention } from './context.js';
 import { type EntityRegistry, surnameKey } from './entities.js';
 
@@ -25,7 +25,7 @@ export function readSurnames(sentence: Sentence, registry: EntityRegistry): void
     if (
       taken.has(token.index) ||
       !/^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu})/u.test(token.text) ||
-      foldName(token.text).length < 2
+      fold(token.text).length < 2
     )
       continue;
     if (

@@ -1,4 +1,4 @@
-import { distinct, keyOf, refOf } from '../actors.js';
+import { distinct, keyOf, refOf, isPrivate } from '../actors.js';
 import { readAttribution } from '../attribution.js';
 import type { ActorRef, StanceAct, StanceClaim, StanceKind } from '../claim.js';
 import type { Frame } from '../clauses.js';
@@ -70,10 +70,6 @@ export function write(context: ClaimContext, frame: Frame, draft: Draft, reading
       confidence: draft.confidence,
     }));
 }
-
-/** What people without an office offer or agree to is no position of theirs in public affairs. */
-const isPrivate = (ref: ActorRef): boolean =>
-  ref.kind === 'PERSON' && ref.capacity === null && ref.country === null;
 
 /** The holder's own words need no source beside the holder. */
 function attributionOf(context: ClaimContext, frame: Frame, holder: ActorRef): StanceClaim['attribution'] {

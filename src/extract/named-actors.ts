@@ -1,0 +1,70 @@
+import { refOf } from './actors.js';
+import type { ActorMention, Claim, NameKind } from './claim.js';
+import type { Document, Entity, Mention } from './document.js';
+
+/** Component: every actor named, in order of first mention, with the forms in which it was named. */
+export function actorsOf(document: Document): ActorMention[] {
+  const found = new Map<string, ActorMention>();
+  for (const sentence of document.sentences) {
+    for (const mention of sentence.mentions) {
+      if (mention.form === 'pronoun' || mention.form === 'group') continue;
+      const words = document.article.text.slice(
+        sentence.tokens[mention.first]?.start,
+        sentence.tokens[mention.last]?.end,
+      );
+      for (const entity of mention.entities) add(found, entity, mention, words);
+    }
+  }
+  // claims may rest on actors that no mention names by itself: a state behind its foreign minister
+  for (const claim of document.claims)
+    for (const ref of refsOf(claim))
+      if (!found.has(`${ref.kind}:${ref.name}`))
+        found.set(`${ref.kind}:${ref.name}`, {
+          actor: ref,
+          forms: [{ text: ref.name, kind: 'NAME' }],
+          count: 1,
+        });
+  return [...found.values()];
+}
+
+function add(found: Map<string, ActorMention>, entity: Entity, mention: Mention, words: string): void {
+  const key = `${entity.kind}:${entity.name}`;
+  const known = found.get(key) ?? {
+    actor: refOf(entity, words),
+    forms: [{ text: entity.name, kind: 'NAME' }],
+    count: 0,
+  };
+  known.count += 1;
+  const text = shortForm(entity, mention, words);
+  if (text && !known.forms.some((form) => form.text === text))
+    known.forms.push({ text, kind: nameKind(entity, mention) });
+  found.set(key, known);
+}
+
+/** The name inside a mention: of "Russian Foreign Minister Sergey Lavrov", what is left without the title. */
+function shortForm(entity: Entity, mention: Mention, words: string): string | null {
+  if (mention.entities.length > 1) return null;
+  if (entity.kind === 'PERSON') {
+    if (!entity.named) return null;
+    return words.includes(entity.name) ? null : mention.form === 'alias' ? words : null;
+  }
+  return words.replace(/^(?:the|a|an) /i, '');
+}
+
+function nameKind(entity: Entity, mention: Mention): NameKind {
+  if (mention.form === 'metonym') return 'METONYM';
+  if (mention.form === 'acronym') return 'ACRONYM';
+  return mention.form === 'name' && entity.kind !== 'PERSON' ? 'NAME' : 'ALIAS';
+}
+
+function refsOf(claim: Claim): ActorMention['actor'][] {
+  const source = claim.attribution?.actor ? [claim.attribution.actor] : [];
+  switch (claim.kind) {
+    case 'meeting':
+      return [...claim.participants, ...source];
+    case 'stance':
+      return [claim.holder, ...(claim.addressee ? [claim.addressee] : []), ...claim.about, ...source];
+    case 'tenure':
+      return [claim.person, ...(claim.of ? [claim.of] : []), ...source];
+  }
+}
