@@ -21,8 +21,9 @@ export const SETTINGS = {
   debug: setting('DEMARCHE_DEBUG', '', 'set to 1 to see where an unexpected error comes from'),
 } as const;
 
-/** The value of a setting: the flag's, else the environment's, else the default. */
+/** The value of a setting: the flag's, else the environment's where it is not empty, else the default. */
 export function settingOf(name: keyof typeof SETTINGS, flag: string | undefined): string {
   const { variable, fallback } = SETTINGS[name];
-  return flag ?? (process.env[variable] || fallback);
+  const set = process.env[variable];
+  return flag ?? (set === undefined || set === '' ? fallback : set);
 }
