@@ -9,6 +9,9 @@ export interface Givers {
   next: number;
 }
 
+/** More states or bodies than ever hold an office together: a longer list is one of something else. */
+const MOST_GIVERS = 12;
+
 const isPossessive = (token: Token | undefined): boolean =>
   token?.text === "'s" || token?.text === '’s' || token?.text === "'" || token?.text === '’';
 
@@ -16,7 +19,7 @@ const isPossessive = (token: Token | undefined): boolean =>
 export function giversBefore(tokens: readonly Token[], at: number): Givers {
   const givers: Giver[] = [];
   let next = at;
-  for (;;) {
+  while (givers.length < MOST_GIVERS) {
     const found = lookUp(tokens, next);
     if (!found) break;
     const { entry } = found;
@@ -43,7 +46,7 @@ export function giversAfter(tokens: readonly Token[], at: number): Givers {
   if (tokens[at]?.lower !== 'of') return none;
   const givers: Giver[] = [];
   let next = at + 1;
-  for (;;) {
+  while (givers.length < MOST_GIVERS) {
     const start = tokens[next]?.lower === 'the' && !lookUp(tokens, next) ? next + 1 : next;
     const found = lookUp(tokens, start);
     if (!found || (found.entry.kind !== 'state' && found.entry.kind !== 'organisation')) break;

@@ -58,7 +58,11 @@ interface RawToken {
   start: number;
 }
 
-function sentencesOfLine(line: string, lineStart: number): Token[][] {
+/** Characters without a space that are no word: the tokenizer takes time that grows with their square. */
+const GIBBERISH = /\S{500,}/g;
+
+function sentencesOfLine(original: string, lineStart: number): Token[][] {
+  const line = original.replace(GIBBERISH, (run) => ' '.repeat(run.length));
   const doc = nlp.readDoc(line);
   const words = doc.tokens();
   const texts = words.out();
@@ -103,6 +107,9 @@ function sentencesOfLine(line: string, lineStart: number): Token[][] {
   });
 }
 
+/** Characters beyond which nothing more is joined to a token: no word of a language is as long. */
+const LONGEST_WORD = 100;
+
 /** "al-Assad", "long-standing", "Saint-Denis" come in three pieces; here they are one token. */
 function mergeHyphens(tokens: RawToken[]): RawToken[] {
   const merged: RawToken[] = [];
@@ -111,7 +118,10 @@ function mergeHyphens(tokens: RawToken[]): RawToken[] {
     if (!token || token.tag === 'SPACE') continue;
     const before = merged.at(-1);
     const next = tokens[i + 1];
-    const tight = before !== undefined && before.start + before.text.length === token.start;
+    const tight =
+      before !== undefined &&
+      before.text.length < LONGEST_WORD &&
+      before.start + before.text.length === token.start;
     if (
       JOINS.test(token.text) &&
       before &&
