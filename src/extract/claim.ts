@@ -3,6 +3,7 @@
  * names. Plain data throughout; a second extractor has only to produce the same shapes.
  */
 
+/** What an actor can be. */
 export const ACTOR_KINDS = [
   'PERSON',
   'STATE',
@@ -11,8 +12,10 @@ export const ACTOR_KINDS = [
   'ARMED_GROUP',
   'OTHER',
 ] as const;
+/** One of ACTOR_KINDS. */
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
+/** What became of a meeting, or is to become of it. */
 export const MEETING_STATUSES = [
   'PLANNED',
   'HELD',
@@ -21,8 +24,10 @@ export const MEETING_STATUSES = [
   'REFUSED',
   'UNCERTAIN',
 ] as const;
+/** One of MEETING_STATUSES. */
 export type MeetingStatus = (typeof MEETING_STATUSES)[number];
 
+/** How the parties of a meeting meet. */
 export const MEETING_FORMATS = [
   'IN_PERSON',
   'CALL',
@@ -32,11 +37,15 @@ export const MEETING_FORMATS = [
   'NEGOTIATION',
   'OTHER',
 ] as const;
+/** One of MEETING_FORMATS. */
 export type MeetingFormat = (typeof MEETING_FORMATS)[number];
 
+/** What a participant is to a meeting. */
 export const PARTICIPANT_ROLES = ['PARTY', 'HOST', 'MEDIATOR'] as const;
+/** One of PARTICIPANT_ROLES. */
 export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
 
+/** What kind of position an actor takes. */
 export const STANCE_KINDS = [
   'DEMAND',
   'REQUEST',
@@ -48,8 +57,10 @@ export const STANCE_KINDS = [
   'CONCESSION',
   'AGREEMENT',
 ] as const;
+/** One of STANCE_KINDS. */
 export type StanceKind = (typeof STANCE_KINDS)[number];
 
+/** What is done with a position: one step in its life. */
 export const STANCE_ACTS = [
   'MADE',
   'REITERATED',
@@ -59,15 +70,22 @@ export const STANCE_ACTS = [
   'GRANTED',
   'REJECTED',
 ] as const;
+/** One of STANCE_ACTS. */
 export type StanceAct = (typeof STANCE_ACTS)[number];
 
+/** Where a position stands after all its steps. */
 export const STANCE_STATUSES = ['STANDING', 'WITHDRAWN', 'GRANTED', 'REJECTED', 'LAPSED'] as const;
+/** One of STANCE_STATUSES. */
 export type StanceStatus = (typeof STANCE_STATUSES)[number];
 
+/** How certainly a claim is put. */
 export const MODALITIES = ['ASSERTED', 'PLANNED', 'POSSIBLE', 'DENIED', 'CONDITIONAL'] as const;
+/** One of MODALITIES. */
 export type Modality = (typeof MODALITIES)[number];
 
+/** What kind of name a form is. */
 export const NAME_KINDS = ['NAME', 'ALIAS', 'METONYM', 'ACRONYM'] as const;
+/** One of NAME_KINDS. */
 export type NameKind = (typeof NAME_KINDS)[number];
 
 /** An actor as one claim refers to it, resolved as far as its article allows. */
@@ -88,6 +106,7 @@ export interface ActorRef {
   named: boolean;
 }
 
+/** An actor that takes part in a meeting, and in what role. */
 export interface MeetingParticipant extends ActorRef {
   role: ParticipantRole;
 }
@@ -152,6 +171,7 @@ export interface TenureClaim extends ClaimCommon {
   former: boolean;
 }
 
+/** What one sentence of one article says. */
 export type Claim = MeetingClaim | StanceClaim | TenureClaim;
 
 /** An actor that an article names, whether or not a claim rests on it. */

@@ -21,9 +21,11 @@ aspire desire possible need threaten appear seem struggle refuse`.split(/\s+/),
 export const REFUSING: ReadonlySet<string> = new Set(
   'refuse decline reject oppose unwilling reluctant'.split(' '),
 );
+/** Words above a verb that say it did not come about. */
 export const FAILING: ReadonlySet<string> = new Set(
   'fail unable forget omit stop cease avoid unlikely'.split(' '),
 );
+/** Words above a clause that say it is not so. */
 export const DENYING: ReadonlySet<string> = new Set('deny dispute refute'.split(' '));
 
 /** Words above a verb that leave it as it is. */

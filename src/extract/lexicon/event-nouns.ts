@@ -9,6 +9,7 @@ get-together sit-down huddle parley bilateral videoconference teleconference gat
 parleys face-to-face one-on-one phone-call`.split(/\s+/),
 );
 
+/** Nouns that name a position, or an act of taking or answering one. */
 export const STANCE_NOUNS: ReadonlySet<string> = new Set(
   `demand request call appeal plea petition insistence ultimatum offer proposal pledge promise refusal rejection threat
 warning support backing endorsement opposition objection resistance protest concession agreement deal accord claim bid

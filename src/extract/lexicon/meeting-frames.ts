@@ -16,6 +16,7 @@ export interface MeetingVerb {
   strict?: boolean;
 }
 
+/** The verbs of meeting; what else each asks for is read beside it. */
 export const MEETING_VERBS: readonly MeetingVerb[] = [
   { lemma: 'meet', others: ['obj', 'with'], alone: true, format: 'IN_PERSON' },
   { lemma: 'confer', others: ['with'], alone: true, format: 'IN_PERSON' },
@@ -66,7 +67,7 @@ export const NOUN_FORMATS: Readonly<Record<string, MeetingFormat>> = {
   teleconference: 'CALL',
 };
 
-/** Verbs over or under an event noun, and what they make of the meeting. `*` in the tense means by tense. */
+/** Verbs over or under an event noun, and what they make of the meeting. BY_TENSE leaves it to the tense of the verb. */
 export interface MeetingNounVerbs {
   /** The noun is the object (or passive subject) of the verb. */
   asObject: ReadonlyMap<string, MeetingStatus | 'BY_TENSE'>;
@@ -83,6 +84,7 @@ const map = (
     ),
   );
 
+/** Verbs with an event noun, by lemma or lemma and particle. */
 export const MEETING_NOUN_VERBS: MeetingNounVerbs = {
   asObject: map([
     [
@@ -110,7 +112,7 @@ export const MEETING_NOUN_VERBS: MeetingNounVerbs = {
   ]),
 };
 
-/** Prepositions that put a meeting in the past of a main clause ("after talks with"), and in its future. */
+/** Prepositions that put a meeting in the past of a main clause: "after talks with". */
 export const DURING = new Set([
   'after',
   'during',
@@ -131,6 +133,7 @@ export const DURING = new Set([
   'of',
   'by',
 ]);
+/** Prepositions that put a meeting in the future of a main clause: "ahead of talks with". */
 export const AHEAD = new Set(['before', 'ahead', 'until']);
 
 /** Verbs whose object or complement is what a meeting was about. */

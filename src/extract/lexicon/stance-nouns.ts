@@ -77,7 +77,5 @@ export const NOUN_ACTS: ReadonlyMap<string, NounAct> = acts([
   ],
 ]);
 
-/** "raise" makes a demand; "raise" with "again" repeats it. Adverbs that turn MADE into REITERATED. */
-export const AGAIN_WORDS = new Set(['again', 'repeatedly', 'once', 'still', 'also', 'continually']);
-
+/** Adverbs with which a verb that makes a demand repeats one. */
 export const REPEAT_ADVERBS = new Set(['again', 'repeatedly']);

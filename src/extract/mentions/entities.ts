@@ -10,6 +10,7 @@ export interface Giver {
   organisation: Organisation | null;
 }
 
+/** What a mention says of a person beside the name. */
 export interface PersonFacts {
   title?: string | null;
   giver?: Giver | null;

@@ -75,11 +75,6 @@ function capitals(word: string): Entry | undefined {
   return INDEX.get(word.charAt(0) + word.slice(1).toLowerCase());
 }
 
-/** The state or organisation whose adjective the phrase is, or null. */
-export function adjectiveCode(found: Found | null): string | null {
-  return found?.entry.kind === 'adjective' ? found.entry.code : null;
-}
-
 /** The two states of "Russian-Syrian", "US-China"; null for any other word. */
 export function lookUpPair(tokens: readonly Token[], at: number): [string, string] | null {
   const parts = tokens[at]?.text.split(/[-–]/) ?? [];
