@@ -15,6 +15,8 @@ function table({ kinds, fields }: GoldReport): string {
     ([kind, { right, invented, missed, precision, recall, f1 }]) =>
       `${kind.padEnd(9)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  (${right} right, ${invented} invented, ${missed} missed)`,
   );
-  const shares = Object.entries(fields).map(([field, { right, of, share }]) => `  ${field.padEnd(22)} ${share.toFixed(3)}  (${right} of ${of})`);
+  const shares = Object.entries(fields).map(
+    ([field, { right, of, share }]) => `  ${field.padEnd(22)} ${share.toFixed(3)}  (${right} of ${of})`,
+  );
   return `${[...lines, 'of the matched:', ...shares].join('\n')}\n`;
 }

@@ -42,7 +42,10 @@ interface GoldTenure extends Optional {
 
 /** Counts by kind of claim, and what went wrong in words. */
 export interface GoldReport {
-  kinds: Record<string, { right: number; invented: number; missed: number; precision: number; recall: number; f1: number }>;
+  kinds: Record<
+    string,
+    { right: number; invented: number; missed: number; precision: number; recall: number; f1: number }
+  >;
   /** Shares of the matched: status, date, place, addressee. */
   fields: Record<string, { right: number; of: number; share: number }>;
   mistakes: string[];
@@ -60,11 +63,21 @@ export function readGold(path: string): GoldCase[] {
 export function scoreGold(cases: readonly GoldCase[]): GoldReport {
   const tally = new Tally();
   for (const item of cases) {
-    const publishedAt = item.publishedAt === undefined ? null : `${item.publishedAt.slice(0, 10)}T00:00:00.000Z`;
-    const { claims } = extract({ title: '', text: item.text, url: null, outlet: null, byline: null, language: 'en', publishedAt });
+    const publishedAt =
+      item.publishedAt === undefined ? null : `${item.publishedAt.slice(0, 10)}T00:00:00.000Z`;
+    const { claims } = extract({
+      title: '',
+      text: item.text,
+      url: null,
+      outlet: null,
+      byline: null,
+      language: 'en',
+      publishedAt,
+    });
     tally.kind(item, 'meeting', item.expect.meetings, claims.filter(isMeeting), meetingMatch);
     tally.kind(item, 'stance', item.expect.stances, claims.filter(isStance), stanceMatch);
-    if (item.expect.tenures) tally.kind(item, 'tenure', item.expect.tenures, claims.filter(isTenure), tenureMatch);
+    if (item.expect.tenures)
+      tally.kind(item, 'tenure', item.expect.tenures, claims.filter(isTenure), tenureMatch);
   }
   return tally.report();
 }
@@ -81,7 +94,13 @@ class Tally {
   private readonly fields = new Map<string, { right: number; of: number }>();
   private readonly mistakes: string[] = [];
 
-  kind<G extends Optional, C extends Claim>(item: GoldCase, kind: string, golds: readonly G[], claims: readonly C[], match: Match<G, C>): void {
+  kind<G extends Optional, C extends Claim>(
+    item: GoldCase,
+    kind: string,
+    golds: readonly G[],
+    claims: readonly C[],
+    match: Match<G, C>,
+  ): void {
     const count = this.counts.get(kind) ?? { right: 0, invented: 0, missed: 0 };
     this.counts.set(kind, count);
     const left = new Set(claims);
@@ -106,7 +125,10 @@ class Tally {
           this.fields.set(`${kind} ${field}`, { right: share.right + Number(right), of: share.of + 1 });
         }
       }
-      if (wrong.length > 0) this.mistakes.push(`${item.id} ${kind}: ${wrong.map(([field]) => field).join(', ')} wrong: ${show(best.claim)}, labelled ${JSON.stringify(gold)}\n    ${item.text}`);
+      if (wrong.length > 0)
+        this.mistakes.push(
+          `${item.id} ${kind}: ${wrong.map(([field]) => field).join(', ')} wrong: ${show(best.claim)}, labelled ${JSON.stringify(gold)}\n    ${item.text}`,
+        );
     }
     for (const claim of left) {
       // a second telling of a fact that is labelled once is no invention
@@ -121,14 +143,24 @@ class Tally {
     for (const [kind, { right, invented, missed }] of this.counts) {
       const precision = right + invented === 0 ? 1 : right / (right + invented);
       const recall = right + missed === 0 ? 1 : right / (right + missed);
-      kinds[kind] = { right, invented, missed, precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+      kinds[kind] = {
+        right,
+        invented,
+        missed,
+        precision,
+        recall,
+        f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+      };
     }
-    const fields = Object.fromEntries([...this.fields].map(([field, { right, of }]) => [field, { right, of, share: right / of }]));
+    const fields = Object.fromEntries(
+      [...this.fields].map(([field, { right, of }]) => [field, { right, of, share: right / of }]),
+    );
     return { kinds, fields, mistakes: this.mistakes };
   }
 }
 
-const correct = (fields: Record<string, boolean> | null): number => Object.values(fields ?? {}).filter(Boolean).length;
+const correct = (fields: Record<string, boolean> | null): number =>
+  Object.values(fields ?? {}).filter(Boolean).length;
 
 // ---- matching -------------------------------------------------------------------------------------------
 
@@ -144,15 +176,25 @@ function meetingMatch(gold: GoldMeeting, claim: MeetingClaim): Record<string, bo
   const taken = required.filter(take).length;
   if (taken < Math.min(2, required.length)) return null;
   for (const name of gold.participants.filter((each) => each.startsWith('?'))) take(name.slice(1));
-  const fields: Record<string, boolean> = { status: among(gold.status, claim.status), participants: taken === required.length && left.length === 0 };
+  const fields: Record<string, boolean> = {
+    status: among(gold.status, claim.status),
+    participants: taken === required.length && left.length === 0,
+  };
   if (gold.date !== undefined) fields.date = among(gold.date, claim.date);
-  if (gold.place !== undefined) fields.place = gold.place === null ? claim.place === null : samePlace(gold.place, claim.place);
+  if (gold.place !== undefined)
+    fields.place = gold.place === null ? claim.place === null : samePlace(gold.place, claim.place);
   if (gold.format !== undefined) fields.format = among(gold.format, claim.format);
   return fields;
 }
 
 function samePlace(gold: string, place: string | null): boolean {
-  return gold.split('|').some((each) => (each === 'null' ? place === null : place !== null && (fold(place).includes(fold(each)) || fold(each).includes(fold(place)))));
+  return gold
+    .split('|')
+    .some((each) =>
+      each === 'null'
+        ? place === null
+        : place !== null && (fold(place).includes(fold(each)) || fold(each).includes(fold(place))),
+    );
 }
 
 function stanceMatch(gold: GoldStance, claim: StanceClaim): Record<string, boolean> | null {
@@ -160,8 +202,20 @@ function stanceMatch(gold: GoldStance, claim: StanceClaim): Record<string, boole
   if (!gold.kind.split('|').some((kind) => group(kind) === group(claim.stance))) return null;
   if (!isOneOf(gold.holder, claim.holder)) return null;
   const words = fold(`${claim.issue} ${claim.issueTerms.join(' ')}`).split(' ');
-  if (!(gold.issue ?? []).every((entry) => entry.split('|').some((stem) => fold(stem).split(' ').every((part) => words.some((word) => word.startsWith(part)))))) return null;
-  const fields: Record<string, boolean> = { act: among(gold.act, claim.act), kind: among(gold.kind, claim.stance) };
+  if (
+    !(gold.issue ?? []).every((entry) =>
+      entry.split('|').some((stem) =>
+        fold(stem)
+          .split(' ')
+          .every((part) => words.some((word) => word.startsWith(part))),
+      ),
+    )
+  )
+    return null;
+  const fields: Record<string, boolean> = {
+    act: among(gold.act, claim.act),
+    kind: among(gold.kind, claim.stance),
+  };
   if (gold.addressee !== undefined) fields.addressee = isOneOf(gold.addressee ?? 'null', claim.addressee);
   return fields;
 }
@@ -175,13 +229,17 @@ function tenureMatch(gold: GoldTenure, claim: TenureClaim): Record<string, boole
   };
 }
 
-const among = (gold: string | null, value: string | null): boolean => (gold === null ? value === null : gold.split('|').includes(value ?? 'null'));
+const among = (gold: string | null, value: string | null): boolean =>
+  gold === null ? value === null : gold.split('|').includes(value ?? 'null');
 
 function isOneOf(gold: string, ref: ActorRef | null): boolean {
-  return gold.split('|').some((each) => (each === 'null' ? ref === null : ref !== null && isActor(each, ref)));
+  return gold
+    .split('|')
+    .some((each) => (each === 'null' ? ref === null : ref !== null && isActor(each, ref)));
 }
 
-const TITLES = /^(?:mr|mrs|ms|dr|sir|president|prime|minister|foreign|king|queen|general|sheikh|emir|the|chancellor|ambassador|premier) /;
+const TITLES =
+  /^(?:mr|mrs|ms|dr|sir|president|prime|minister|foreign|king|queen|general|sheikh|emir|the|chancellor|ambassador|premier) /;
 
 function isActor(gold: string, ref: ActorRef): boolean {
   if (gold.includes('|')) return isOneOf(gold, ref);
@@ -194,22 +252,32 @@ function isActor(gold: string, ref: ActorRef): boolean {
   let wanted = fold(gold);
   while (TITLES.test(wanted)) wanted = wanted.replace(TITLES, '');
   const name = fold(ref.name);
-  return name === wanted || name.endsWith(` ${wanted}`) || wanted.endsWith(` ${name}`) || sameWords(name, wanted);
+  return (
+    name === wanted || name.endsWith(` ${wanted}`) || wanted.endsWith(` ${name}`) || sameWords(name, wanted)
+  );
 }
 
 const sameWords = (a: string, b: string): boolean => {
-  const strip = (text: string): string => text.split(' ').filter((word) => !/^(?:the|of|affairs)$/.test(word)).sort().join(' ');
+  const strip = (text: string): string =>
+    text
+      .split(' ')
+      .filter((word) => !/^(?:the|of|affairs)$/.test(word))
+      .sort()
+      .join(' ');
   return strip(a) === strip(b);
 };
 
 function codeOf(name: string): string | null {
   const folded = fold(name);
-  return STATES.find((state) => [state.name, ...state.aliases].some((each) => fold(each) === folded))?.code ?? null;
+  return (
+    STATES.find((state) => [state.name, ...state.aliases].some((each) => fold(each) === folded))?.code ?? null
+  );
 }
 
 // ---- showing --------------------------------------------------------------------------------------------
 
-const actor = (ref: ActorRef | null): string => (ref ? `${ref.name}${ref.country && ref.kind !== 'STATE' ? ` (${stateName(ref.country)})` : ''}` : 'nobody');
+const actor = (ref: ActorRef | null): string =>
+  ref ? `${ref.name}${ref.country && ref.kind !== 'STATE' ? ` (${stateName(ref.country)})` : ''}` : 'nobody';
 
 function show(claim: Claim): string {
   switch (claim.kind) {

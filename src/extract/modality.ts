@@ -106,7 +106,7 @@ function governs(reading: Reading, above: Frame, below: Frame): void {
     if (DENYING.has(lemma) && !above.negated) {
       reading.modality = 'DENIED';
       reading.negated = true;
-    } else if (/^(?:hope|suggest|doubt|fear|propose|demand|ask|request|insist|urge|want|wish)$/.test(lemma))
+    } else if (/^(?:hope|doubt|fear|propose|demand|ask|request|insist|urge|want|wish)$/.test(lemma))
       settle(reading, 'POSSIBLE');
     return;
   }

@@ -6,6 +6,7 @@ import type { Document, Entity, Sentence } from './document.js';
 const EMPTY = new Set(
   `the a an of for to in on at by with from and or that which its his her their this these those be is are was were been being have has had
 do does did not no any all some more most such other will would can could should must may might as it he she they him them who whom whose
+thing things one only so something anything
 immediately immediate urgently urgent unconditional unconditionally new further all full fully`.split(/\s+/),
 );
 

@@ -71,8 +71,8 @@ const OF_SENTENCE: Readonly<Record<string, (work: Work, sentence: Sentence) => v
     parse(sentence.tokens, sentence.mentions, sentence.dates);
     sentence.frames = readFrames(sentence);
   },
-  references: ({ discourse }, sentence) => {
-    resolveReferences(sentence, discourse);
+  references: ({ discourse, registry }, sentence) => {
+    resolveReferences(sentence, discourse, registry);
   },
   meetings: ({ document, context, meetings }, sentence) => {
     const met = readMeetings(context, sentence, meetings);

@@ -1,13 +1,16 @@
 import type { Entity, Mention, Sentence } from '../document.js';
 import { mention } from '../mentions/context.js';
+import type { EntityRegistry } from '../mentions/entities.js';
 import { type Discourse, remember } from './discourse.js';
 import { referents } from './pronouns.js';
 
 /** Component: resolves the pronouns, bare titles and "the two" of a sentence, and remembers what it spoke of. */
-export function resolveReferences(sentence: Sentence, discourse: Discourse): void {
+export function resolveReferences(sentence: Sentence, discourse: Discourse, registry: EntityRegistry): void {
   for (const found of sentence.mentions) {
     if ((found.form === 'office' || found.form === 'group') && found.entities.length === 0) {
-      found.entities = found.form === 'group' ? pairOf(found, discourse) : holderOf(found, discourse);
+      found.entities =
+        ownedOffice(sentence, found, discourse, registry) ??
+        (found.form === 'group' ? pairOf(found, discourse) : holderOf(found, discourse));
     }
   }
   const resolved: Mention[] = [];
@@ -19,6 +22,24 @@ export function resolveReferences(sentence: Sentence, discourse: Discourse): voi
   sentence.mentions.push(...resolved);
   sentence.mentions.sort((a, b) => a.first - b.first);
   remember(sentence, discourse);
+}
+
+/** "Its president": the office of the state that the pronoun stands for; null where no possessive opens the mention. */
+function ownedOffice(
+  sentence: Sentence,
+  found: Mention,
+  discourse: Discourse,
+  registry: EntityRegistry,
+): Entity[] | null {
+  const opening = sentence.tokens[found.first]?.lower ?? '';
+  if (!/^(?:its|their|his|her)$/.test(opening) || !found.title) return null;
+  if (opening === 'his' || opening === 'her') return [];
+  const [owner, ...more] = referents(sentence, found.first, discourse);
+  if (!owner?.country || owner.kind === 'PERSON' || more.length > 0) return [];
+  const holder = discourse.people.find(
+    (person) => person.capacity === found.title && person.country === owner.country,
+  );
+  return [holder ?? registry.office(found.title, { code: owner.country, organisation: null }, false)];
 }
 
 /** "the ministers", "the leaders": those last spoken of together, where the title fits them. */

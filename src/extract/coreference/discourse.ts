@@ -1,4 +1,3 @@
-import type { Frame } from '../clauses.js';
 import { subtree } from '../syntax/dependents.js';
 import type { Entity, Sentence } from '../document.js';
 import { MEETING_NOUNS } from '../lexicon/event-nouns.js';
@@ -32,12 +31,15 @@ export function remember(sentence: Sentence, discourse: Discourse): void {
 
 /** The actors that are the subject of the main clause. */
 function mainSubjects(sentence: Sentence): Entity[] {
-  const main: Frame | undefined = sentence.frames.find((frame) => !frame.noun && frame.link === 'root');
-  const chosen = main ? (main.passive ? main.patient : main.agent) : [];
-  const entities = chosen.flatMap(
-    (head) => sentence.mentions.find((found) => found.head === head)?.entities ?? [],
-  );
-  return [...new Set(entities)];
+  for (const frame of sentence.frames) {
+    if (frame.noun || !/^(?:root|conj|parataxis)$/.test(frame.link)) continue;
+    const heads = frame.passive ? frame.patient : frame.agent;
+    const entities = heads.flatMap(
+      (head) => sentence.mentions.find((found) => found.head === head)?.entities ?? [],
+    );
+    if (entities.length > 0) return [...new Set(entities)];
+  }
+  return [];
 }
 
 /** The sides that a sentence puts together: a coordinated subject, those of an event noun, or subject and partner. */

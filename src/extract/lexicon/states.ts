@@ -165,7 +165,7 @@ STP|São Tomé and Príncipe|Sao Tome and Principe|Santomean|São Tomé|
 SAU|Saudi Arabia|Kingdom of Saudi Arabia|Saudi,Saudi Arabian|Riyadh|
 SEN|Senegal||Senegalese|Dakar|
 SRB|Serbia|Yugoslavia|Serbian,Serb,Yugoslav|Belgrade|
-SYC|Seychelles||Seychellois|Victoria|
+SYC|Seychelles||Seychellois||
 SLE|Sierra Leone||Sierra Leonean|Freetown|
 SGP|Singapore||Singaporean||Istana
 SVK|Slovakia|Slovak Republic|Slovak,Slovakian|Bratislava|

@@ -22,11 +22,11 @@ export function nounPhrase(walk: Walk, chunk: Chunk, at: number): number {
     walk.relative === null;
   // "Lima's threat to sue the Netherlands has been withdrawn": the subject is already there
   const inside = open && verb.form !== 'finite' && walk.waiting.length > 0;
-  if (open && (!nextVerb || inside) && takesObject(walk, verb)) {
+  // ", said Sergey Lavrov": the verb came before its subject
+  const spoken = invertedSpeech(walk, chunk);
+  if (!spoken && open && (!nextVerb || inside) && takesObject(walk, verb)) {
     object(walk, verb, chunk);
-  } else if (invertedSpeech(walk, chunk)) {
-    // ", said Sergey Lavrov": the verb came before its subject
-  } else {
+  } else if (!spoken) {
     walk.waiting.push(chunk);
     const last = verb ? walk.objects.get(verb) : undefined;
     if (!nextVerb && walk.conjunction && last !== undefined) walk.attach(chunk.head, last, 'conj');
@@ -37,7 +37,13 @@ export function nounPhrase(walk: Walk, chunk: Chunk, at: number): number {
 
 function invertedSpeech(walk: Walk, chunk: Chunk): boolean {
   const verb = walk.verb;
-  if (!verb || walk.boundary || walk.subjects.has(verb) || !REPORTING_VERBS.has(walk.word(verb)))
+  if (
+    !verb ||
+    verb.form !== 'finite' ||
+    walk.boundary ||
+    walk.subjects.has(verb) ||
+    !REPORTING_VERBS.has(walk.word(verb))
+  )
     return false;
   walk.subjects.set(verb, chunk.head);
   walk.attach(chunk.head, verb.head, 'nsubj');

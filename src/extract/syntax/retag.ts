@@ -6,6 +6,7 @@ const MODAL = /^(?:can|could|may|might|must|shall|should|will|would|'ll|ca|wo)$/
 const DETERMINER = /^(?:a|an|the|its|his|her|their|this|these|those|any|no|some|all|another|every)$/;
 
 const COMPARED = /^(?:earlier|later|former|larger|bigger|better|further)$/;
+const POSSESSIVE = /^(?:its|his|her|their|our|my|your)$/;
 const DEMONYMS: ReadonlySet<string> = new Set(STATES.flatMap((state) => state.demonyms));
 
 /** Nouns and verbs of the same form that a state's name right before them makes a verb: "Tunis objects to…". */
@@ -28,6 +29,8 @@ export function retag(tokens: Token[]): void {
     const mended = LEMMAS.get(token.lower);
     if (mended) token.lemma = mended;
     if (token.lower === 'no' && next?.lower === 'longer') token.tag = 'ADV';
+    if (token.tag === 'ADV' && COMPARED.test(token.lower) && POSSESSIVE.test(before?.lower ?? ''))
+      token.tag = 'ADJ';
     if (isVerbByPlace(token, before, next, tokens)) {
       token.tag = 'VERB';
       if (token.lower === token.lemma || token.lemma === singular(token.lower))
@@ -67,6 +70,13 @@ function isVerbByPlace(
     /^[a-z]+$/.test(token.lower)
   )
     return true;
+  // "we demand that": a pronoun has no noun behind it
+  if (
+    /^(?:we|they|i|you|he|she)$/.test(before.lower) &&
+    next &&
+    /^(?:DET|PRON|PROPN|SCONJ|ADP|PART|ADJ|NUM)$/.test(next.tag)
+  )
+    return true;
   // "extradition signals a potential": a noun phrase never goes on with an article
   const plural = /[^su]s$/.test(token.lower);
   const afterNoun = (plural && before.tag === 'NOUN') || before.tag === 'PROPN';
@@ -100,7 +110,8 @@ function isNounByPlace(
   if (token.tag !== 'VERB' || token.lower !== token.lemma || !before) return false;
   const second = tokens[token.index - 2];
   const afterArticle = /^(?:a|an|the)$/.test(before.lower);
-  const afterAdjective = (before.tag === 'ADJ' || COMPARED.test(before.lower)) && second?.tag === 'DET';
+  const determined = second?.tag === 'DET' || POSSESSIVE.test(second?.lower ?? '');
+  const afterAdjective = (before.tag === 'ADJ' || COMPARED.test(before.lower)) && determined;
   const afterDemonym = DEMONYMS.has(before.text) && (second?.tag === 'ADP' || second?.tag === 'DET');
   if (afterArticle || afterAdjective || afterDemonym) return true;
   if (before.tag !== 'NOUN' || before.lower !== before.lemma) return false;

@@ -1,0 +1,80 @@
+import { reckon } from '../../src/extract/dates.js';
+import { boundsOf, isPartialDate } from '../../src/extract/partial-date.js';
+import { meetings } from './reading.js';
+
+const dateOf = (
+  when: string,
+  verb: 'met' | 'will meet',
+  publishedAt: string | null,
+): string | null | undefined =>
+  meetings(`The Finnish and Chilean foreign ministers ${verb} in Lima ${when}.`, publishedAt)[0]?.date;
+
+describe('dates', () => {
+  it.each([
+    ['on July 31', 'will meet', null, 'XXXX-07-31'],
+    ['on July 31', 'will meet', '2025-07-28', '2025-07-31'],
+    ['on 31 July', 'met', '2025-08-02', '2025-07-31'],
+    ['on 2 January', 'will meet', '2025-12-20', '2026-01-02'],
+    ['on 20 December', 'met', '2026-01-03', '2025-12-20'],
+    ['on 31 December 2024', 'met', '2026-01-03', '2024-12-31'],
+    ['on Monday', 'met', '2026-05-14', '2026-05-11'],
+    ['on Monday', 'will meet', '2026-05-14', '2026-05-18'],
+    ['on Thursday', 'met', '2026-05-14', '2026-05-14'],
+    ['last Thursday', 'met', '2026-05-14', '2026-05-07'],
+    ['on Monday', 'met', null, null],
+    ['yesterday', 'met', '2026-03-01', '2026-02-28'],
+    ['last week', 'met', '2026-05-14', '2026-05-04/2026-05-10'],
+    ['next month', 'will meet', '2026-12-14', '2027-01'],
+    ['last year', 'met', '2026-05-14', '2025'],
+    ['in March', 'met', '2026-05-14', '2026-03'],
+    ['in early May', 'will meet', '2026-04-14', '2026-05-01/2026-05-10'],
+    ['in 2019', 'met', '2026-05-14', '2019'],
+    ['three days ago', 'met', '2026-05-14', '2026-05-11'],
+  ] as const)('%s, %s, published %s is %s', (when, verb, publishedAt, expected) => {
+    expect(dateOf(when, verb, publishedAt)).toBe(expected);
+  });
+
+  it('takes no duration, speed or score for a date', () => {
+    expect(dateOf('for three hours', 'met', '2026-05-14')).toBeNull();
+    expect(dateOf('after a 4.5 percent rise', 'met', '2026-05-14')).toBeNull();
+  });
+
+  it('gives no day that does not exist', () => {
+    expect(reckon({ kind: 'day', year: 2025, month: 2, day: 30 }, null, null).edtf).toBeNull();
+  });
+});
+
+describe('partial dates', () => {
+  it.each([
+    '2025-07-31',
+    '2025-07',
+    '2025',
+    'XXXX-07-31',
+    'XXXX-02-29',
+    '2025-07-29/2025-07-31',
+    '2024-02-29',
+  ])('%s is one', (text) => {
+    expect(isPartialDate(text)).toBe(true);
+  });
+
+  it.each([
+    '',
+    '2025-13',
+    '2025-02-30',
+    '2025-7-1',
+    'XXXX',
+    '0000',
+    'next week',
+    '2025-07-31/2025-07-29',
+    '2025/2026/2027',
+    '2025-07-31T00:00:00Z',
+  ])('%s is none', (text) => {
+    expect(isPartialDate(text)).toBe(false);
+  });
+
+  it('knows the days between which it lies', () => {
+    expect(boundsOf('2024-02')).toEqual({ earliest: '2024-02-01', latest: '2024-02-29' });
+    expect(boundsOf('2025-07-29/2025-08')).toEqual({ earliest: '2025-07-29', latest: '2025-08-31' });
+    expect(boundsOf('XXXX-07-31')).toBeNull();
+  });
+});

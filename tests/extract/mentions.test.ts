@@ -1,0 +1,103 @@
+import { read, tenures } from './reading.js';
+
+const actors = (text: string): unknown[] =>
+  read(text).actors.map(({ actor }) => [actor.name, actor.kind, actor.capacity, actor.country]);
+
+describe('mentions', () => {
+  it.each([
+    ['Ugandan Prime Minister Grace Nabirye spoke.', ['Grace Nabirye', 'PERSON', 'Prime Minister', 'UGA']],
+    [
+      'Grace Nabirye, the Ugandan prime minister, spoke.',
+      ['Grace Nabirye', 'PERSON', 'Prime Minister', 'UGA'],
+    ],
+    ["Uganda's prime minister, Grace Nabirye, spoke.", ['Grace Nabirye', 'PERSON', 'Prime Minister', 'UGA']],
+    [
+      'The prime minister of Uganda, Grace Nabirye, spoke.',
+      ['Grace Nabirye', 'PERSON', 'Prime Minister', 'UGA'],
+    ],
+    [
+      'Minister of Foreign Affairs of the Republic of Kazakhstan Dana Serik spoke.',
+      ['Dana Serik', 'PERSON', 'Foreign Minister', 'KAZ'],
+    ],
+    ['Former Ugandan president Moses Okello spoke.', ['Moses Okello', 'PERSON', 'Former President', 'UGA']],
+    ['The Ugandan Foreign Ministry spoke.', ['Ugandan Foreign Ministry', 'GOVERNMENT_BODY', null, 'UGA']],
+    [
+      'The Ministry of Defence of Uganda spoke.',
+      ['Ugandan Defence Ministry', 'GOVERNMENT_BODY', null, 'UGA'],
+    ],
+    ['The Ugandan government spoke.', ['Uganda', 'STATE', null, 'UGA']],
+    ['Kampala has spoken.', ['Uganda', 'STATE', null, 'UGA']],
+    ['The IAEA spoke.', ['International Atomic Energy Agency', 'ORGANISATION', null, null]],
+    ['The Houthis spoke.', ['Houthis', 'ARMED_GROUP', null, null]],
+    [
+      'The Ugandan foreign minister spoke.',
+      ['Foreign Minister of Uganda', 'PERSON', 'Foreign Minister', 'UGA'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(actors(text)).toContainEqual(expected);
+  });
+
+  it('never calls a person by an office alone', () => {
+    const people = read(
+      'The Foreign Minister met the President. Foreign Minister Ada Obi spoke.',
+    ).actors.filter(({ actor }) => actor.kind === 'PERSON');
+    expect(people.map(({ actor }) => actor.name)).toEqual(['Ada Obi']);
+  });
+
+  it('knows a surname again, with its article or without', () => {
+    const [first] = read('Syrian envoy Nizar al-Hakim spoke. Al-Hakim left. Hakim returned.').actors;
+    expect(first).toMatchObject({ actor: { name: 'Nizar al-Hakim' }, count: 3 });
+  });
+
+  it('keeps every form under which an actor goes', () => {
+    const russia = read('Moscow said Russia and the Kremlin agreed with the Russian Federation.').actors.find(
+      ({ actor }) => actor.country === 'RUS',
+    );
+    expect(russia?.forms).toEqual(
+      expect.arrayContaining([
+        { text: 'Russia', kind: 'NAME' },
+        { text: 'Moscow', kind: 'METONYM' },
+        { text: 'Kremlin', kind: 'METONYM' },
+        { text: 'Russian Federation', kind: 'ALIAS' },
+      ]),
+    );
+  });
+
+  it('keeps whole the words that the tokenizer cuts at letters it does not know', () => {
+    expect(actors('Croatian President Ana Grgić spoke.')).toContainEqual([
+      'Ana Grgić',
+      'PERSON',
+      'President',
+      'HRV',
+    ]);
+  });
+
+  it('gives lists their states in order', () => {
+    expect(actors('The foreign ministers of Peru and Chile, Rosa Ticona and Luis Herrera, spoke.')).toEqual(
+      expect.arrayContaining([
+        ['Rosa Ticona', 'PERSON', 'Foreign Minister', 'PER'],
+        ['Luis Herrera', 'PERSON', 'Foreign Minister', 'CHL'],
+      ]),
+    );
+    expect(actors('Rosa Ticona and Luis Herrera, the foreign ministers of Peru and Chile, spoke.')).toEqual(
+      expect.arrayContaining([
+        ['Rosa Ticona', 'PERSON', 'Foreign Minister', 'PER'],
+        ['Luis Herrera', 'PERSON', 'Foreign Minister', 'CHL'],
+      ]),
+    );
+  });
+
+  it('takes the state of a minister from the dateline', () => {
+    expect(
+      actors('KAMPALA, May 2 (Lakeside Wire) -- Foreign Minister Ada Obi spoke here on Monday.'),
+    ).toContainEqual(['Ada Obi', 'PERSON', 'Foreign Minister', 'UGA']);
+  });
+
+  it('tells offices that are over from those that are held', () => {
+    const found = tenures('Former Ugandan president Moses Okello thanked Ugandan President Ruth Akello.');
+    expect(found.map((claim) => [claim.person.name, claim.title, claim.of?.name, claim.former])).toEqual([
+      ['Moses Okello', 'President', 'Uganda', true],
+      ['Ruth Akello', 'President', 'Uganda', false],
+    ]);
+  });
+});
