@@ -38,8 +38,7 @@ export function nounPhrase(walk: Walk, chunk: Chunk, at: number): number {
 function invertedSpeech(walk: Walk, chunk: Chunk): boolean {
   const verb = walk.verb;
   if (
-    !verb ||
-    verb.form !== 'finite' ||
+    verb?.form !== 'finite' ||
     walk.boundary ||
     walk.subjects.has(verb) ||
     !REPORTING_VERBS.has(walk.word(verb))
