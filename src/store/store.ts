@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import type { DataSource, EntityManager } from 'typeorm';
 import { StoreError } from '../errors.js';
 import { BUSY_TIMEOUT, IN_MEMORY, connect, databasePath } from './data-source.js';
@@ -62,6 +64,7 @@ export async function openStore(
     );
   const opened: DataSource[] = [];
   try {
+    if (path !== IN_MEMORY) await makeFolder(dirname(resolve(path)));
     const writer = await connect(path, 'writer', busyTimeout);
     opened.push(writer);
     await checkVersion(writer, databaseUrl, options.create ?? false);
@@ -72,4 +75,17 @@ export async function openStore(
     await Promise.all([...new Set(opened)].map((dataSource) => dataSource.destroy()));
     throw storeFailure(error, databaseUrl);
   }
+}
+
+/**
+ * Makes a folder and those it lies in, one by one: asked to make all at once, Node tries for ever on file
+ * systems where a folder cannot be made although the one above it is there (`/proc`).
+ */
+async function makeFolder(path: string): Promise<void> {
+  if (existsSync(path)) return;
+  await makeFolder(dirname(path));
+  await mkdir(path).catch((error: unknown) => {
+    // another process was quicker
+    if (!existsSync(path)) throw error;
+  });
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -71,6 +72,12 @@ describe('openStore', () => {
     const error = await failure(join(folder, 'file', 'facts.sqlite'), { create: true });
     expect(error.code).toBe('DATABASE_UNAVAILABLE');
     oneLine(error);
+  });
+
+  it('says that a folder cannot be made where the file system makes none', async () => {
+    if (!existsSync('/proc')) return;
+    const error = await failure('/proc/none/facts.sqlite', { create: true });
+    expect(error.code).toBe('DATABASE_UNAVAILABLE');
   });
 
   it('leaves a database of another program alone', async () => {
