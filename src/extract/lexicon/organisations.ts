@@ -5,8 +5,8 @@
  */
 const ROWS = `
 ORGANISATION|United Nations|UN,U.N.,United Nations Organization|
-ORGANISATION|United Nations Security Council|UN Security Council,U.N. Security Council,Security Council,UNSC|
-ORGANISATION|United Nations General Assembly|UN General Assembly,U.N. General Assembly,General Assembly,UNGA|
+ORGANISATION|United Nations Security Council|UN Security Council,U.N. Security Council,UNSC|
+ORGANISATION|United Nations General Assembly|UN General Assembly,U.N. General Assembly,UNGA|
 ORGANISATION|European Union|EU,E.U.|Brussels
 ORGANISATION|European Commission|EU Commission|
 ORGANISATION|European Council||

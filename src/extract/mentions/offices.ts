@@ -1,4 +1,5 @@
 import type { Entity, Mention, Token } from '../document.js';
+import { THING_WORDS } from '../lexicon/name-words.js';
 import { FORMER_WORDS, HONORIFICS, OFFICE_HEADS, STATUS_WORDS } from '../lexicon/offices.js';
 import type { Giver } from './entities.js';
 import { giversAfter, giversBefore } from './givers.js';
@@ -30,7 +31,11 @@ export function readOffice(context: MentionContext, at: number): Mention | null 
   const after = giversAfter(tokens, title.last + 1);
   const givers = before.length > 0 ? before : after.givers;
   let end = before.length > 0 ? title.last : after.next - 1;
-  const names = readNames(context, end + 1, title, opening.determined || givers.length > 0);
+  const region = givers.length === 0 ? regionAfter(context, end + 1) : null;
+  if (region) end = region.last;
+  const names = region?.holder
+    ? [{ ...region.holder, giver: null }]
+    : readNames(context, end + 1, title, opening.determined || givers.length > 0 || region !== null);
   const lastName = names.at(-1);
   if (lastName) end = lastName.last;
   const late = lastName && givers.length === 0 ? giversAfter(tokens, end + 1) : null;
@@ -166,6 +171,24 @@ function readTitle(tokens: readonly Token[], at: number): ReadTitle | null {
       ? 'he'
       : null;
   return { ...title, former, gender };
+}
+
+/**
+ * "of the Astrakhan Region Igor Babushkin", "of Sevastopol Mikhail Razvozhayev": a region that no gazetteer has,
+ * with the holder's name run on. Of a run without a word like "Region", the last two words are the holder's name.
+ */
+function regionAfter(context: MentionContext, at: number): { last: number; holder: Name | null } | null {
+  const { tokens, text } = context;
+  if (tokens[at]?.lower !== 'of') return null;
+  const start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  const run = matchName(tokens, start, text);
+  if (!run) return null;
+  let place = run.last;
+  for (let i = start; i <= run.last; i += 1) if (THING_WORDS.has(tokens[i]?.lower ?? '')) place = i;
+  if (place === run.last && run.looks === 'person' && run.words > 2) place = run.last - 2;
+  if (place === run.last)
+    return run.looks === 'person' && run.words > 1 ? null : { last: place, holder: null };
+  return { last: place, holder: matchName(tokens, place + 1, text, true) };
 }
 
 /** A name with the state that stands behind it: "Katri Laanemets of Estonia" in a list. */

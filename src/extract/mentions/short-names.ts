@@ -47,12 +47,7 @@ export function readSurnames(sentence: Sentence, registry: EntityRegistry): void
     const candidates = registry
       .bearers(token.text)
       .filter((entity) => surnameKey(entity.name) === surnameKey(token.text));
-    if (
-      candidates.length === 0 ||
-      insideName(next) ||
-      (insideName(before) && before?.index !== token.index - 1)
-    )
-      continue;
+    if (candidates.length === 0 || insideName(next) || insideName(before)) continue;
     const [entity] = candidates.length === 1 ? candidates : nearest(sentence, candidates);
     if (entity) sentence.mentions.push(mention(token.index, token.index, 'alias', [entity]));
   }

@@ -28,6 +28,14 @@ export function retag(tokens: Token[]): void {
     const next = tokens[token.index + 1];
     const mended = LEMMAS.get(token.lower);
     if (mended) token.lemma = mended;
+    // "had a meeting": no auxiliary where a noun phrase follows
+    if (
+      token.tag === 'AUX' &&
+      token.lemma === 'have' &&
+      next &&
+      (DETERMINER.test(next.lower) || /^(?:ADJ|NUM)$/.test(next.tag))
+    )
+      token.tag = 'VERB';
     if (token.lower === 'no' && next?.lower === 'longer') token.tag = 'ADV';
     if (token.tag === 'ADV' && COMPARED.test(token.lower) && POSSESSIVE.test(before?.lower ?? ''))
       token.tag = 'ADJ';
