@@ -1,12 +1,12 @@
 import type { Frame } from './clauses.js';
 import { childrenOf, subtree } from './syntax/dependents.js';
-import type { Document, Entity, Sentence } from './document.js';
+import type { Document, Entity, Sentence, Token } from './document.js';
 
 /** Words that carry no content of an issue. */
 const EMPTY = new Set(
   `the a an of for to in on at by with from and or that which its his her their this these those be is are was were been being have has had
 do does did not no any all some more most such other will would can could should must may might as it he she they him them who whom whose
-thing things one only so something anything
+thing things one only so something anything next last year years month months week weeks day days
 immediately immediate urgently urgent unconditional unconditionally new further all full fully`.split(/\s+/),
 );
 
@@ -64,6 +64,13 @@ export function clauseIssue(document: Document, frame: Frame): Issue | null {
   return build(document, sentence, start, end);
 }
 
+/** Numbers and dates change from one telling to the next while the issue stays the same, so they are no terms. */
+function carriesContent(sentence: Sentence, token: Token): boolean {
+  if (EMPTY.has(token.lower) || !/\p{L}/u.test(token.text) || token.tag === 'PART' || token.tag === 'NUM')
+    return false;
+  return !sentence.dates.some((date) => date.first <= token.index && token.index <= date.last);
+}
+
 const LONGEST = 24;
 
 function build(document: Document, sentence: Sentence, from: number, to: number): Issue | null {
@@ -115,8 +122,7 @@ function build(document: Document, sentence: Sentence, from: number, to: number)
       continue;
     }
     pieces.push(at === first ? '' : gap, token.text);
-    if (!EMPTY.has(token.lower) && /[\p{L}\p{N}]/u.test(token.text) && token.tag !== 'PART')
-      terms.add(token.lemma);
+    if (carriesContent(sentence, token)) terms.add(token.lemma);
     end = token.end;
     at += 1;
   }

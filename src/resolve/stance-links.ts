@@ -19,7 +19,9 @@ export interface StanceLink {
 const SHARED = 0.6;
 const SHARED_ABOUT_SAME = 0.3;
 /** How much of both issues together must be common. */
-const COMMON = 0.34;
+const COMMON = 0.33;
+/** An issue of at least so many words that the other repeats whole is the same, however long the other is. */
+const WHOLE = 2;
 
 /** Words that turn an issue round: "ratifying" and "not ratifying" are two. */
 const NEGATIONS = new Set(['not', 'no', 'never', "n't", 'without']);
@@ -84,6 +86,7 @@ function issueLikeness(a: StanceNode, b: StanceNode): number | null {
   const aboutSame = [...a.about].some((actor) => b.about.has(actor));
   if (bothAbout && !aboutSame) return null;
   if (aboutSame) return shared >= SHARED_ABOUT_SAME ? likeness : null;
+  if (shared === 1 && common >= WHOLE) return likeness;
   return shared >= SHARED && likeness >= COMMON ? likeness : null;
 }
 

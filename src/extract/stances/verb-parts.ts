@@ -121,7 +121,7 @@ function matchesClause(clause: Frame, role: string, frame: Frame): boolean {
 function isWish(clause: Frame, verb: StanceVerb): boolean {
   if (verb.stance !== 'DEMAND' && verb.stance !== 'REQUEST') return true;
   if (verb.lemma === 'demand' || verb.lemma === 'request' || verb.lemma === 'ask')
-    return clause.mark !== 'whether';
+    return clause.mark !== 'whether' && !(clause.tense === 'past' && clause.modals.length === 0);
   const bare = clause.sentence.tokens[clause.predicate];
   return (
     clause.modals.some((word) => /^(?:must|should|shall)$/.test(word)) ||

@@ -124,9 +124,9 @@ function isNounByPlace(
   if (afterArticle || afterAdjective || afterDemonym) return true;
   if (before.tag !== 'NOUN' || before.lower !== before.lemma) return false;
   if (next && next.tag !== 'PUNCT' && !/^(?:of|on|in|for|by|with)$/.test(next.lower)) return false;
-  const behind = tokens.slice(Math.max(0, token.index - 6), token.index);
+  const behind = tokens.slice(Math.max(0, token.index - 8), token.index);
   return (
-    behind.some((each) => each.tag === 'DET' || each.tag === 'ADP') &&
+    behind.some((each) => /^(?:DET|ADP|PART)$/.test(each.tag)) &&
     !behind.some((each) => each.lower === 'that' || each.lower === 'to' || MODAL.test(each.lower))
   );
 }
