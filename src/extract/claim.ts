@@ -160,6 +160,8 @@ export interface StanceClaim extends ClaimCommon {
   about: ActorRef[];
   /** When the act was done, as EDTF; null where the article does not say. */
   date: string | null;
+  /** The act is told as past already when the news happened ("had demanded"): it is recalled, not done anew. */
+  recalled?: true;
 }
 
 /** An office held, or once held. */

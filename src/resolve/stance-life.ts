@@ -19,6 +19,8 @@ interface Telling extends StanceStep {
   dated: boolean;
   knownAt: string;
   articleId: string;
+  /** Told with "had": from before the news of its article. */
+  recalled: boolean;
 }
 
 /** What each act leaves a stance as; an act that does not end it leaves it standing. */
@@ -83,12 +85,14 @@ function tellingOf({ source }: StanceNode): Telling {
     dated: days.length > 0,
     knownAt: source.knownAt,
     articleId: source.articleId,
+    recalled: source.content.recalled === true,
   };
 }
 
 /**
- * An article that tells how a demand ended, or one that appears soon after, recalls that it was made: without
- * a date that is no new act, but one from before the end.
+ * An article that tells how a demand ended, or one that appears soon after, recalls that it was made, and so
+ * does one at any time that says it "had" been made: without a date that is no new act, but one from before
+ * the end.
  */
 function recalled(tellings: readonly Telling[]): Telling[] {
   const ends = tellings.filter(({ act }) => act in ENDS);
@@ -99,6 +103,7 @@ function recalled(tellings: readonly Telling[]): Telling[] {
       !telling.dated &&
       ends.some(
         (end) =>
+          (telling.recalled && end.day <= telling.day) ||
           end.articleId === telling.articleId ||
           (end.day <= telling.day && telling.day - end.day <= SAME_ACT),
       );

@@ -112,3 +112,12 @@ describe('stances', () => {
     expect(brief(text)).toEqual([]);
   });
 });
+
+describe('acts told as past already', () => {
+  it('are marked, so that a dropped demand is not taken up again by being recalled', () => {
+    const [recalled] = stances('Ghana had demanded compensation.');
+    expect(recalled).toMatchObject({ act: 'MADE', recalled: true });
+    const [made] = stances('Ghana demanded compensation.');
+    expect(made?.recalled).toBeUndefined();
+  });
+});

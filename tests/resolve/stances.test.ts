@@ -181,6 +181,17 @@ describe('the life of a stance', () => {
     ).toBe('STANDING');
   });
 
+  it('is not taken up again, however late, by a report that it had been made', () => {
+    const claims = [
+      told('2025-03-03', 'MADE', TROOPS),
+      told('2025-07-27', 'WITHDRAWN', TROOPS),
+      told('2025-11-20', 'MADE', TROOPS, { recalled: true }),
+    ];
+    expect(life(...claims).status).toBe('WITHDRAWN');
+    const anew = claims.map((claim) => ({ ...claim, content: { ...claim.content, recalled: undefined } }));
+    expect(life(...anew).status).toBe('STANDING');
+  });
+
   it('is known by its end alone', () => {
     expect(life(told('2025-04-03', 'WITHDRAWN', TROOPS))).toEqual({
       status: 'WITHDRAWN',

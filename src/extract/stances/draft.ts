@@ -6,6 +6,7 @@ import { type ClaimContext, related } from '../context.js';
 import type { Sentence } from '../document.js';
 import { CUSTODY_ISSUES, WHEREABOUTS } from '../lexicon/custody.js';
 import type { Reading } from '../modality.js';
+import { childrenOf } from '../syntax/dependents.js';
 import type { Issue } from '../phrases.js';
 
 /** What one claim needs beyond its sentence. */
@@ -63,6 +64,7 @@ export function write(context: ClaimContext, frame: Frame, draft: Draft, reading
         (ref) => keyOf(ref) !== keyOf(holder) && (!draft.addressee || keyOf(ref) !== keyOf(draft.addressee)),
       ),
       date,
+      ...(isRecalled(frame) ? { recalled: true as const } : {}),
       modality: reading.modality === 'DENIED' ? ('ASSERTED' as const) : reading.modality,
       attribution: attributionOf(context, frame, holder),
       ...context.quote(sentence),
@@ -70,6 +72,13 @@ export function write(context: ClaimContext, frame: Frame, draft: Draft, reading
       confidence: draft.confidence,
     }));
 }
+
+/** "Had demanded": told as past already when the news happened. */
+const isRecalled = (frame: Frame): boolean =>
+  frame.tense === 'past' &&
+  childrenOf(frame.sentence, frame.predicate).some(
+    (child) => child.lower === 'had' && child.relation.startsWith('aux'),
+  );
 
 /** The holder's own words need no source beside the holder. */
 function attributionOf(context: ClaimContext, frame: Frame, holder: ActorRef): StanceClaim['attribution'] {
