@@ -89,6 +89,10 @@ describe('meetings', () => {
     ]);
   });
 
+  it('takes "there" for a place and not for whom they met', () => {
+    expect(names(meetings('Finland and Chile met there on Monday.')[0])).toEqual(['Finland', 'Chile']);
+  });
+
   it.each([
     'The plan met with fierce criticism in Chile.',
     'Chile met the deadline that Finland had set.',

@@ -9,7 +9,7 @@ export const OFFICE_HEADS: ReadonlySet<string> = new Set(
 sheikh leader chief chairman chairwoman chairperson chair governor mayor senator speaker commissioner director
 commander general admiral colonel representative spokesman spokeswoman spokesperson adviser advisor ruler dictator
 strongman prosecutor judge negotiator mediator coordinator diplomat lawmaker congressman congresswoman ombudsman
-secretary-general taoiseach ayatollah deputy consul attorney-general administrator undersecretary under-secretary
+secretary-general president-elect governor-elect mayor-elect vice-president-elect taoiseach ayatollah deputy consul attorney-general administrator undersecretary under-secretary
 archbishop cardinal patriarch bishop rapporteur commandant marshal monarch captain lieutenant major brigadier
 vice-president counsellor counselor chargé comptroller treasurer delegate high-representative head official
 politician parliamentarian executive constable caliph imam mullah`.split(/\s+/),

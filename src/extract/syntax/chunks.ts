@@ -49,6 +49,8 @@ function next(cut: Cutting, at: number): number {
   ) {
     return nounPhrase(cut, at);
   }
+  // "met there": a place, and nobody
+  if (token.lower === 'there' && cut.chunks.at(-1)?.kind === 'verb') return cut.push('other', at, at);
   if (PERSONAL_PRONOUNS.has(token.lower) || token.tag === 'PRON') return cut.push('noun', at, at);
   if (token.tag === 'ADP' || token.lower === 'to') return preposition(cut, at);
   return cut.push('other', at, at);
