@@ -122,7 +122,6 @@ export function related(frame: Frame): Frame[] {
       below.mark === 'when';
     if (!close) break;
     found.push(above);
-    if (above.noun) continue;
   }
   for (const other of frame.sentence.frames) {
     if (other.parent === frame && (other.noun || other.link === 'xcomp') && !found.includes(other))

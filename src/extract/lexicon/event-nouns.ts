@@ -13,7 +13,7 @@ parleys face-to-face one-on-one phone-call`.split(/\s+/),
 export const STANCE_NOUNS: ReadonlySet<string> = new Set(
   `demand request call appeal plea petition insistence ultimatum offer proposal pledge promise refusal rejection threat
 warning support backing endorsement opposition objection resistance protest concession agreement deal accord claim bid
-invitation condition requirement commitment opposition condemnation veto criticism complaint push quest wish desire
+invitation condition requirement commitment condemnation veto criticism complaint push quest wish desire
 overture suggestion`.split(/\s+/),
 );
 

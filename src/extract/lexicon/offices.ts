@@ -39,7 +39,7 @@ tribal community protest separatist student trade-union council assembly`.split(
 
 /** Words before a title that say the office is over. */
 export const FORMER_WORDS: ReadonlySet<string> = new Set(
-  'former ex one-time onetime erstwhile deposed ousted toppled outgoing ex- late then-'.split(' '),
+  'former ex one-time onetime erstwhile deposed ousted toppled outgoing late'.split(' '),
 );
 
 /** Words before a title that do not change it. */

@@ -56,10 +56,10 @@ function next(cut: Cutting, at: number): number {
   return cut.push('other', at, at);
 }
 
-/** "In spite of", "ahead of", "because of" are read as their last preposition. */
+/** "Ahead of", "because of", "out of" are one preposition. */
 function preposition(cut: Cutting, at: number): number {
   let last = at;
-  if (/^(?:ahead|because|instead|out|in|on|with)$/.test(cut.lowerAt(at)) && cut.lowerAt(at + 1) === 'of')
+  if (/^(?:ahead|because|instead|out)$/.test(cut.lowerAt(at)) && cut.lowerAt(at + 1) === 'of')
     last = at + 1;
   return cut.push('preposition', at, last, { head: at });
 }
