@@ -11,6 +11,14 @@ describe('meetings', () => {
     ['The Finnish foreign minister will not meet the Chilean foreign minister.', 'REFUSED'],
     ['Talks between Finland and Chile have been postponed.', 'POSTPONED'],
     ['Talks between Finland and Chile have been called off.', 'CANCELLED'],
+    [
+      'Talks between Finland and Chile, which were to have opened in Lima, have been pushed back.',
+      'POSTPONED',
+    ],
+    [
+      'A long-planned encounter between Finnish President Aino Laine and Chilean President Luz Soto fell through.',
+      'CANCELLED',
+    ],
     ['Finland and Chile held talks in Lima.', 'HELD'],
     ['Finland and Chile will hold talks in Lima.', 'PLANNED'],
   ])('%s is %s', (text, status) => {

@@ -19,13 +19,17 @@ function measured(frame: Frame): number {
   return at;
 }
 
+/** How far a verb is from deciding over a noun: its head first, verbs of relative clauses last. */
+function distance(verb: Frame, noun: number): number {
+  if (verb.sentence.tokens[noun]?.head === verb.predicate) return 0;
+  return verb.link === 'acl:relcl' ? 2 : 1;
+}
+
 /** The verb over an event noun, and where the noun stands with it. */
 export function governorOf(frame: Frame): Governor | null {
   const index = measured(frame);
-  // the main clause decides before a relative clause does
-  const verbs = [...frame.sentence.frames].sort(
-    (a, b) => Number(a.link === 'acl:relcl') - Number(b.link === 'acl:relcl'),
-  );
+  // the verb that the noun depends on decides before one that shares it or a relative clause does
+  const verbs = [...frame.sentence.frames].sort((a, b) => distance(a, index) - distance(b, index));
   for (const verb of verbs) {
     if (verb.noun) continue;
     if (verb.patient.includes(index)) return { frame: verb, relation: 'object', preposition: null };

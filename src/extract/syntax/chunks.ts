@@ -59,7 +59,6 @@ function next(cut: Cutting, at: number): number {
 /** "Ahead of", "because of", "out of" are one preposition. */
 function preposition(cut: Cutting, at: number): number {
   let last = at;
-  if (/^(?:ahead|because|instead|out)$/.test(cut.lowerAt(at)) && cut.lowerAt(at + 1) === 'of')
-    last = at + 1;
+  if (/^(?:ahead|because|instead|out)$/.test(cut.lowerAt(at)) && cut.lowerAt(at + 1) === 'of') last = at + 1;
   return cut.push('preposition', at, last, { head: at });
 }

@@ -75,6 +75,17 @@ function step(walk: Walk, next: Chunk, at: number): number {
   return at;
 }
 
+/** Whether a chunk names a person and stands after a preposition, behind another noun. */
+function isPersonInPhrase(walk: Walk, index: number): boolean {
+  const chunk = walk.chunks[index];
+  return (
+    chunk?.kind === 'noun' &&
+    walk.actorKind(chunk) === 'PERSON' &&
+    walk.chunks[index - 1]?.kind === 'preposition' &&
+    walk.chunks[index - 2]?.kind === 'noun'
+  );
+}
+
 /** "who", "which": opens a clause that belongs to the noun before it, if there is one. */
 function relativeWord(walk: Walk, chunk: Chunk, at: number): void {
   let index = at - 1;
@@ -83,6 +94,8 @@ function relativeWord(walk: Walk, chunk: Chunk, at: number): void {
     ['comma', 'preposition', 'date', 'other', 'conjunction'].includes(walk.chunks[index]?.kind ?? '')
   )
     index -= 1;
+  // "talks between the ministers, which were to open": "which" is no person, so it is what governs the phrase
+  while (walk.tokens[chunk.head]?.lower === 'which' && isPersonInPhrase(walk, index)) index -= 2;
   const antecedent = walk.chunks[index];
   if (antecedent?.kind !== 'noun') return;
   walk.relative = { chunk, antecedent };

@@ -36,6 +36,10 @@ export function retag(tokens: Token[]): void {
       (DETERMINER.test(next.lower) || /^(?:ADJ|NUM)$/.test(next.tag))
     )
       token.tag = 'VERB';
+    // "were to have opened": an auxiliary where a participle follows
+    if (token.tag === 'VERB' && token.lower === 'have' && next?.tag === 'VERB') token.tag = 'AUX';
+    // "a long-planned encounter": a compound that ends like a participle describes
+    if (/^(?:NOUN|VERB)$/.test(token.tag) && /-\p{L}+ed$/u.test(token.lower)) token.tag = 'ADJ';
     if (token.lower === 'no' && next?.lower === 'longer') token.tag = 'ADV';
     if (token.tag === 'ADV' && COMPARED.test(token.lower) && POSSESSIVE.test(before?.lower ?? ''))
       token.tag = 'ADJ';
