@@ -1,6 +1,7 @@
 import type { StanceClaim } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
+import { REFUSABLE } from '../lexicon/stance-verbs.js';
 import { readModality } from '../modality.js';
 import { clauseIssue } from '../phrases.js';
 import { write } from './draft.js';
@@ -9,18 +10,11 @@ import { write } from './draft.js';
 export function refusalByWill(context: ClaimContext, frame: Frame): StanceClaim[] | null {
   if (!frame.negated || frame.passive || !frame.modals.some((word) => /^(?:will|wo|would|'ll)$/.test(word)))
     return null;
-  if (
-    !/^(?:accept|reduce|cut|release|return|hand|withdraw|leave|allow|let|give|pay|recognise|recognize|negotiate|extradite|sign|join|participate|attend|lift|stop|halt|change|lease|share|extend|sell|deliver|deploy|resign|surrender|send|support|tolerate|compromise|ratify|renew|approve|agree|permit|apologise|apologize|abandon|bow|yield|comply|cooperate|back|consider)$/.test(
-      frame.lemma,
-    )
-  )
-    return null;
+  if (!REFUSABLE.has(frame.lemma)) return null;
   const holders = context.actors.refsOf(frame.sentence, frame.agent);
   const clause = clauseIssue(context.document, { ...frame, infinitive: true });
   if (holders.length === 0 || !clause) return null;
-  const conditional = frame.sentence.frames.some(
-    (other) => other.parent === frame && /^(?:if)$/.test(other.mark ?? ''),
-  );
+  const conditional = frame.sentence.frames.some((other) => other.parent === frame && other.mark === 'if');
   if (conditional) return null;
   const reading = readModality(frame);
   return write(
