@@ -11,6 +11,8 @@ export type ErrorCode =
   | 'INPUT_BINARY'
   | 'INPUT_MALFORMED'
   | 'INPUT_TOO_LARGE'
+  // the output
+  | 'FILE_UNWRITABLE'
   // the command line
   | 'WRONG_USAGE'
   // the database
@@ -41,7 +43,7 @@ export class DemarcheError extends Error {
   }
 }
 
-/** Something in what was given to read: a file, a line, an article. The process exits with 1. */
+/** Something in what was given to read (a file, a line, an article), or the file to write to. The process exits with 1. */
 export class InputError extends DemarcheError {}
 
 /** The command line or a setting was wrong. The process exits with 2. */

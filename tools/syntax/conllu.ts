@@ -99,7 +99,7 @@ export function parseConllu(text: string, source = 'the treebank'): TreebankSent
 /**
  * Reads the treebank `NAME.conllu` or `NAME.conllu.gz` of a directory.
  *
- * @throws InputError where there is no such file, or it cannot be read or is malformed
+ * @throws InputError where there is no such file, or it cannot be read, is malformed or empty
  */
 export function readTreebank(directory: string, name: string): TreebankSentence[] {
   const file = treebankFile(directory, name);
@@ -108,7 +108,10 @@ export function readTreebank(directory: string, name: string): TreebankSentence[
       'FILE_NOT_FOUND',
       `there is no treebank ${name}.conllu or ${name}.conllu.gz in ${directory}; name the folder that holds it`,
     );
-  return parseConllu(textOf(file), file);
+  const sentences = parseConllu(textOf(file), file);
+  if (sentences.length === 0)
+    throw new InputError('INPUT_EMPTY', `${file} holds no sentence; put a treebank in CoNLL-U there`);
+  return sentences;
 }
 
 /** Path of the file that holds a treebank, the plain one before the compressed; null where there is none. */
@@ -122,7 +125,11 @@ function textOf(file: string): string {
     const bytes = readFileSync(file);
     return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   } catch (error) {
-    throw new InputError('FILE_UNREADABLE', `${file} cannot be read: ${messageOf(error)}`, { cause: error });
+    throw new InputError(
+      'FILE_UNREADABLE',
+      `${file} cannot be read (${messageOf(error)}); check the file and its permissions`,
+      { cause: error },
+    );
   }
 }
 

@@ -94,8 +94,10 @@ export function writeScores(file: string, { treebanks }: SyntaxMeasurement): voi
   try {
     writeFileSync(file, `${JSON.stringify(scores, null, 2)}\n`);
   } catch (error) {
-    throw new InputError('FILE_UNREADABLE', `${file} cannot be written: ${messageOf(error)}`, {
-      cause: error,
-    });
+    throw new InputError(
+      'FILE_UNWRITABLE',
+      `${file} cannot be written (${messageOf(error)}); name a file in a folder that is there and may be written to`,
+      { cause: error },
+    );
   }
 }
