@@ -9,14 +9,25 @@ troops troops,affairs affairs,negotiations negotiations,consultations consultati
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
+/** Bases that the lexicon's rules cut too short. */
+const MENDED: ReadonlyMap<string, string> = new Map([
+  ['dined', 'dine'],
+  ['dining', 'dine'],
+  ['forgoes', 'forgo'],
+  ['foregone', 'forego'],
+  ["n't", 'not'],
+  ['ca', 'can'],
+  ['wo', 'will'],
+  ["'ll", 'will'],
+]);
+
 /**
- * The base form of a token: the tagger's own lemma, mended where the tagger has none (proper nouns, which
+ * The base form of a token: the lexicon's own lemma, mended where it has none (proper nouns, which
  * titles such as "Foreign Ministers" are tagged as) or where the tag was changed since.
  */
 export function mendLemma(lower: string, tag: Tag, given: string): string {
-  if (lower === "n't") return 'not';
-  if (lower === 'ca') return 'can';
-  if (lower === 'wo' || lower === "'ll") return 'will';
+  const mended = MENDED.get(lower);
+  if (mended) return mended;
   if (tag === 'NOUN' || tag === 'PROPN')
     return IRREGULAR.get(lower) ?? (given === lower ? singular(lower) : given);
   return given;
