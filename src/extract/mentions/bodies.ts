@@ -75,14 +75,22 @@ function ministryField(tokens: readonly Token[], head: number): { modifier: stri
   return null;
 }
 
-const mayModify = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (OFFICE_MODIFIERS.has(token.lower) ||
-    /^(?:transitional|interim|new|military|ruling|own|senior)$/.test(token.lower));
+const isModifier = (lower: string): boolean => OFFICE_MODIFIERS.has(lower) || MODIFIERS.has(lower);
 
-const isHead = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (BODY_HEADS.has(token.lower) ||
-    GOVERNMENT_HEADS.has(token.lower) ||
-    (token.lower.endsWith('s') &&
-      (BODY_HEADS.has(singular(token.lower)) || GOVERNMENT_HEADS.has(singular(token.lower)))));
+const MODIFIERS: ReadonlySet<string> = new Set(
+  'transitional interim new military ruling own senior'.split(' '),
+);
+
+function isHeadWord(lower: string): boolean {
+  if (BODY_HEADS.has(lower) || GOVERNMENT_HEADS.has(lower)) return true;
+  if (!lower.endsWith('s')) return false;
+  const one = singular(lower);
+  return BODY_HEADS.has(one) || GOVERNMENT_HEADS.has(one);
+}
+
+const mayModify = (token: Token | undefined): boolean => token !== undefined && isModifier(token.lower);
+
+const isHead = (token: Token | undefined): boolean => token !== undefined && isHeadWord(token.lower);
+
+/** Whether the name of a body may begin with a word, given in lower case. */
+export const opensBody = (lower: string): boolean => isModifier(lower) || isHeadWord(lower);

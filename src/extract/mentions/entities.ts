@@ -2,6 +2,7 @@ import type { Entity } from '../document.js';
 import type { Organisation } from '../lexicon/organisations.js';
 import { stateByCode, stateName } from '../lexicon/states.js';
 import { fold } from '../../fold.js';
+import { Recent } from '../recent.js';
 import { surnameOf } from './names.js';
 
 /** Who gives an office: a state by its code, or an organisation by its name. */
@@ -22,6 +23,7 @@ export interface PersonFacts {
 export class EntityRegistry {
   readonly byKey = new Map<string, Entity>();
   private readonly surnames = new Map<string, Entity[]>();
+  private readonly byLastWord = new Map<string, Entity[]>();
 
   state(code: string): Entity {
     return this.get(`state:${code}`, { name: stateName(code), kind: 'STATE', country: code });
@@ -86,6 +88,11 @@ export class EntityRegistry {
     return full.length > 0 ? full : all;
   }
 
+  /** The states, bodies and organisations whose name ends in a word that is not the whole of it. */
+  endingIn(word: string): readonly Entity[] {
+    return this.byLastWord.get(word) ?? [];
+  }
+
   private get(key: string, facts: Partial<Entity> & Pick<Entity, 'name' | 'kind'>): Entity {
     const known = this.byKey.get(key);
     if (known) return known;
@@ -100,6 +107,13 @@ export class EntityRegistry {
       ...facts,
     };
     this.byKey.set(key, entity);
+    const lastSpace = entity.name.lastIndexOf(' ');
+    if (entity.kind !== 'PERSON' && lastSpace >= 0) {
+      const word = entity.name.slice(lastSpace + 1);
+      const others = this.byLastWord.get(word);
+      if (others) others.push(entity);
+      else this.byLastWord.set(word, [entity]);
+    }
     return entity;
   }
 }
@@ -118,7 +132,9 @@ export function learn(entity: Entity, facts: PersonFacts): void {
   if (facts.gender && !entity.gender) entity.gender = facts.gender;
 }
 
+const surnameKeys = new Recent<string>(20_000);
+
 /** "al-Assad" and "Assad" are one surname. */
 export function surnameKey(name: string): string {
-  return fold(surnameOf(name).replace(/^(?:al|el|as|ar|an|ad|ul)[-‐]/i, ''));
+  return surnameKeys.get(name, (key) => fold(surnameOf(key).replace(/^(?:al|el|as|ar|an|ad|ul)[-‐]/i, '')));
 }

@@ -17,13 +17,17 @@ export interface Found {
   entry: Entry;
 }
 
-const INDEX = new Map<string, Entry>();
-let longest = 1;
+/** Every phrase with its entry, and with null what phrases begin with, up to where one of their words ends. */
+const INDEX = new Map<string, Entry | null>();
 
 function add(phrase: string, entry: Entry): void {
   const key = phrase.replace(/’/g, "'");
-  if (!INDEX.has(key)) INDEX.set(key, entry);
-  longest = Math.max(longest, key.split(/[\s']/).length + 1);
+  for (let end = 1; end < key.length; end += 1) {
+    const opening = key.slice(0, end);
+    if (/[^\p{L}\p{N}]$/u.test(key.slice(0, end + 1)) || /[^\p{L}\p{N}]$/u.test(opening))
+      INDEX.set(opening, INDEX.get(opening) ?? null);
+  }
+  INDEX.set(key, INDEX.get(key) ?? entry);
 }
 
 const isAcronym = (text: string): boolean => /^[\p{Lu}.\d+]{2,}$/u.test(text);
@@ -52,19 +56,29 @@ for (const organisation of ORGANISATIONS) {
   for (const seat of organisation.seats) add(seat, { kind: 'organisation', organisation, form: 'metonym' });
 }
 
+/** What phrases begin with in running text: a capital, or a small word that a capital follows. */
+const OPENING = /^\p{Lu}|^[a-z]+-[A-Z]|^the$|^al$/u;
+
+/** Whether a phrase of the gazetteers may begin with a token of this text. */
+export function opensPhrase(text: string): boolean {
+  return OPENING.test(text) && (INDEX.has(text.replace(/’/g, "'")) || capitals(text) !== undefined);
+}
+
 /** The longest phrase of the gazetteers that begins at a token, if any. */
 export function lookUp(tokens: readonly Token[], first: number): Found | null {
-  const start = tokens[first];
-  if (!start || !/^\p{Lu}|^[a-z]+-[A-Z]|^the$|^al$/u.test(start.text)) return null;
   let best: Found | null = null;
   let phrase = '';
-  for (let last = first; last < Math.min(tokens.length, first + longest); last += 1) {
+  for (let last = first; last < tokens.length; last += 1) {
     const token = tokens[last];
-    const before = tokens[last - 1];
     if (!token) break;
-    phrase += (last > first && before && token.start > before.end ? ' ' : '') + token.text.replace(/’/g, "'");
-    const entry = INDEX.get(phrase) ?? (last === first ? capitals(phrase) : undefined);
+    const before = tokens[last - 1];
+    if (last > first && before && token.start > before.end) phrase += ' ';
+    phrase += token.text.replaceAll('’', "'");
+    const known = INDEX.get(phrase);
+    const entry = known ?? (last === first ? capitals(phrase) : undefined);
+    if (last === first && (entry ?? known) !== undefined && !OPENING.test(token.text)) return null;
     if (entry) best = { first, last, entry };
+    if (known === undefined) break;
   }
   return best;
 }
@@ -72,12 +86,14 @@ export function lookUp(tokens: readonly Token[], first: number): Found | null {
 /** A word in capitals throughout ("MOSCOW"), as datelines and headlines have it. */
 function capitals(word: string): Entry | undefined {
   if (word.length < 4 || !/^\p{Lu}+$/u.test(word)) return undefined;
-  return INDEX.get(word.charAt(0) + word.slice(1).toLowerCase());
+  return INDEX.get(word.charAt(0) + word.slice(1).toLowerCase()) ?? undefined;
 }
 
 /** The two states of "Russian-Syrian", "US-China"; null for any other word. */
 export function lookUpPair(tokens: readonly Token[], at: number): [string, string] | null {
-  const parts = tokens[at]?.text.split(/[-–]/) ?? [];
+  const text = tokens[at]?.text ?? '';
+  if (!/[-–]/.test(text)) return null;
+  const parts = text.split(/[-–]/);
   if (parts.length !== 2) return null;
   const [one, two] = parts.map((part) => INDEX.get(PREFIXES.get(part) ?? part));
   if (!one || !two || one.kind === 'organisation' || two.kind === 'organisation') return null;

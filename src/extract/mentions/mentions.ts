@@ -5,6 +5,7 @@ import { type EntityRegistry, learn } from './entities.js';
 import { readGazetteer } from './known-names.js';
 import { matchName } from './names.js';
 import { readOffice } from './offices.js';
+import { Opens, opensAt } from './openings.js';
 import { readOwned, readPerson } from './people.js';
 import { fullNamed, readSurnames } from './short-names.js';
 
@@ -32,12 +33,17 @@ export function findMentions(document: Document, registry: EntityRegistry): void
 function readSentence(context: MentionContext, sentence: Sentence): void {
   let at = 0;
   while (at < context.tokens.length) {
+    const opens = opensAt(context.tokens, at);
+    if (opens === 0) {
+      at += 1;
+      continue;
+    }
     const found =
-      readOffice(context, at) ??
-      readBody(context, at) ??
-      readOwned(context, at) ??
-      readGazetteer(context, at) ??
-      readPerson(context, at);
+      (opens & Opens.office ? readOffice(context, at) : null) ??
+      (opens & Opens.body ? readBody(context, at) : null) ??
+      (opens & Opens.owned ? readOwned(context, at) : null) ??
+      (opens & Opens.known ? readGazetteer(context, at) : null) ??
+      (opens & Opens.person ? readPerson(context, at) : null);
     if (found) {
       sentence.mentions.push(found);
       at = found.last + 1;

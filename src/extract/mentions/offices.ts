@@ -6,7 +6,7 @@ import { giversAfter, giversBefore } from './givers.js';
 import { lookUp } from './gazetteer.js';
 import { mention, type MentionContext } from './context.js';
 import { matchName, type Name } from './names.js';
-import { matchTitle, type Title } from './titles.js';
+import { matchTitle, opensTitle, type Title } from './titles.js';
 
 /**
  * An office with or without its holder: "Russian Foreign Minister Sergey Lavrov", "the foreign ministers of
@@ -98,6 +98,9 @@ function officeEntities(
   return givers.map((giver) => registry.office(title.name, giver, former));
 }
 
+/** Words that may stand before an office and make it a particular one. */
+export const DETERMINERS: ReadonlySet<string> = new Set('the a an his her its their then both'.split(' '));
+
 interface Opening {
   next: number;
   determined: boolean;
@@ -108,7 +111,7 @@ function readOpening(tokens: readonly Token[], at: number): Opening {
   let next = at;
   let determined = false;
   let former = false;
-  if (/^(?:the|a|an|his|her|its|their|then|both)$/.test(tokens[next]?.lower ?? '') && !lookUp(tokens, next)) {
+  if (DETERMINERS.has(tokens[next]?.lower ?? '') && !lookUp(tokens, next)) {
     determined = true;
     next += 1;
   }
@@ -126,6 +129,20 @@ interface ReadTitle extends Title {
   gender: Entity['gender'];
 }
 
+const COUNTERPARTS = /^(?:counterparts?|colleagues?|homologues?)$/;
+
+/** Whether an office may begin with a word that is no determiner and no name, given in lower case. */
+export function opensOffice(lower: string): boolean {
+  return (
+    opensTitle(lower) ||
+    FORMER_WORDS.has(lower) ||
+    STATUS_WORDS.has(lower) ||
+    lower.startsWith('ex-') ||
+    lower === 'opposite' ||
+    COUNTERPARTS.test(lower)
+  );
+}
+
 function readTitle(tokens: readonly Token[], at: number): ReadTitle | null {
   const token = tokens[at];
   if (!token) return null;
@@ -141,7 +158,7 @@ function readTitle(tokens: readonly Token[], at: number): ReadTitle | null {
       gender: null,
     };
   }
-  if (/^(?:counterparts?|colleagues?|homologues?)$/.test(token.lower)) {
+  if (COUNTERPARTS.test(token.lower)) {
     return {
       first: at,
       last: at,

@@ -1,6 +1,7 @@
 import type { Entity, Sentence, Token } from '../document.js';
 import { ORGANISATION_WORDS } from '../lexicon/name-words.js';
 import { fold } from '../../fold.js';
+import { Recent } from '../recent.js';
 import { mention } from './context.js';
 import { type EntityRegistry, surnameKey } from './entities.js';
 
@@ -22,20 +23,11 @@ export function readSurnames(sentence: Sentence, registry: EntityRegistry): void
   const taken = new Set<number>();
   for (const found of sentence.mentions) for (let at = found.first; at <= found.last; at += 1) taken.add(at);
   for (const token of sentence.tokens) {
-    if (
-      taken.has(token.index) ||
-      !/^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu})/u.test(token.text) ||
-      fold(token.text).length < 2
-    )
-      continue;
-    if (
-      token.tag !== 'PROPN' &&
-      token.tag !== 'NOUN' &&
-      token.tag !== 'X' &&
-      token.tag !== 'ADJ' &&
-      token.index > 0
-    )
-      continue;
+    if (!mayBeSurname(token) || taken.has(token.index)) continue;
+    const candidates = registry
+      .bearers(token.text)
+      .filter((entity) => surnameKey(entity.name) === surnameKey(token.text));
+    if (candidates.length === 0) continue;
     const before = sentence.tokens[token.index - 1];
     const next = sentence.tokens[token.index + 1];
     const insideName = (neighbour: Token | undefined): boolean =>
@@ -44,10 +36,7 @@ export function readSurnames(sentence: Sentence, registry: EntityRegistry): void
       neighbour.tag === 'PROPN' &&
       /^\p{Lu}\p{Ll}/u.test(neighbour.text) &&
       neighbour.index > 0;
-    const candidates = registry
-      .bearers(token.text)
-      .filter((entity) => surnameKey(entity.name) === surnameKey(token.text));
-    if (candidates.length === 0 || insideName(next) || insideName(before)) continue;
+    if (insideName(next) || insideName(before)) continue;
     const [entity] = candidates.length === 1 ? candidates : nearest(sentence, candidates);
     if (entity) sentence.mentions.push(mention(token.index, token.index, 'alias', [entity]));
   }
@@ -55,15 +44,21 @@ export function readSurnames(sentence: Sentence, registry: EntityRegistry): void
   sentence.mentions.sort((a, b) => a.first - b.first);
 }
 
+const SURNAME_TAGS: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'X', 'ADJ']);
+const surnames = new Recent<boolean>(20_000);
+const looksLikeSurname = (text: string): boolean =>
+  /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu})/u.test(text) && fold(text).length >= 2;
+
+const mayBeSurname = (token: Token): boolean =>
+  (token.index === 0 || SURNAME_TAGS.has(token.tag)) && surnames.get(token.text, looksLikeSurname);
+
 /** "The Front", "the Commission": an organisation that the article has named in full. */
 function readShortened(sentence: Sentence, registry: EntityRegistry, taken: ReadonlySet<number>): void {
   for (const token of sentence.tokens) {
-    if (taken.has(token.index) || !/^\p{Lu}/u.test(token.text) || !ORGANISATION_WORDS.has(token.lower))
+    if (!ORGANISATION_WORDS.has(token.lower) || !/^\p{Lu}/u.test(token.text) || taken.has(token.index))
       continue;
     if (sentence.tokens[token.index - 1]?.lower !== 'the') continue;
-    const named = [...registry.byKey.values()].filter(
-      (entity) => entity.kind !== 'PERSON' && entity.name.endsWith(` ${token.text}`),
-    );
+    const named = registry.endingIn(token.text);
     const [only] = named;
     if (only && named.length === 1)
       sentence.mentions.push(mention(token.index - 1, token.index, 'alias', [only]));

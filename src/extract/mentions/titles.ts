@@ -41,26 +41,21 @@ export function matchTitle(tokens: readonly Token[], first: number): Title | nul
   };
 }
 
+const HEAD_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'VERB']);
+
+const isHeadWord = (lower: string): boolean =>
+  OFFICE_HEADS.has(lower) || (lower.endsWith('s') && OFFICE_HEADS.has(singular(lower)));
+
 function isHead(token: Token | undefined): boolean {
-  if (
-    !token ||
-    !(
-      token.tag === 'NOUN' ||
-      token.tag === 'PROPN' ||
-      token.tag === 'ADJ' ||
-      token.tag === 'X' ||
-      token.tag === 'VERB'
-    )
-  )
-    return false;
-  return (
-    OFFICE_HEADS.has(token.lower) || (token.lower.endsWith('s') && OFFICE_HEADS.has(singular(token.lower)))
-  );
+  return token !== undefined && isHeadWord(token.lower) && HEAD_TAGS.has(token.tag);
 }
 
 function isModifier(token: Token | undefined): boolean {
   return token !== undefined && OFFICE_MODIFIERS.has(token.lower);
 }
+
+/** Whether a title may begin with a word, given in lower case. */
+export const opensTitle = (lower: string): boolean => OFFICE_MODIFIERS.has(lower) || isHeadWord(lower);
 
 /** "chief" is a modifier in "chief negotiator" and a head in "the chief said". */
 function isHeadSoon(tokens: readonly Token[], at: number): boolean {

@@ -3,7 +3,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Tag } from '../../../src/extract/document.js';
 import { mendLemma } from '../../../src/extract/syntax/lemmas.js';
-import { Recent } from '../../../src/extract/syntax/words/recent.js';
+import { Recent } from '../../../src/extract/recent.js';
 import { readLine } from '../../../src/extract/syntax/words/line.js';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);

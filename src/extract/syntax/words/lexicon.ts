@@ -1,6 +1,6 @@
 import { AUTOMATA, CORE, type Field, guessTag, lemmatize, type ModelTag } from './model.js';
 import { Automaton } from './automaton.js';
-import { Recent } from './recent.js';
+import { Recent } from '../../recent.js';
 import { Word, type WordFacts } from './word.js';
 
 /** Categories of word forms by name, as the model numbers them. */

@@ -1,6 +1,6 @@
 import { CATEGORY, isKnown, knownWords, wordOf } from './lexicon.js';
 import { CORE } from './model.js';
-import { Recent } from './recent.js';
+import { Recent } from '../../recent.js';
 import type { Word } from './word.js';
 
 /** A word or mark within a run of signs that no space divides, and where in the run it begins. */
