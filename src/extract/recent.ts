@@ -1,4 +1,10 @@
 /**
+ * A copy of a string. A part cut out of a text may hold on to the whole text, which must not outlive its reading
+ * for the sake of one word of it.
+ */
+export const copyOf = (text: string): string => ` ${text}`.slice(1);
+
+/**
  * Values by key, of which those not asked for lately are forgotten: at most twice `size` are held. A bound on
  * memory for what can always be worked out again.
  */
@@ -10,14 +16,15 @@ export class Recent<V> {
 
   /** The value for a key, made by `make` where it is not at hand. */
   get(key: string, make: (key: string) => V): V {
-    let value = this.young.get(key);
-    if (value !== undefined) return value;
-    value = this.old.get(key) ?? make(key);
+    const known = this.young.get(key);
+    if (known !== undefined) return known;
+    const own = copyOf(key);
+    const value = this.old.get(key) ?? make(own);
     if (this.young.size >= this.size) {
       this.old = this.young;
       this.young = new Map();
     }
-    this.young.set(key, value);
+    this.young.set(own, value);
     return value;
   }
 }

@@ -2,7 +2,7 @@ import type { Entity, Mention, Sentence } from '../document.js';
 import { mention } from '../mentions/context.js';
 import type { EntityRegistry } from '../mentions/entities.js';
 import { type Discourse, remember } from './discourse.js';
-import { referents } from './pronouns.js';
+import { mayRefer, referents } from './pronouns.js';
 
 /** Component: resolves the pronouns, bare titles and "the two" of a sentence, and remembers what it spoke of. */
 export function resolveReferences(sentence: Sentence, discourse: Discourse, registry: EntityRegistry): void {
@@ -14,13 +14,19 @@ export function resolveReferences(sentence: Sentence, discourse: Discourse, regi
     }
   }
   const resolved: Mention[] = [];
+  let before = '';
   for (const token of sentence.tokens) {
+    const refers = mayRefer(token.lower, before);
+    before = token.lower;
+    if (!refers) continue;
     if (sentence.mentions.some((found) => found.first <= token.index && token.index <= found.last)) continue;
     const entities = referents(sentence, token.index, discourse);
     if (entities.length > 0) resolved.push(mention(token.index, token.index, 'pronoun', entities));
   }
-  sentence.mentions.push(...resolved);
-  sentence.mentions.sort((a, b) => a.first - b.first);
+  if (resolved.length > 0) {
+    sentence.mentions.push(...resolved);
+    sentence.mentions.sort((a, b) => a.first - b.first);
+  }
   remember(sentence, discourse);
 }
 
@@ -36,7 +42,7 @@ function ownedOffice(
   if (opening === 'his' || opening === 'her') return [];
   const [owner, ...more] = referents(sentence, found.first, discourse);
   if (!owner?.country || owner.kind === 'PERSON' || more.length > 0) return [];
-  const holder = discourse.people.find(
+  const holder = [...discourse.people].find(
     (person) => person.capacity === found.title && person.country === owner.country,
   );
   return [holder ?? registry.office(found.title, { code: owner.country, organisation: null }, false)];
@@ -55,7 +61,7 @@ function pairOf(found: Mention, discourse: Discourse): Entity[] {
 /** "the minister": the last person spoken of whose title ends so. */
 function holderOf(found: Mention, discourse: Discourse): Entity[] {
   const title = (found.title ?? '').toLowerCase();
-  const holders = discourse.people.filter((entity) => {
+  const holders = [...discourse.people].filter((entity) => {
     const capacity = entity.capacity?.toLowerCase() ?? '';
     return capacity === title || capacity.endsWith(` ${title}`);
   });

@@ -9,20 +9,29 @@ export interface Discourse {
   /** The two or more sides last spoken of together. */
   together: Entity[];
   /** People in order of mention, the latest last. */
-  people: Entity[];
+  people: Set<Entity>;
+  lastPerson: Entity | null;
 }
 
 /** An article of which nothing has been read. */
-export const newDiscourse = (): Discourse => ({ subjects: [], together: [], people: [] });
+export const newDiscourse = (): Discourse => ({
+  subjects: [],
+  together: [],
+  people: new Set(),
+  lastPerson: null,
+});
 
 /** Takes note of whom a sentence spoke of. */
 export function remember(sentence: Sentence, discourse: Discourse): void {
+  if (sentence.mentions.length === 0) return;
   const subjects = mainSubjects(sentence);
   if (subjects.length > 0) discourse.subjects.push(subjects);
   for (const found of sentence.mentions) {
     for (const entity of found.entities) {
       if (entity.kind !== 'PERSON') continue;
-      discourse.people = [...discourse.people.filter((other) => other !== entity), entity];
+      discourse.people.delete(entity);
+      discourse.people.add(entity);
+      discourse.lastPerson = entity;
     }
   }
   const together = sides(sentence, subjects);

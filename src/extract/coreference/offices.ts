@@ -39,8 +39,8 @@ const sameOffice = (held: string | null, spoken: string | null): boolean =>
 /** An unnamed office-holder is the person whom the article names in that office for that state, if there is one. */
 export function nameOfficeHolders(document: Document): void {
   const named = [...document.entities.values()].filter((entity) => entity.kind === 'PERSON' && entity.named);
-  const holderOf = (office: Entity): Entity => {
-    if (office.kind !== 'PERSON' || office.named) return office;
+  const known = new Map<Entity, Entity>();
+  const find = (office: Entity): Entity => {
     const holders = named.filter(
       (person) =>
         sameOffice(person.capacity, office.capacity) &&
@@ -48,6 +48,12 @@ export function nameOfficeHolders(document: Document): void {
         (person.of === office.of || office.of === null),
     );
     return holders.length === 1 && holders[0] ? holders[0] : office;
+  };
+  const holderOf = (office: Entity): Entity => {
+    if (office.kind !== 'PERSON' || office.named) return office;
+    const holder = known.get(office) ?? find(office);
+    known.set(office, holder);
+    return holder;
   };
   for (const sentence of document.sentences)
     for (const found of sentence.mentions) found.entities = found.entities.map(holderOf);

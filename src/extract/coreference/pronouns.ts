@@ -5,6 +5,14 @@ import type { Discourse } from './discourse.js';
 const COUPLE_NOUNS =
   /^(?:side|sides|leaders|ministers|men|women|countries|neighbours|neighbors|nations|governments|presidents|diplomats|parties|pair|duo|two|capitals|states|officials)$/;
 
+const STAND_INS: ReadonlySet<string> = new Set(
+  'he him his she her we i our us it its they their them both two pair sides'.split(' '),
+);
+
+/** Whether a word may stand for an actor at all; `before` is the word before it, both in lower case. */
+export const mayRefer = (word: string, before: string): boolean =>
+  STAND_INS.has(word) || before === 'two' || before === 'both';
+
 /** The actors that a pronoun, or "both", "the two sides", stands for; none where no antecedent stands out. */
 export function referents(sentence: Sentence, at: number, discourse: Discourse): Entity[] {
   const token = sentence.tokens[at];
@@ -99,7 +107,7 @@ function person(sentence: Sentence, at: number, discourse: Discourse, gender: 'h
   for (const subjects of [discourse.subjects.at(-1) ?? [], discourse.subjects.at(-2) ?? []]) {
     if (subjects.some((entity) => fits(entity, gender))) return choose(subjects);
   }
-  return choose(discourse.people.slice(-1));
+  return choose(discourse.lastPerson ? [discourse.lastPerson] : []);
 }
 
 /** "it", "its": the state or body that was the subject before. */

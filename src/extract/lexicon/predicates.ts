@@ -17,14 +17,17 @@ const PREDICATES: ReadonlySet<string> = new Set([
   ...[...NOUN_ACTS.keys()].map((key) => key.split(/[ +]/)[0] ?? key),
 ]);
 
+/** Words that may stand for an actor. */
+const STAND_INS: ReadonlySet<string> = new Set('he she it they his her its their both two we our'.split(' '));
+
 /** Whether a sentence can hold a claim at all: a predicate of the lexicon and something that may be an actor. */
-export function isPromising(sentence: Sentence): boolean {
-  const actor =
-    sentence.mentions.length > 0 ||
-    sentence.tokens.some(
-      (token) =>
-        /^(?:he|she|it|they|his|her|its|their|both|two|we|our)$/.test(token.lower) ||
-        MEETING_NOUNS.has(token.lemma),
-    );
-  return actor && sentence.tokens.some((token) => PREDICATES.has(token.lemma));
+export function isPromising({ tokens, mentions }: Sentence): boolean {
+  let actor = mentions.length > 0;
+  let predicate = false;
+  for (const { lower, lemma } of tokens) {
+    predicate ||= PREDICATES.has(lemma);
+    actor ||= STAND_INS.has(lower) || MEETING_NOUNS.has(lemma);
+    if (actor && predicate) return true;
+  }
+  return false;
 }

@@ -1,3 +1,4 @@
+import type { Tag } from '../../document.js';
 import { AUTOMATA, CORE, type Field, guessTag, lemmatize, type ModelTag } from './model.js';
 import { Automaton } from './automaton.js';
 import { Recent } from '../../recent.js';
@@ -37,7 +38,7 @@ function reader(name: string): (index: number) => number {
 }
 const tagOf = reader('pos');
 const clusterOf = reader('lexemeCID');
-const lemmaOf = reader('lemma');
+const lemmaField = reader('lemma');
 const normalOf = reader('normal');
 const sentenceHint = reader('sbdHint');
 const tagHint = reader('posHint');
@@ -48,9 +49,9 @@ const hasOneLemma = reader('isSLemma');
 const isRespelt = reader('isSpellingMapped');
 
 /** The form whose spelling counts: "colour" and "color" are one. */
-const respelt = (index: number): number => (isRespelt(index) ? lemmaOf(index) : index);
+const respelt = (index: number): number => (isRespelt(index) ? lemmaField(index) : index);
 /** The lower-case form. */
-const normal = (index: number): number => (isRespelt(index) ? lemmaOf(index) : index + normalOf(index));
+const normal = (index: number): number => (isRespelt(index) ? lemmaField(index) : index + normalOf(index));
 
 const BASE_FORMS = {
   hasSamePOS(text: string, tag: ModelTag): boolean {
@@ -101,6 +102,9 @@ export function wordOf(text: string, category: number): Word {
   return ofCategory.get(text, () => unknownWord(text, category));
 }
 
+/** The lemma of a form as a part of speech. */
+export const lemmaOf = (text: string, tag: Tag): string => wordOf(text, CATEGORY.word ?? 0).lemma(tag, tag);
+
 /** A word that is put together from others and has no lemma but itself: "al-Assad". */
 export function compound(text: string): Word {
   return compounds.get(text, () => {
@@ -116,7 +120,7 @@ function knownWord(index: number): Word {
     const text = FORMS[index] ?? '';
     word = new Word(text, factsOf(index, form, null), (tag) => {
       const mapped = respelt(index);
-      if (hasOneLemma(mapped)) return FORMS[lemmaOf(mapped)] ?? text;
+      if (hasOneLemma(mapped)) return FORMS[lemmaField(mapped)] ?? text;
       return lemmatize(FORMS[form] ?? text, tag, BASE_FORMS);
     });
     known.set(index, word);
@@ -140,11 +144,11 @@ function factsOf(index: number, form: number, certain: number | null): WordFacts
 }
 
 /** Where the parts of a contraction begin: its lemma has their place and how many numbers they take. */
-const partsAt = (index: number): number => lemmaOf(index) & 0x3fff;
+const partsAt = (index: number): number => lemmaField(index) & 0x3fff;
 
 function partsOf(index: number): Word[] {
   const at = partsAt(index);
-  const count = (lemmaOf(index) >>> 14) & 0x1f;
+  const count = (lemmaField(index) >>> 14) & 0x1f;
   const parts: Word[] = [];
   for (let i = at; i < at + count; i += 4) {
     const [form = 0, normalForm = 0, lemma = 0, tag = 0] = CORE.xpansions.subarray(i, i + 4);

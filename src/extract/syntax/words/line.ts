@@ -1,6 +1,6 @@
 import type { ModelTag } from './model.js';
 import { SENTENCES, TAGGERS, TAG_NAMES } from './lexicon.js';
-import { type Piece, piecesOf } from './pieces.js';
+import { type Piece, piecesAt } from './pieces.js';
 import type { Word } from './word.js';
 
 /** The words and marks of a line of text, one entry in each list for each of them. */
@@ -52,6 +52,7 @@ const isBreak = (code: number): boolean => code === 0x09 || code === 0x0a || cod
 
 /** Signs without a space that are no word: cutting them takes time that grows with the square of their number. */
 const GIBBERISH = /\S{500,}/g;
+const LONGEST_RUN = 500;
 
 function split(line: string, offset: number, read: Line): void {
   const { length } = line;
@@ -61,17 +62,24 @@ function split(line: string, offset: number, read: Line): void {
     while (at < length && isSpace(line.charCodeAt(at))) at += 1;
     if (at === length) break;
     const start = at;
+    let hash = 0;
     if (isBreak(line.charCodeAt(at))) while (at < length && isBreak(line.charCodeAt(at))) at += 1;
     else
       for (; at < length; at += 1) {
         const code = line.charCodeAt(at);
         if (code <= 0x20 ? code === 0x20 || isBreak(code) : code >= 0xa0 && isSpace(code)) break;
+        hash = (Math.imul(hash, 31) + code) | 0;
       }
-    const run = line.slice(start, at);
-    const clean = run.length < 500 ? run : run.replace(GIBBERISH, (signs) => ' '.repeat(signs.length));
-    if (clean === run) add(piecesOf(run), offset + start, start > from, read);
+    const clean = at - start < LONGEST_RUN ? null : withoutGibberish(line.slice(start, at));
+    if (clean === null) add(piecesAt(line, start, at, hash), offset + start, start > from, read);
     else split(clean, offset + start, read);
   }
+}
+
+/** Blanks out what is no word; null where there is no such thing. */
+function withoutGibberish(run: string): string | null {
+  const clean = run.replace(GIBBERISH, (signs) => ' '.repeat(signs.length));
+  return clean === run ? null : clean;
 }
 
 function add(pieces: readonly Piece[], start: number, spaced: boolean, read: Line): void {

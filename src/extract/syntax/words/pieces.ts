@@ -1,6 +1,6 @@
 import { CATEGORY, isKnown, knownWords, wordOf } from './lexicon.js';
 import { CORE } from './model.js';
-import { Recent } from '../../recent.js';
+import { copyOf } from '../../recent.js';
 import type { Word } from './word.js';
 
 /** A word or mark within a run of signs that no space divides, and where in the run it begins. */
@@ -32,12 +32,31 @@ const AROUND = compile(CORE.trex.helpers.LPanyRP);
 const INITIALS = /^(?:[A-Z]\.)+$/i;
 const INITIALS_AND_LETTER = /^(?:[A-Z]\.)+[a-z]?$/i;
 
-/** Runs with their pieces: news uses the same ones over and over. */
-const kept = new Recent<readonly Piece[]>(30_000);
-const cut = (run: string): Piece[] => locate(run, wordsOf(run));
+interface Kept {
+  run: string;
+  hash: number;
+  pieces: readonly Piece[];
+}
 
-/** The words and marks of a run without spaces ("(Moscow's", "end."), in order. */
-export const piecesOf = (run: string): readonly Piece[] => kept.get(run, cut);
+/** Places for runs that were cut before, each for the last run whose hash leads there: a power of two. */
+const PLACES = 1 << 16;
+const kept = new Array<Kept | undefined>(PLACES).fill(undefined);
+
+/**
+ * The words and marks of a run without spaces ("(Moscow's", "end."), in order. The run is a stretch of a line;
+ * `hash` is a number reckoned from its signs, by which runs that were cut before are found again: news uses the
+ * same ones over and over.
+ */
+export function piecesAt(line: string, start: number, end: number, hash: number): readonly Piece[] {
+  const place = (hash ^ (hash >>> 16)) & (PLACES - 1);
+  const known = kept[place];
+  if (known?.hash === hash && known.run.length === end - start && line.startsWith(known.run, start))
+    return known.pieces;
+  const run = copyOf(line.slice(start, end));
+  const pieces = locate(run, wordsOf(run));
+  kept[place] = { run, hash, pieces };
+  return pieces;
+}
 
 /** Finds each word again in the run: a contraction's parts may be spelt otherwise than in the text. */
 function locate(run: string, words: readonly Word[]): Piece[] {

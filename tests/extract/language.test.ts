@@ -1,0 +1,32 @@
+import { detectLanguage } from '../../src/extract/language.js';
+
+const TEXTS = {
+  en: `The two ministers met in Oslo on Tuesday and said that the talks, which were held at the request of Norway,
+had brought the sides closer to an agreement on the release of prisoners.`,
+  fr: `Les deux ministres se sont rencontrés mardi à Oslo et ont déclaré que les pourparlers, tenus à la demande de la
+Norvège, avaient rapproché les parties d'un accord sur la libération des prisonniers.`,
+  nl: `De twee ministers ontmoetten elkaar dinsdag in Oslo en zeiden dat de gesprekken, die op verzoek van Noorwegen
+waren gehouden, de partijen dichter bij een akkoord over de vrijlating van gevangenen hadden gebracht.`,
+};
+
+describe('the language of a text', () => {
+  it.each(Object.entries(TEXTS))('is told: %s', (language, text) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+
+  it('is told of English without a word that opens most English texts', () => {
+    expect(
+      detectLanguage('Prime Minister Olsen rejects Danish calls for early talks over fishing quotas'),
+    ).toBe('en');
+  });
+
+  it('is not taken for English because of a few English names', () => {
+    const text = `Die Redaktion von "The Sunday Compass", "The Northern Ledger" und "The Steppe Courier" hat sich mit
+den Vorwürfen befasst, die der Außenminister in seiner Rede vor dem Parlament in Berlin erhoben hatte.`;
+    expect(detectLanguage(text)).toBe('de');
+  });
+
+  it('is left open where there are too few words', () => {
+    expect(detectLanguage('the of and to by')).toBe('und');
+  });
+});
