@@ -39,7 +39,8 @@ export function findDates(sentence: Sentence, text: string): DateMention[] {
     if (!found.some((other) => start < other.end && other.start < end))
       found.push({ start, end, expression });
   };
-  for (const result of chrono.en.strict.parse(quote, new Date(Date.UTC(2000, 0, 1, 12)))) {
+  const days = MAY_HAVE_DAY.test(quote) ? chrono.en.strict.parse(quote, ANY_DAY) : [];
+  for (const result of days) {
     const { start, end } = result;
     if (
       start.isCertain('day') &&
@@ -73,6 +74,10 @@ export function findDates(sentence: Sentence, text: string): DateMention[] {
     })
     .sort((a, b) => a.first - b.first);
 }
+
+/** A month's name, or numbers with two marks between them: chrono-node is slow, and most sentences give no day. */
+const MAY_HAVE_DAY = /(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[-./]\d{1,2}[-./]\d/i;
+const ANY_DAY = new Date(Date.UTC(2000, 0, 1, 12));
 
 /** What a day of the calendar looks like: a month's name with a number, or a full numeric date. */
 const DAY_TEXT =

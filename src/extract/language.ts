@@ -1,4 +1,4 @@
-import { eld } from 'eld/small';
+import { eld } from 'eld/extrasmall';
 
 /** Words that are frequent in English, and together in no other language. */
 const ENGLISH =

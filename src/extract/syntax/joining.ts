@@ -7,7 +7,7 @@ import { Shape, type Word } from './words/word.js';
 export interface RawToken {
   word: Word;
   tag: ModelTag;
-  /** Offset into the line. */
+  /** Offset into the text. */
   start: number;
 }
 

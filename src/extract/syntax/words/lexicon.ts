@@ -1,4 +1,3 @@
-import type { Tag } from '../../document.js';
 import { AUTOMATA, CORE, type Field, guessTag, lemmatize, type ModelTag } from './model.js';
 import { Automaton } from './automaton.js';
 import { Recent } from '../../recent.js';
@@ -12,7 +11,10 @@ export const { list: TAG_NAMES } = CORE.features.pos;
 /** Finds the ends of sentences. */
 export const SENTENCES = new Automaton(AUTOMATA.sentences[0], (name) => (name === '0' ? 0 : 1));
 /** Corrects parts of speech by their neighbours, one after the other. */
-export const TAGGERS = AUTOMATA.tags.map((stored) => new Automaton(stored, Number));
+export const [FIRST_TAGGER, SECOND_TAGGER] = AUTOMATA.tags.map((stored) => new Automaton(stored, Number)) as [
+  Automaton,
+  Automaton,
+];
 
 /** Symbols of the automata that stand for a class of words rather than for one of them. */
 const CLASS = 1_080_000;
@@ -61,10 +63,9 @@ const BASE_FORMS = {
   },
 };
 
-/** One column for each tagger, where one of them knows the class of a word; null where none does. */
-function hintColumns(hint: number): readonly number[] | null {
-  return hint === 0 ? null : TAGGERS.map((tagger) => tagger.columnOf(CLASS + hint));
-}
+/** The column of a tagger for the class of words that a form belongs to; -1 where it belongs to none. */
+const hintColumn = (tagger: Automaton, hint: number): number =>
+  hint === 0 ? -1 : tagger.columnOf(CLASS + hint);
 
 /** How the splitter sees a form: as itself or, mostly, by its class. */
 function boundaryColumn(hint: number, form: number, abbreviation: boolean, text: string): number {
@@ -102,13 +103,13 @@ export function wordOf(text: string, category: number): Word {
   return ofCategory.get(text, () => unknownWord(text, category));
 }
 
-/** The lemma of a form as a part of speech. */
-export const lemmaOf = (text: string, tag: Tag): string => wordOf(text, CATEGORY.word ?? 0).lemma(tag, tag);
+/** A form as the plain word that it looks like. */
+export const plainWord = (text: string): Word => wordOf(text, CATEGORY.word ?? 0);
 
 /** A word that is put together from others and has no lemma but itself: "al-Assad". */
 export function compound(text: string): Word {
   return compounds.get(text, () => {
-    const { facts } = wordOf(text, CATEGORY.word ?? 0);
+    const { facts } = plainWord(text);
     return new Word(text, facts, () => text);
   });
 }
@@ -139,7 +140,8 @@ function factsOf(index: number, form: number, certain: number | null): WordFacts
     certain: certain !== null,
     boundary: column(hint),
     boundarySpaced: column(hint === AMBIGUOUS_QUOTE ? SPACED_QUOTE : hint),
-    hints: hintColumns(tagHint(index)),
+    firstHint: hintColumn(FIRST_TAGGER, tagHint(index)),
+    secondHint: hintColumn(SECOND_TAGGER, tagHint(index)),
   };
 }
 
@@ -182,7 +184,8 @@ function unknownWord(text: string, category: number): Word {
     certain: false,
     boundary: column(hint),
     boundarySpaced: column(hint === AMBIGUOUS_QUOTE ? SPACED_QUOTE : hint),
-    hints: null,
+    firstHint: -1,
+    secondHint: -1,
   };
   return new Word(text, facts, (of) => lemmatize(form, of, BASE_FORMS));
 }

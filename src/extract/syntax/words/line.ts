@@ -1,12 +1,13 @@
 import type { ModelTag } from './model.js';
-import { SENTENCES, TAGGERS, TAG_NAMES } from './lexicon.js';
-import { type Piece, piecesAt } from './pieces.js';
+import type { Automaton } from './automaton.js';
+import { FIRST_TAGGER, SECOND_TAGGER, SENTENCES, TAG_NAMES } from './lexicon.js';
+import { type Cut, cutAt } from './pieces.js';
 import type { Word } from './word.js';
 
 /** The words and marks of a line of text, one entry in each list for each of them. */
 export interface Line {
   words: Word[];
-  /** Offsets into the line. */
+  /** Offsets into the text. */
   starts: number[];
   /** Whether a space stands before. */
   spaced: boolean[];
@@ -15,26 +16,47 @@ export interface Line {
   ends: number[];
 }
 
-/** For each tagger, its column for each part of speech; those that are unknown are passed over. */
-const TAG_COLUMNS = TAGGERS.map((tagger) =>
-  TAG_NAMES.map((_, tag) => (tag === 0 ? -1 : tagger.columnOf(tag))),
-);
+/** A tagger's column for each part of speech; that which is unknown is passed over. */
+const tagColumns = (tagger: Automaton): Int16Array =>
+  Int16Array.from(TAG_NAMES, (_, tag) => (tag === 0 ? -1 : tagger.columnOf(tag)));
 
-/** Room for what the automata read; grows with the longest line. */
-let columns = new Int16Array(1024);
-let tags = new Uint8Array(1024);
+const FIRST_COLUMNS = tagColumns(FIRST_TAGGER);
+const SECOND_COLUMNS = tagColumns(SECOND_TAGGER);
 
-/** Splits a line into words and marks, finds the ends of its sentences and gives each word a part of speech. */
-export function readLine(line: string): Line {
-  const read: Line = { words: [], starts: [], spaced: [], tags: [], ends: [] };
-  split(line, 0, read);
-  const count = read.words.length;
-  if (count > columns.length) {
-    columns = new Int16Array(2 * count);
-    tags = new Uint8Array(2 * count);
+/** What the automata read of the words of a line. */
+class Columns {
+  readonly boundaries: Int16Array;
+  readonly firstHints: Int16Array;
+  readonly secondHints: Int16Array;
+  readonly tags: Uint8Array;
+  /** Parts of speech that no tagger changes, else 0. */
+  readonly certain: Uint8Array;
+  /** Room for what a tagger is given. */
+  readonly given: Int16Array;
+
+  constructor(readonly size: number) {
+    this.boundaries = new Int16Array(size);
+    this.firstHints = new Int16Array(size);
+    this.secondHints = new Int16Array(size);
+    this.tags = new Uint8Array(size);
+    this.certain = new Uint8Array(size);
+    this.given = new Int16Array(size);
   }
-  findEnds(read, count);
-  findTags(read, count);
+}
+
+/** Room for the longest line so far. */
+let columns = new Columns(1024);
+
+/**
+ * Splits a line of a text, from one offset to another, into words and marks, finds the ends of its sentences and
+ * gives each word a part of speech.
+ */
+export function readLine(text: string, from = 0, until = text.length): Line {
+  const read: Line = { words: [], starts: [], spaced: [], tags: [], ends: [] };
+  split(text, from, until, 0, read);
+  fillColumns(read);
+  findEnds(read);
+  findTags(read);
   return read;
 }
 
@@ -54,25 +76,25 @@ const isBreak = (code: number): boolean => code === 0x09 || code === 0x0a || cod
 const GIBBERISH = /\S{500,}/g;
 const LONGEST_RUN = 500;
 
-function split(line: string, offset: number, read: Line): void {
-  const { length } = line;
-  let at = 0;
-  while (at < length) {
-    const from = at;
-    while (at < length && isSpace(line.charCodeAt(at))) at += 1;
-    if (at === length) break;
+/** Adds the words of a stretch of a text to a line; `shift` is what is missing from the places in the text. */
+function split(text: string, from: number, until: number, shift: number, read: Line): void {
+  let at = from;
+  while (at < until) {
+    const before = at;
+    while (at < until && isSpace(text.charCodeAt(at))) at += 1;
+    if (at === until) break;
     const start = at;
     let hash = 0;
-    if (isBreak(line.charCodeAt(at))) while (at < length && isBreak(line.charCodeAt(at))) at += 1;
+    if (isBreak(text.charCodeAt(at))) while (at < until && isBreak(text.charCodeAt(at))) at += 1;
     else
-      for (; at < length; at += 1) {
-        const code = line.charCodeAt(at);
+      for (; at < until; at += 1) {
+        const code = text.charCodeAt(at);
         if (code <= 0x20 ? code === 0x20 || isBreak(code) : code >= 0xa0 && isSpace(code)) break;
         hash = (Math.imul(hash, 31) + code) | 0;
       }
-    const clean = at - start < LONGEST_RUN ? null : withoutGibberish(line.slice(start, at));
-    if (clean === null) add(piecesAt(line, start, at, hash), offset + start, start > from, read);
-    else split(clean, offset + start, read);
+    const clean = at - start < LONGEST_RUN ? null : withoutGibberish(text.slice(start, at));
+    if (clean === null) add(cutAt(text, start, at, hash), shift + start, start > before, read);
+    else split(clean, 0, clean.length, shift + start, read);
   }
 }
 
@@ -82,42 +104,59 @@ function withoutGibberish(run: string): string | null {
   return clean === run ? null : clean;
 }
 
-function add(pieces: readonly Piece[], start: number, spaced: boolean, read: Line): void {
-  for (let i = 0; i < pieces.length; i += 1) {
-    const piece = pieces[i];
-    if (!piece) continue;
-    read.words.push(piece.word);
-    read.starts.push(start + piece.offset);
-    read.spaced.push(spaced && i === 0);
+function add({ only, pieces }: Cut, start: number, spaced: boolean, read: Line): void {
+  if (only) {
+    read.words.push(only);
+    read.starts.push(start);
+    read.spaced.push(spaced);
+    return;
   }
-}
-
-function findEnds({ words, spaced, ends }: Line, count: number): void {
-  for (let i = 0; i < count; i += 1) {
-    const facts = words[i]?.facts;
-    columns[i] = (spaced[i] ? facts?.boundarySpaced : facts?.boundary) ?? 0;
-  }
-  for (const { at } of SENTENCES.run(columns, count)) ends.push(at);
-  if (ends.at(-1) !== count - 1) ends.push(count - 1);
-}
-
-function findTags(line: Line, count: number): void {
-  const { words } = line;
-  for (let i = 0; i < count; i += 1) tags[i] = words[i]?.facts.tag ?? 0;
-  TAGGERS.forEach((tagger, which) => {
-    const ofTag = TAG_COLUMNS[which] ?? [];
-    for (let i = 0; i < count; i += 1) {
-      const tag = tags[i] ?? 0;
-      const hints = words[i]?.facts.hints;
-      columns[i] = (hints && tag !== 0 ? hints[which] : ofTag[tag]) ?? 0;
-    }
-    for (const { at, name } of tagger.run(columns, count)) {
-      if (name < 0) tags[at] = -name;
-      else if (words[at]?.facts.possible.has(name)) tags[at] = name;
-    }
+  pieces.forEach(({ word, offset }, index) => {
+    read.words.push(word);
+    read.starts.push(start + offset);
+    read.spaced.push(spaced && index === 0);
   });
+}
+
+function fillColumns({ words, spaced }: Line): void {
+  const count = words.length;
+  if (count > columns.size) columns = new Columns(2 * count);
+  const { boundaries, firstHints, secondHints, tags, certain } = columns;
   for (let i = 0; i < count; i += 1) {
     const facts = words[i]?.facts;
-    line.tags.push(TAG_NAMES[(facts?.certain ? facts.tag : tags[i]) ?? 0] ?? 'X');
+    if (!facts) continue;
+    boundaries[i] = spaced[i] ? facts.boundarySpaced : facts.boundary;
+    firstHints[i] = facts.firstHint;
+    secondHints[i] = facts.secondHint;
+    tags[i] = facts.tag;
+    certain[i] = facts.certain ? facts.tag : 0;
+  }
+}
+
+function findEnds({ words, ends }: Line): void {
+  for (const { at } of SENTENCES.run(columns.boundaries, words.length)) ends.push(at);
+  if (ends.at(-1) !== words.length - 1) ends.push(words.length - 1);
+}
+
+function findTags(line: Line): void {
+  const { firstHints, secondHints, tags, certain } = columns;
+  correctTags(line, FIRST_TAGGER, FIRST_COLUMNS, firstHints);
+  correctTags(line, SECOND_TAGGER, SECOND_COLUMNS, secondHints);
+  for (let i = 0; i < line.words.length; i += 1)
+    line.tags.push(TAG_NAMES[(certain[i] === 0 ? tags[i] : certain[i]) ?? 0] ?? 'X');
+}
+
+/** Changes the parts of speech that a tagger knows better from the words around. */
+function correctTags({ words }: Line, tagger: Automaton, ofTag: Int16Array, hints: Int16Array): void {
+  const { tags, given } = columns;
+  const count = words.length;
+  for (let i = 0; i < count; i += 1) {
+    const tag = tags[i] ?? 0;
+    const hint = hints[i] ?? -1;
+    given[i] = (hint >= 0 && tag !== 0 ? hint : ofTag[tag]) ?? 0;
+  }
+  for (const { at, name } of tagger.run(given, count)) {
+    if (name < 0) tags[at] = -name;
+    else if (words[at]?.facts.possible.has(name)) tags[at] = name;
   }
 }

@@ -58,7 +58,7 @@ export const CORE: Core = (model.core as () => Core)();
 /** The automaton that finds the ends of sentences, and those that correct a word's commonest part of speech. */
 export const AUTOMATA = {
   sentences: machinesOf(model.sbd) as [StoredAutomaton],
-  tags: machinesOf(model.pos),
+  tags: machinesOf(model.pos) as [StoredAutomaton, StoredAutomaton],
 };
 
 function machinesOf(load: unknown): StoredAutomaton[] {

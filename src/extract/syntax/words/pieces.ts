@@ -32,30 +32,45 @@ const AROUND = compile(CORE.trex.helpers.LPanyRP);
 const INITIALS = /^(?:[A-Z]\.)+$/i;
 const INITIALS_AND_LETTER = /^(?:[A-Z]\.)+[a-z]?$/i;
 
-interface Kept {
+/** A run that was cut: mostly it is one word, which is then at hand without a look into a list. */
+export interface Cut {
   run: string;
   hash: number;
+  only: Word | null;
   pieces: readonly Piece[];
 }
 
-/** Places for runs that were cut before, each for the last run whose hash leads there: a power of two. */
+const NONE: readonly Piece[] = [];
+
+/** Places for runs that were cut before, two side by side for those whose hash leads there: a power of two. */
 const PLACES = 1 << 16;
-const kept = new Array<Kept | undefined>(PLACES).fill(undefined);
+const kept = new Array<Cut | undefined>(PLACES).fill(undefined);
 
 /**
- * The words and marks of a run without spaces ("(Moscow's", "end."), in order. The run is a stretch of a line;
+ * The words and marks of a run without spaces ("(Moscow's", "end."), in order. The run is a stretch of a text;
  * `hash` is a number reckoned from its signs, by which runs that were cut before are found again: news uses the
  * same ones over and over.
  */
-export function piecesAt(line: string, start: number, end: number, hash: number): readonly Piece[] {
-  const place = (hash ^ (hash >>> 16)) & (PLACES - 1);
-  const known = kept[place];
-  if (known?.hash === hash && known.run.length === end - start && line.startsWith(known.run, start))
-    return known.pieces;
-  const run = copyOf(line.slice(start, end));
+export function cutAt(text: string, start: number, end: number, hash: number): Cut {
+  const place = (hash ^ (hash >>> 16)) & (PLACES - 2);
+  const latest = kept[place];
+  if (isOf(latest, text, start, end, hash)) return latest;
+  const earlier = kept[place + 1];
+  kept[place + 1] = latest;
+  if (isOf(earlier, text, start, end, hash)) {
+    kept[place] = earlier;
+    return earlier;
+  }
+  const run = copyOf(text.slice(start, end));
   const pieces = locate(run, wordsOf(run));
-  kept[place] = { run, hash, pieces };
-  return pieces;
+  const only = pieces.length === 1 && pieces[0]?.offset === 0 ? pieces[0].word : null;
+  const cut = { run, hash, only, pieces: only ? NONE : pieces };
+  kept[place] = cut;
+  return cut;
+}
+
+function isOf(known: Cut | undefined, text: string, start: number, end: number, hash: number): known is Cut {
+  return known?.hash === hash && known.run.length === end - start && text.startsWith(known.run, start);
 }
 
 /** Finds each word again in the run: a contraction's parts may be spelt otherwise than in the text. */

@@ -1,6 +1,5 @@
 import type { Tag } from '../../document.js';
 import { mendLemma } from '../lemmas.js';
-import { alwaysTag } from '../fixed-tags.js';
 import type { ModelTag } from './model.js';
 
 /** What the signs of a word form say of it: flags of `Word.shape`. */
@@ -20,7 +19,12 @@ export const Shape = {
   closing: 128,
   /** An abbreviation after which a sentence goes on. */
   abbreviation: 256,
+  /** "talks", "demands": a noun or a verb, as the word before tells. */
+  event: 512,
 } as const;
+
+/** How many things are worked out by `perWord`. */
+let places = 0;
 
 /** Everything about one word form that does not depend on where it stands; one object serves all its tokens. */
 export class Word {
@@ -30,7 +34,13 @@ export class Word {
   readonly shape: number;
   /** The part of speech that the form has wherever it stands, if that is certain. */
   readonly always: Tag | null;
-  private readonly lemmas: Partial<Record<Tag, string>> = {};
+  /** What was worked out of the form by `perWord`, each in its place. */
+  readonly notes = new Array<unknown>(places);
+  /** The last two parts of speech that were asked about, with their lemmas. */
+  private latestTag: Tag | null = null;
+  private latestLemma = '';
+  private earlierTag: Tag | null = null;
+  private earlierLemma = '';
 
   /** `baseForm` gives the lexicon's lemma of the form as a part of speech. */
   constructor(
@@ -46,8 +56,27 @@ export class Word {
   /** The lemma as a part of speech; `known` is the part of speech that the lexicon was asked for. */
   lemma(tag: Tag, known: ModelTag): string {
     if (tag !== known) return mendLemma(this.lower, tag, this.baseForm(known).toLowerCase());
-    return (this.lemmas[tag] ??= mendLemma(this.lower, tag, this.baseForm(tag).toLowerCase()));
+    if (tag === this.latestTag) return this.latestLemma;
+    if (tag === this.earlierTag) return this.earlierLemma;
+    this.earlierTag = this.latestTag;
+    this.earlierLemma = this.latestLemma;
+    this.latestTag = tag;
+    this.latestLemma = mendLemma(this.lower, tag, this.baseForm(tag).toLowerCase());
+    return this.latestLemma;
   }
+}
+
+/** Something that a word form alone decides: worked out once, at the first of its tokens that is asked about. */
+export function perWord<T extends number | string | object>(workOut: (word: Word) => T): (word: Word) => T {
+  const place = places;
+  places += 1;
+  return (word) => {
+    const known = word.notes[place];
+    if (known !== undefined) return known as T;
+    const found = workOut(word);
+    word.notes[place] = found;
+    return found;
+  };
 }
 
 /** What the tagger and the sentence splitter need to know of a word form; columns are those of their automata. */
@@ -61,14 +90,43 @@ export interface WordFacts {
   /** Column for the splitter, when no space stands before the form and when one does. */
   boundary: number;
   boundarySpaced: number;
-  /** Columns for the taggers where the form itself matters to them, else null. */
-  hints: readonly number[] | null;
+  /** Columns for the two taggers where the form itself matters to them, else -1. */
+  firstHint: number;
+  secondHint: number;
 }
 
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const ALWAYS: readonly (readonly [Tag, ReadonlySet<string>])[] = [
+  ['AUX', setOf("cannot can could may might must shall should will would ca wo 'll ’ll 'd ’d")],
+  ['ADJ', setOf('former upcoming forthcoming long-standing longstanding planned previous')],
+  [
+    'PROPN',
+    setOf(
+      'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+    ),
+  ],
+];
+
+/** The part of speech of a form that has but one in news, whatever the tagger says; null for any other form. */
+function alwaysTag(text: string): Tag | null {
+  // "a will", "the may" do not occur in news often enough to matter; "May" the month is capitalised
+  if (text === 'May' || text === 'Will') return null;
+  const lower = text.toLowerCase();
+  return ALWAYS.find(([, words]) => words.has(lower))?.[0] ?? null;
+}
+
+const EVENTS = setOf('talks calls demands requests');
 const ABBREVIATION =
   /^(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Maj|Capt|Sen|Rep|Gov|Prof|Rev|St|Adm|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.N|U\.K|E\.U|\p{Lu})\.$/u;
+const PLAIN = /^[a-z]+$/;
+const CAPITALISED = /^[A-Z][a-z]*$/;
 
 function shapeOf(text: string): number {
+  // nearly all words are one of these two
+  if (PLAIN.test(text)) return Shape.word | Shape.letter | Shape.lower | (EVENTS.has(text) ? Shape.event : 0);
+  if (CAPITALISED.test(text))
+    return Shape.word | Shape.letter | Shape.upper | (EVENTS.has(text.toLowerCase()) ? Shape.event : 0);
   let shape = 0;
   if (/[\p{L}\p{N}]$/u.test(text)) shape |= Shape.word;
   if (/^\p{L}/u.test(text)) shape |= Shape.letter;
@@ -79,5 +137,6 @@ function shapeOf(text: string): number {
   if (/^[-‐‑]$/.test(text)) shape |= Shape.hyphen;
   if (/^["”’')\]]+$/.test(text)) shape |= Shape.closing;
   if (ABBREVIATION.test(text)) shape |= Shape.abbreviation;
+  if (EVENTS.has(text.toLowerCase())) shape |= Shape.event;
   return shape;
 }
