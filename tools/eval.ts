@@ -1,5 +1,6 @@
 import { evaluate } from './evaluate.js';
-import { readShallow } from './syntax/shallow-reader.js';
+import { shippedModel } from '../src/extract/syntax/network/model.js';
+import { readerOf } from './syntax/network-reader.js';
 
 /**
  * `npm run eval [-- FILE] [--mistakes]`: precision, recall and F1 by kind of claim on labelled cases (those of
@@ -9,7 +10,7 @@ import { readShallow } from './syntax/shallow-reader.js';
  * `ewt-test`, `gum-news-test` and `ewt-dev` of a folder, as far as it has them; --json writes the scores to a
  * file, as shares of 1, and --relations adds the F1 of each relation.
  */
-process.exitCode = evaluate(process.argv.slice(2), readShallow, {
+process.exitCode = evaluate(process.argv.slice(2), readerOf(shippedModel()), {
   print: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
 });

@@ -1,6 +1,9 @@
 import type { ActorRef } from './claim.js';
 import { childrenOf } from './syntax/dependents.js';
 import type { Document, Entity, Mention, Sentence } from './document.js';
+import { listedAfter } from './frames/by-place.js';
+import { spread } from './frames/coordination.js';
+import { SPOKEN_FOR } from './lexicon/offices.js';
 import { stateName } from './lexicon/states.js';
 
 /** Reads actors off the tokens of a document, once its mentions are found and its pronouns resolved. */
@@ -18,14 +21,35 @@ export class ActorReader {
   /** The actors that a token stands for; none where it is no actor. */
   refs(sentence: Sentence, token: number): ActorRef[] {
     const mention = this.mentionAt(sentence, token);
-    if (!mention) {
-      // "the head of the bank, Salif T.": the name in apposition
-      const name = childrenOf(sentence, token).find(
-        (child) => child.relation === 'appos' && this.mentionAt(sentence, child.index),
-      );
-      return name ? this.refs(sentence, name.index) : [];
-    }
-    return mention.entities.map((entity) => refOf(entity, this.words(sentence, mention)));
+    if (mention && mention.entities.length > 0)
+      return mention.entities.map((entity) => refOf(entity, this.words(sentence, mention)));
+    // "the head of the bank, Salif T.": the name in apposition
+    const name = childrenOf(sentence, token).find(
+      (child) => child.relation === 'appos' && this.mentionAt(sentence, child.index),
+    );
+    if (name)
+      return spread(sentence, name.index).flatMap((at) => (at === token ? [] : this.refs(sentence, at)));
+    const named = this.namedBehind(sentence, token);
+    return named.length > 0 ? named : this.behind(sentence, token);
+  }
+
+  /** "The two ministers, A and B, met": the names by their place, where the parse hangs them elsewhere. */
+  private namedBehind(sentence: Sentence, token: number): ActorRef[] {
+    if (sentence.tokens[token]?.form !== 'NNS' || sentence.tokens[token + 1]?.text !== ',') return [];
+    const first = sentence.mentions.find((mention) => mention.first === token + 2);
+    const rest = first ? listedAfter(sentence, first.head) : [];
+    return first && rest.length > 0 ? [first.head, ...rest].flatMap((at) => this.refs(sentence, at)) : [];
+  }
+
+  /** "Leaders of the union", "Taliban members", "a delegation from Chile": whoever such people act for. */
+  private behind(sentence: Sentence, token: number): ActorRef[] {
+    if (!SPOKEN_FOR.has(sentence.tokens[token]?.lemma ?? '')) return [];
+    const head = childrenOf(sentence, token).find(
+      (child) =>
+        /^(?:nmod|compound|amod)/.test(child.relation) &&
+        this.mentionAt(sentence, child.index)?.entities.every(({ kind }) => kind !== 'PERSON') === true,
+    );
+    return head ? this.refs(sentence, head.index) : [];
   }
 
   /** The same for several tokens, each actor once. */

@@ -1,84 +1,110 @@
+import type { ActorReader } from './actors.js';
 import type { ClaimAttribution } from './claim.js';
 import type { Frame } from './clauses.js';
-import { childrenOf, subtree } from './syntax/dependents.js';
-import type { Sentence } from './document.js';
+import type { Sentence, Token } from './document.js';
 import { REPORTING_VERBS } from './lexicon/verb-forms.js';
-import type { ActorReader } from './actors.js';
+import { childrenOf, subtree } from './syntax/dependents.js';
 
 /**
- * Component: who says so. A reporting verb over the clause ("reports indicate that…"), beside it ("…, a spokesman
- * said"), in an "as" clause ("as announced by…"), or "according to"; null where the article speaks for itself.
+ * Component: who says so, the nearest to the claim where there are several; null where the article speaks for itself.
  */
 export function readAttribution(frame: Frame, text: string, actors: ActorReader): ClaimAttribution | null {
-  const { sentence } = frame;
+  for (const source of sourcesOf(frame)) {
+    const found = attribution(source, text, actors);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Somebody who says so: the tokens that name the speaker, with those that say that it is said. */
+export interface Source {
+  sentence: Sentence;
+  /** Heads of the speakers, none where nobody is named. */
+  speakers: number[];
+  /** The reporting verb with what marks it, or "according". */
+  words: number[];
+}
+
+/**
+ * The chain of those who say what a predicate says, from the nearest outwards: a reporting verb over the clause ("reports
+ * indicate that…"), beside it ("…, a spokesman said"), in an "as" clause ("as announced by…"), or "according to".
+ */
+export function sourcesOf(frame: Frame): Source[] {
+  const sources: Source[] = [];
+  const path = [frame];
   for (let below = frame, above = frame.parent; above; below = above, above = above.parent) {
-    if (below.link === 'ccomp' && isReport(above)) return said(above, text, actors);
+    sources.push(...beside(below));
+    if (below.link === 'ccomp' && isReport(above)) sources.push(said(above));
+    path.push(above);
   }
-  const outer = outermost(frame);
-  for (const other of sentence.frames) {
-    if (other === frame || other.noun || !isReport(other)) continue;
-    const aside =
-      other.link === 'parataxis' ||
-      (other.link === 'advcl' && other.mark === 'as') ||
-      (other.link === 'conj' && afterComma(other));
-    if (aside && (other.parent === outer || outermost(other) === outer) && !carriesClause(other))
-      return said(other, text, actors);
-  }
-  return accordingTo(sentence, text, actors);
+  const [outermost] = path.slice(-1);
+  if (outermost) sources.push(...beside(outermost));
+  return [...sources, ...accordingTo(frame.sentence, path)];
 }
 
 const isReport = (frame: Frame): boolean =>
+  !frame.noun &&
   REPORTING_VERBS.has(frame.lemma) &&
   !/^(?:agree|decide|hope|expect|pledge|promise|vow|deny)$/.test(frame.lemma);
 
-function outermost(frame: Frame): Frame {
-  let at = frame;
-  while (at.parent) at = at.parent;
-  return at;
+/** Reporting verbs that stand beside a clause and have nothing else to report. */
+function beside(frame: Frame): Source[] {
+  return frame.sentence.frames
+    .filter(
+      (other) =>
+        other.parent === frame &&
+        isReport(other) &&
+        other.agent.length > 0 &&
+        !carriesClause(other) &&
+        (other.link === 'parataxis' || (other.link === 'advcl' && isAside(other))),
+    )
+    .map(said);
 }
 
-function afterComma(frame: Frame): boolean {
-  return frame.sentence.tokens[frame.predicate - 1]?.text === ',';
-}
+/** "As X said", or "X said" without any word that would make it an adverbial clause. */
+const isAside = (frame: Frame): boolean =>
+  frame.mark === 'as' || (frame.mark === null && frame.tense !== 'none' && !frame.infinitive);
 
 const carriesClause = (frame: Frame): boolean =>
-  frame.sentence.frames.some((other) => other.parent === frame && other.link === 'ccomp') ||
-  frame.patient.length > 0;
+  frame.arguments.some(({ relation }) => relation === 'obj') ||
+  frame.sentence.frames.some((other) => other.parent === frame && other.link === 'ccomp');
 
-function said(frame: Frame, text: string, actors: ActorReader): ClaimAttribution | null {
-  const heads = frame.agent;
-  const [speaker] = heads;
+function said(frame: Frame): Source {
+  const marks = childrenOf(frame.sentence, frame.predicate).filter(
+    (child) => child.relation === 'mark' && frame.mark !== null,
+  );
+  const words = [frame.predicate, ...marks.map((mark) => mark.index)];
+  return { sentence: frame.sentence, speakers: frame.agent, words };
+}
+
+/** "According to two officials": on the way up from the claim, or anywhere where it hangs on nothing else. */
+function accordingTo(sentence: Sentence, path: readonly Frame[]): Source[] {
+  const found = sentence.tokens.flatMap((token) => {
+    const word = childrenOf(sentence, token.index).find((child) => child.lower === 'according');
+    return word && sentence.tokens[word.index + 1]?.lower === 'to' ? [{ token, word }] : [];
+  });
+  const own = found.filter(({ token }) => path.some((frame) => isOver(sentence, frame, token)));
+  return (own.length > 0 ? own : found).map(({ token, word }) => ({
+    sentence,
+    speakers: [token.index],
+    words: [word.index],
+  }));
+}
+
+const isOver = (sentence: Sentence, frame: Frame, token: Token): boolean =>
+  token.head === frame.predicate || sentence.tokens[token.head]?.head === frame.predicate;
+
+/** The words of a source as they stand in the text, with the first of its speakers who is an actor. */
+function attribution(source: Source, text: string, actors: ActorReader): ClaimAttribution | null {
+  const { sentence, speakers, words } = source;
+  const [speaker] = speakers;
   if (speaker === undefined) return null;
-  const { sentence } = frame;
-  const tokens = [
-    frame.predicate,
-    ...heads.flatMap((head) => subtree(sentence, head, (child) => !/^(?:acl|appos)/.test(child.relation))),
-  ];
-  const by = childrenOf(sentence, speaker).find((child) => child.lower === 'by');
-  if (by) tokens.push(by.index);
-  if (frame.mark)
-    tokens.push(
-      ...childrenOf(sentence, frame.predicate)
-        .filter((child) => child.relation === 'mark')
-        .map((child) => child.index),
-    );
+  const named = speakers.flatMap((head) =>
+    subtree(sentence, head, (child) => !/^(?:acl|appos|parataxis|punct)/.test(child.relation)),
+  );
+  const tokens = [...words, ...named];
   const first = sentence.tokens[Math.min(...tokens)];
   const last = sentence.tokens[Math.max(...tokens)];
   if (!first || !last) return null;
   return { text: text.slice(first.start, last.end), actor: actors.refs(sentence, speaker)[0] ?? null };
-}
-
-function accordingTo(sentence: Sentence, text: string, actors: ActorReader): ClaimAttribution | null {
-  const at = sentence.tokens.findIndex(
-    (token, index) => token.lower === 'according' && sentence.tokens[index + 1]?.lower === 'to',
-  );
-  const source = sentence.tokens
-    .slice(at + 2)
-    .find((token) => childrenOf(sentence, token.index).some((child) => child.index === at + 1));
-  if (at < 0 || !source) return null;
-  const phrase = subtree(sentence, source.index, (child) => !/^(?:acl|appos|conj)/.test(child.relation));
-  const last = sentence.tokens[Math.max(...phrase)];
-  const first = sentence.tokens[at];
-  if (!first || !last || last.end < first.start) return null;
-  return { text: text.slice(first.start, last.end), actor: actors.refs(sentence, source.index)[0] ?? null };
 }

@@ -1,5 +1,6 @@
 import { ActorReader } from './actors.js';
 import type { Frame } from './clauses.js';
+import { surfaceSubject } from './frames/frame.js';
 import { reckon } from './dates.js';
 import type { DateMention, Document, Sentence } from './document.js';
 
@@ -31,9 +32,10 @@ export class ClaimContext {
     const { sentence } = frame;
     const near = sentence.dates
       .filter((date) => !outside || date.last < outside.first || date.first > outside.last)
-      .filter((date) => frames.some((each) => this.governs(each, date)))
-      .sort((a, b) => vagueness(a) - vagueness(b))[0];
-    return near ? reckon(near.expression, this.document.article.publishedAt, direction).edtf : null;
+      .map((date) => ({ date, rank: frames.findIndex((each) => this.governs(each, date)) }))
+      .filter(({ rank }) => rank >= 0)
+      .sort((a, b) => vagueness(a.date) - vagueness(b.date) || a.rank - b.rank)[0];
+    return near ? reckon(near.date.expression, this.document.article.publishedAt, direction).edtf : null;
   }
 
   private governs(frame: Frame, date: DateMention): boolean {
@@ -41,6 +43,9 @@ export class ClaimContext {
     let at = date.last;
     for (let steps = 0; at >= 0 && steps < tokens.length; steps += 1) {
       if (at === frame.predicate) return true;
+      // "said that they had met on Monday": the day behind the clause, hung on the verb above
+      if (frame.link === 'ccomp' && at === frame.parent?.predicate && date.first > frame.predicate)
+        return true;
       if (
         at !== date.last &&
         !(at >= date.first && at <= date.last) &&
@@ -127,5 +132,15 @@ export function related(frame: Frame): Frame[] {
     if (other.parent === frame && (other.noun || other.link === 'xcomp') && !found.includes(other))
       found.push(other);
   }
+  // "talks, which were to have opened in Lima", "a visit planned for May": last, since the main clause decides
+  if (frame.noun)
+    found.push(
+      ...frame.sentence.frames.filter(
+        (other) =>
+          other.link.startsWith('acl') &&
+          !found.includes(other) &&
+          surfaceSubject(other).includes(frame.predicate),
+      ),
+    );
   return found;
 }

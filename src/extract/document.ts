@@ -2,6 +2,8 @@ import type { Article } from '../read/article.js';
 import type { ActorRef, Claim } from './claim.js';
 import type { Frame } from './clauses.js';
 import type { DateExpression } from './dates.js';
+import type { Parsing } from './syntax/parse.js';
+import type { Word } from './syntax/words/word.js';
 
 /** Universal part-of-speech tags (universaldependencies.org/u/pos). */
 export type Tag =
@@ -29,8 +31,12 @@ export interface Token {
   index: number;
   text: string;
   lower: string;
+  /** What the form alone says, one object for all its tokens. */
+  word: Word;
   lemma: string;
   tag: Tag;
+  /** Language-specific tag (Penn Treebank: VBD, NNS), set by the trained parser; empty before. */
+  form: string;
   start: number;
   end: number;
   /** Index of the head in the sentence, -1 for the root; set by the parse. */
@@ -88,6 +94,8 @@ export interface Sentence {
   mentions: Mention[];
   dates: DateMention[];
   frames: Frame[];
+  /** How the sentence was parsed; null as long as it was not, since nothing is to be claimed from it. */
+  parsing: Parsing | null;
   /** A line without a verb or a full stop, such as a section heading: nothing is claimed from it. */
   heading: boolean;
 }

@@ -1,5 +1,7 @@
 import type { Modality } from './claim.js';
 import type { Frame } from './clauses.js';
+import { isDone } from './frames/frame.js';
+import { STANCE_NOUN_KINDS } from './lexicon/stance-nouns.js';
 import { DENYING, FAILING, LEAVING_OPEN, PLANNING, REFUSING, TRANSPARENT } from './lexicon/control.js';
 
 /** How a predicate is put: whether it happened, is to come, may come, was refused or denied. */
@@ -45,10 +47,15 @@ function bearsOn(below: Frame, above: Frame): boolean {
   return (
     below.link === 'xcomp' ||
     below.link === 'ccomp' ||
-    (below.link === 'acl' && below.infinitive) ||
+    below.link.startsWith('csubj') ||
+    (below.link === 'acl' && (below.infinitive || isWished(above))) ||
     below.noun
   );
 }
+
+/** A noun whose clause says what is asked for: "its demand that Togo withdraw". */
+const isWished = (frame: Frame): boolean =>
+  frame.noun && /^(?:DEMAND|REQUEST|OFFER|THREAT)$/.test(STANCE_NOUN_KINDS[frame.lemma] ?? '');
 
 /** Whether an infinitive is told as done: "flew to Paris to meet", "began to talk". */
 function leadsThere(frame: Frame): boolean {
@@ -64,13 +71,13 @@ function leadsThere(frame: Frame): boolean {
   const above = frame.parent;
   if (!above || above.noun) return false;
   if (TRANSPARENT.has(above.lemma) || DECIDING.has(above.lemma)) return true;
-  return ARRIVING.has(above.lemma) && above.tense === 'past';
+  return ARRIVING.has(above.lemma) && isDone(above);
 }
 
 function apply(reading: Reading, frame: Frame): void {
-  const future = frame.modals.some((word) => /^(?:will|wo|'ll|shall)$/.test(word));
-  const would = frame.modals.some((word) => /^(?:would|'d)$/.test(word));
-  const open = frame.modals.some((word) => /^(?:may|might|could|can|ca|should|must)$/.test(word));
+  const future = frame.modals.some((word) => /^(?:will|shall|be to)$/.test(word));
+  const would = frame.modals.includes('would');
+  const open = frame.modals.some((word) => /^(?:may|might|could|can|should|must|ought)$/.test(word));
   if (frame.negated) {
     if (future || would) reading.refused = true;
     else reading.negated = true;
@@ -78,7 +85,7 @@ function apply(reading: Reading, frame: Frame): void {
   if (future || would) settle(reading, 'PLANNED');
   else if (open) settle(reading, 'POSSIBLE');
   if (future) reading.direction ??= 'future';
-  if (frame.tense === 'past' && !would) reading.direction ??= 'past';
+  if (isDone(frame)) reading.direction ??= 'past';
   if (/^(?:if|unless)$/.test(frame.mark ?? '')) reading.modality = 'CONDITIONAL';
   // "the importance of starting talks": a gerund that a preposition governs tells of no event, unless in time
   if (/^(?:of|for|from|to|about|on|in|at|with|without|towards?)$/.test(frame.mark ?? ''))
@@ -87,6 +94,14 @@ function apply(reading: Reading, frame: Frame): void {
 
 /** "Opted not to renew": what is decided against is as good as done. */
 const DECIDING = new Set(['opt', 'choose', 'decide']);
+
+/** "Stated in error", "wrongly reported". */
+const isInError = (frame: Frame): boolean =>
+  frame.adverbs.some((adverb) => /^(?:wrongly|falsely|incorrectly|erroneously|mistakenly)$/.test(adverb)) ||
+  frame.arguments.some(
+    ({ preposition, heads }) =>
+      preposition === 'in' && heads.some((head) => frame.sentence.tokens[head]?.lower === 'error'),
+  );
 
 /** A weaker certainty is never made stronger again on the way up. */
 function settle(reading: Reading, modality: Modality): void {
@@ -102,8 +117,9 @@ function governs(reading: Reading, above: Frame, below: Frame): void {
     below.link === 'xcomp' ||
     (below.link === 'acl' && below.infinitive) ||
     (below.link === 'advcl' && below.infinitive);
+  if (below.link === 'acl' && !below.infinitive) settle(reading, 'POSSIBLE');
   if (below.link === 'ccomp') {
-    if (DENYING.has(lemma) && !above.negated) {
+    if ((DENYING.has(lemma) || isInError(above)) && !above.negated) {
       reading.modality = 'DENIED';
       reading.negated = true;
     } else if (/^(?:hope|doubt|fear|propose|demand|ask|request|insist|urge|want|wish)$/.test(lemma))

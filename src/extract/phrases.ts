@@ -1,4 +1,5 @@
 import type { Frame } from './clauses.js';
+import { edgesOf } from './frames/words.js';
 import { childrenOf, subtree } from './syntax/dependents.js';
 import type { Document, Entity, Sentence, Token } from './document.js';
 
@@ -28,7 +29,7 @@ export function nounIssue(
   document: Document,
   sentence: Sentence,
   head: number,
-  options: { leaveOut?: number; alone?: boolean } = {},
+  options: { leaveOut?: number | undefined; alone?: boolean } = {},
 ): Issue | null {
   const inside = subtree(
     sentence,
@@ -36,7 +37,9 @@ export function nounIssue(
     (token) =>
       (token.index !== options.leaveOut &&
         !(options.alone === true && /^(?:conj|cc)$/.test(token.relation)) &&
-        !/^(?:acl:relcl|appos|case|cc|parataxis|punct|nsubj|advcl|cop|mark|dep)$/.test(token.relation)) ||
+        !/^(?:acl:relcl|case|cc|parataxis|punct|nsubj|advcl|cop|mark|dep)$/.test(token.relation) &&
+        !isAside(sentence, token) &&
+        !isOffTheTable(sentence, token)) ||
       token.relation === 'case' ||
       (token.relation === 'punct' && /^["“”'’‘-]$/.test(token.text)),
   );
@@ -46,6 +49,15 @@ export function nounIssue(
   const kept = inside.filter((index) => !own.includes(index));
   return build(document, sentence, Math.min(...kept), Math.max(...kept));
 }
+
+/** "Kallergis, the banker": behind a comma it is said by the way, while "banker Kallergis" is one name. */
+const isAside = (sentence: Sentence, token: Token): boolean =>
+  token.relation === 'appos' && sentence.tokens[edgesOf(sentence, token.index).first - 1]?.tag === 'PUNCT';
+
+/** "took its demand for a vote off the table": the idiom hangs on the nearest noun, whatever it belongs to. */
+const isOffTheTable = (sentence: Sentence, token: Token): boolean =>
+  token.lower === 'table' &&
+  childrenOf(sentence, token.index).some((child) => child.relation === 'case' && child.lower === 'off');
 
 /** The clause of a frame: from its verb (an infinitive) or its subject (a that-clause) to its end. */
 export function clauseIssue(document: Document, frame: Frame): Issue | null {

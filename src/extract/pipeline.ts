@@ -9,11 +9,11 @@ import { findDates } from './dates.js';
 import type { Document, Entity, Sentence } from './document.js';
 import { readDateline, settleCountries } from './home.js';
 import { detectLanguage } from './language.js';
-import { isPromising } from './lexicon/predicates.js';
 import { readMeetings } from './meetings/meetings.js';
 import { EntityRegistry } from './mentions/entities.js';
 import { findMentions } from './mentions/mentions.js';
 import { actorsOf } from './named-actors.js';
+import { isPromising, speaksOfCustody } from './promise/promise.js';
 import { readStances } from './stances/stances.js';
 import { parse } from './syntax/parse.js';
 import { tokenize } from './syntax/tokens.js';
@@ -60,37 +60,64 @@ const OF_ARTICLE: Readonly<Record<string, (work: Work) => void>> = {
   },
 };
 
-/** The components that read a sentence, in order; each sentence is read through before the next. */
-const OF_SENTENCE: Readonly<Record<string, (work: Work, sentence: Sentence) => void>> = {
-  clauses: ({ document }, sentence) => {
-    if (!isPromising(sentence)) return;
+/** The components that parse a sentence, in order; only sentences that may hold a claim are worth their time. */
+const OF_PROMISING: Readonly<Record<string, (work: Work, sentence: Sentence) => void>> = {
+  dates: ({ document }, sentence) => {
     const start = sentence.index === 0 ? (document.dateline?.end ?? 0) : 0;
     sentence.dates = findDates(sentence, document.article.text).filter(
       (date) => (sentence.tokens[date.first]?.start ?? 0) >= start,
     );
-    parse(sentence.tokens, sentence.mentions, sentence.dates);
+  },
+  parse: (_, sentence) => {
+    sentence.parsing = parse(sentence.tokens, sentence.mentions, sentence.dates);
+  },
+  clauses: (_, sentence) => {
     sentence.frames = readFrames(sentence);
   },
+};
+
+/** The components that read a sentence, in order; each sentence is read through before the next. */
+const OF_SENTENCE: Readonly<Record<string, (work: Work, sentence: Sentence) => void>> = {
   references: ({ discourse, registry }, sentence) => {
     resolveReferences(sentence, discourse, registry);
   },
   meetings: ({ document, context, meetings }, sentence) => {
+    if (sentence.frames.length === 0) return;
     const met = readMeetings(context, sentence, meetings);
     meetings.push(...met);
     document.claims.push(...met);
   },
-  stances: ({ document, context }, sentence) => document.claims.push(...readStances(context, sentence)),
+  stances: ({ document, context }, sentence) => {
+    if (sentence.frames.length > 0) document.claims.push(...readStances(context, sentence));
+  },
   tenures: ({ document, context, holders }, sentence) =>
     document.claims.push(...readTenures(context, sentence, holders)),
 };
+
+export interface ReadingOptions {
+  /** Told the name of each component when it has done its part, again and again: from this its time can be reckoned. */
+  watch?: (component: string) => void;
+  /** Which sentences are worth a parse; without it those are that may hold a claim. */
+  parsed?: (sentence: Sentence) => boolean;
+}
 
 /**
  * Reads an article into claims. Pure: the same article gives the same claims, with no clock, network or
  * database. An article in another language than English gives none.
  */
-export function extract(article: Article): Extraction {
-  const language = article.language ?? detectLanguage(`${article.title}\n${article.text}`);
+export function extract(article: Article, options: ReadingOptions = {}): Extraction {
+  const { watch } = options;
+  const language = article.language ?? detectLanguage(`${article.title}\n${article.text.slice(0, 2000)}`);
+  watch?.('language');
   if (language !== 'en' && language !== 'und') return { language, claims: [], actors: [] };
+  const document = read(article, options);
+  const actors = actorsOf(document);
+  watch?.('actors');
+  return { language: 'en', claims: document.claims, actors };
+}
+
+/** Reads an English article into a document: its sentences with all that was found in them, and its claims. */
+export function read(article: Article, { watch, parsed }: ReadingOptions = {}): Document {
   const document: Document = { article, sentences: [], dateline: null, entities: new Map(), claims: [] };
   const work: Work = {
     document,
@@ -100,10 +127,25 @@ export function extract(article: Article): Extraction {
     meetings: [],
     holders: new Set(),
   };
-  for (const component of Object.values(OF_ARTICLE)) component(work);
+  for (const [name, component] of ARTICLE) {
+    component(work);
+    watch?.(name);
+  }
+  const custody = speaksOfCustody(document.sentences);
+  const mayClaim = (sentence: Sentence): boolean =>
+    isPromising(sentence, article.text, { meetings: work.meetings.length > 0, custody });
   for (const sentence of document.sentences) {
     if (sentence.heading || sentence.tokens.length > LONGEST_SENTENCE) continue;
-    for (const component of Object.values(OF_SENTENCE)) component(work, sentence);
+    const components = (parsed ?? mayClaim)(sentence) ? PARSED : UNPARSED;
+    watch?.('promise');
+    for (const [name, component] of components) {
+      component(work, sentence);
+      watch?.(name);
+    }
   }
-  return { language: 'en', claims: document.claims, actors: actorsOf(document) };
+  return document;
 }
+
+const ARTICLE = Object.entries(OF_ARTICLE);
+const UNPARSED = Object.entries(OF_SENTENCE);
+const PARSED = [...Object.entries(OF_PROMISING), ...UNPARSED];

@@ -21,6 +21,9 @@ describe('meetings', () => {
     ],
     ['Finland and Chile held talks in Lima.', 'HELD'],
     ['Finland and Chile will hold talks in Lima.', 'PLANNED'],
+    ['Finland rejected a proposal for talks with Chile.', 'REFUSED'],
+    ['Chilean President Luz Soto called Finnish President Aino Laine to discuss trade.', 'HELD'],
+    ['A newspaper wrongly reported that the Finnish president had met the Chilean president.', 'UNCERTAIN'],
   ])('%s is %s', (text, status) => {
     expect(meetings(text).map((claim) => claim.status)).toEqual([status]);
   });
@@ -110,6 +113,8 @@ describe('meetings', () => {
     'Chile called Finland a model for others.',
     'The Turku Security Conference opened in Finland.',
     'Maria Soto met Pedro Lagos at a dance.',
+    'Finland and Chile began a round of exercises.',
+    "Chile rejected Finland's call for calm.",
   ])('finds no meeting in: %s', (text) => {
     expect(meetings(text)).toEqual([]);
   });

@@ -49,6 +49,17 @@ describe('stances', () => {
     ['Togo threatened to close the bridge.', ['THREAT', 'MADE', 'Togo', null, 'close the bridge']],
     ['Togo opposes the new tariffs.', ['OPPOSITION', 'MADE', 'Togo', null, 'new tariffs']],
     ["Togo supports Ghana's candidacy.", ['SUPPORT', 'MADE', 'Togo', null, "Ghana's candidacy"]],
+    ['Ghana said that Togo must open the bridge.', ['DEMAND', 'MADE', 'Ghana', 'Togo', 'open the bridge']],
+    ['Togo rejected calls for a second bridge.', ['REFUSAL', 'MADE', 'Togo', null, 'second bridge']],
+    ['Togo refused to give aid to Benin.', ['REFUSAL', 'MADE', 'Togo', null, 'give aid to Benin']],
+    ['Togo will not lift the ban on cocoa.', ['REFUSAL', 'MADE', 'Togo', null, 'lift the ban on cocoa']],
+    ['Togo has released two sailors.', ['CONCESSION', 'MADE', 'Togo', null, 'two sailors']],
+    ['Togo declared a ceasefire on Monday.', ['CONCESSION', 'MADE', 'Togo', null, 'ceasefire']],
+    ['Togo agreed to lift the ban on cocoa.', ['AGREEMENT', 'MADE', 'Togo', null, 'lift the ban on cocoa']],
+    [
+      'Ghana renewed its call for Togo to open the bridge.',
+      ['REQUEST', 'REITERATED', 'Ghana', 'Togo', 'open the bridge'],
+    ],
   ])('%s', (text, expected) => {
     expect(brief(text)).toEqual([expected]);
   });
@@ -108,6 +119,8 @@ describe('stances', () => {
     'A man pleaded guilty in Ghana.',
     'Ghana beat Togo after its coach demanded more goals.',
     'If Ghana demanded compensation, Togo would pay.',
+    'Togo declined to give any details to Ghana.',
+    'Ghanaian President Esi Boateng called Togolese President Kossi Adeyemi to congratulate him.',
   ])('finds no stance in: %s', (text) => {
     expect(brief(text)).toEqual([]);
   });

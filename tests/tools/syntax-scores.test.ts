@@ -1,7 +1,7 @@
 import type { Tag } from '../../src/extract/document.js';
 import { coarseRelation, parseConllu } from '../../tools/syntax/conllu.js';
 import { type SyntaxAnalysis, clauseArguments, scoreSyntax } from '../../tools/syntax/scores.js';
-import { readShallow } from '../../tools/syntax/shallow-reader.js';
+import { readByChunks } from '../../tools/syntax/treebank-reader.js';
 import { PARLEY, conllu } from './conllu-text.js';
 
 const gold = parseConllu(PARLEY);
@@ -136,10 +136,10 @@ describe('clauseArguments', () => {
   });
 });
 
-describe('readShallow', () => {
+describe('readByChunks', () => {
   it('parses the words as they are given', () => {
     const words = 'The Norwegian minister met his Peruvian counterpart in Oslo .'.split(' ');
-    const { tags, heads, relations } = readShallow(words);
+    const { tags, heads, relations } = readByChunks(words);
     expect(tags[3]).toBe('VERB');
     expect([heads[2], relations[2]]).toEqual([3, 'nsubj']);
     expect([heads[6], relations[6]]).toEqual([3, 'obj']);
@@ -147,7 +147,7 @@ describe('readShallow', () => {
   });
 
   it('names a passive subject as treebanks do', () => {
-    const { relations } = readShallow('The envoy was received by the minister .'.split(' '));
+    const { relations } = readByChunks('The envoy was received by the minister .'.split(' '));
     expect(relations[1]).toBe('nsubj:pass');
   });
 
@@ -158,7 +158,7 @@ describe('readShallow', () => {
     '.',
   ])('gives one entry a word, and one tree, however the tokenizer cuts: %.30s', (text) => {
     const words = text.split(' ');
-    const { tags, heads, relations } = readShallow(words);
+    const { tags, heads, relations } = readByChunks(words);
     expect([tags.length, heads.length, relations.length]).toEqual([words.length, words.length, words.length]);
     expect(heads.filter((head) => head === -1)).toHaveLength(1);
     expect(relations.map(coarseRelation)).not.toContain('');
@@ -169,6 +169,6 @@ describe('readShallow', () => {
     ['a piece that is no mark, however long the marks', 'They would go... in May .', 'go...', 'VERB'],
   ])('gives a word that the tokenizer cuts the tag of %s', (_, text, word, tag) => {
     const words = text.split(' ');
-    expect(readShallow(words).tags[words.indexOf(word)]).toBe(tag);
+    expect(readByChunks(words).tags[words.indexOf(word)]).toBe(tag);
   });
 });

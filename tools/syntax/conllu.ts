@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { InputError, messageOf } from '../../src/errors.js';
@@ -222,4 +222,12 @@ class Draft {
       `${this.source}, line ${line}: ${what}; mend or remove the sentence`,
     );
   }
+}
+
+/** The treebanks of a folder whose names end so, by name, in the order of their names. */
+export function treebanksOf(directory: string, ending: string): Map<string, TreebankSentence[]> {
+  const names = readdirSync(directory)
+    .map((file) => file.replace(/\.conllu(?:\.gz)?$/, ''))
+    .filter((name) => name.endsWith(ending));
+  return new Map([...new Set(names)].sort().map((name) => [name, readTreebank(directory, name)]));
 }

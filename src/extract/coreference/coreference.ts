@@ -16,7 +16,7 @@ export function resolveReferences(sentence: Sentence, discourse: Discourse, regi
   const resolved: Mention[] = [];
   let before = '';
   for (const token of sentence.tokens) {
-    const refers = mayRefer(token.lower, before);
+    const refers = mayRefer(token, before);
     before = token.lower;
     if (!refers) continue;
     if (sentence.mentions.some((found) => found.first <= token.index && token.index <= found.last)) continue;

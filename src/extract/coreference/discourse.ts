@@ -1,3 +1,4 @@
+import { plainSubjects } from './plain-subjects.js';
 import { subtree } from '../syntax/dependents.js';
 import type { Entity, Sentence } from '../document.js';
 import { MEETING_NOUNS } from '../lexicon/event-nouns.js';
@@ -40,6 +41,7 @@ export function remember(sentence: Sentence, discourse: Discourse): void {
 
 /** The actors that are the subject of the main clause. */
 function mainSubjects(sentence: Sentence): Entity[] {
+  if (sentence.parsing === null) return plainSubjects(sentence);
   for (const frame of sentence.frames) {
     if (frame.noun || !/^(?:root|conj|parataxis)$/.test(frame.link)) continue;
     const heads = frame.passive ? frame.patient : frame.agent;

@@ -1,5 +1,6 @@
-import type { Entity, Sentence } from '../document.js';
+import type { Entity, Sentence, Token } from '../document.js';
 import { REPORTING_VERBS } from '../lexicon/verb-forms.js';
+import { perWord } from '../syntax/words/word.js';
 import type { Discourse } from './discourse.js';
 
 const COUPLE_NOUNS =
@@ -8,10 +9,11 @@ const COUPLE_NOUNS =
 const STAND_INS: ReadonlySet<string> = new Set(
   'he him his she her we i our us it its they their them both two pair sides'.split(' '),
 );
+const standsIn = perWord(({ lower }) => (STAND_INS.has(lower) ? 1 : 0));
 
-/** Whether a word may stand for an actor at all; `before` is the word before it, both in lower case. */
-export const mayRefer = (word: string, before: string): boolean =>
-  STAND_INS.has(word) || before === 'two' || before === 'both';
+/** Whether a token may stand for an actor at all; `before` is the word before it in lower case. */
+export const mayRefer = ({ word }: Token, before: string): boolean =>
+  standsIn(word) === 1 || before === 'two' || before === 'both';
 
 /** The actors that a pronoun, or "both", "the two sides", stands for; none where no antecedent stands out. */
 export function referents(sentence: Sentence, at: number, discourse: Discourse): Entity[] {

@@ -32,3 +32,11 @@ export const DENYING: ReadonlySet<string> = new Set('deny dispute refute'.split(
 export const TRANSPARENT: ReadonlySet<string> = new Set(
   'begin start continue resume proceed manage get come help keep happen use able'.split(' '),
 );
+
+/** Words whose infinitive says what is asked, planned or refused, rather than what for. */
+export const COMPLEMENT_TAKERS: ReadonlySet<string> = new Set([
+  ...OBJECT_CONTROL,
+  ...REFUSING,
+  ...`set schedule plan due prepare ready arrange intend agree slate poise pledge vow decide commit opt choose hope seek
+likely unlikely willing try attempt offer propose threaten fail unable promise`.split(/\s+/),
+]);

@@ -100,3 +100,11 @@ export const GOVERNMENT_HEADS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** People who act for the state or body that is named with them: "leaders of the union", "Taliban members". */
+export const SPOKEN_FOR: ReadonlySet<string> = new Set(
+  `leader member official officer commander negotiator diplomat delegation delegate representative envoy authority
+government administration leadership lawmaker legislator minister side team troop force army military police fighter
+militant rebel guerrilla gunman republic parliament court tribunal judge brass general spokesman spokeswoman office
+ministry presidency cabinet`.split(/\s+/),
+);

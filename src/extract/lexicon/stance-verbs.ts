@@ -1,39 +1,13 @@
-import type { StanceAct, StanceKind } from '../claim.js';
+import { CONCESSION_VERBS, LEAVE } from './concessions.js';
+import type { StanceVerb } from './stance-frame.js';
 
-/**
- * Verbs that state a position by themselves. `issue` and `addressee` list where these stand, best first: `obj`,
- * `iobj`, `xcomp` (an infinitive), `ccomp` (a that-clause), `gerund`, or a preposition.
- */
-export interface StanceVerb {
-  lemma: string;
-  particle?: string;
-  stance: StanceKind;
-  act: StanceAct;
-  issue: readonly string[];
-  addressee: readonly string[];
-  /** The addressee must be an actor for the verb to have this sense ("want Iran to stop"). */
-  needsAddressee?: boolean;
-  /** Only these objects give the verb this sense ("seek extradition", not "seek refuge"). */
-  objects?: ReadonlySet<string>;
-}
+export type { StanceVerb } from './stance-frame.js';
 
 const SOUGHT = new Set(
   `extradition assurance guarantee release explanation clarification apology compensation access talks meeting ceasefire truce
 support help aid assistance permission approval return withdrawal end change concession commitment extension sanction
 resolution reparation loan investment deal agreement answer clarity role review inquiry investigation mediation handover
 waiver exemption delay repatriation recognition membership`.split(/\s+/),
-);
-
-const RESTRICTIONS = new Set(
-  'sanction ban embargo blockade restriction tariff curfew siege freeze visa state measure quota limit'.split(
-    ' ',
-  ),
-);
-
-const CAPTIVES = new Set(
-  'prisoner hostage detainee captive soldier sailor crew journalist activist fisherman inmate dissident national body'.split(
-    ' ',
-  ),
 );
 
 /** The verbs, in the order in which they are tried. */
@@ -147,6 +121,14 @@ export const STANCE_VERBS: readonly StanceVerb[] = [
   },
   { lemma: 'unwilling', stance: 'REFUSAL', act: 'MADE', issue: ['xcomp'], addressee: [] },
   { lemma: 'veto', stance: 'REFUSAL', act: 'MADE', issue: ['obj'], addressee: [] },
+  {
+    lemma: 'deny',
+    stance: 'REFUSAL',
+    act: 'MADE',
+    issue: ['obj'],
+    addressee: ['iobj', 'to'],
+    objects: new Set([...LEAVE, 'entry']),
+  },
   // offers
   { lemma: 'offer', stance: 'OFFER', act: 'MADE', issue: ['xcomp', 'obj'], addressee: ['iobj', 'to'] },
   {
@@ -186,43 +168,7 @@ export const STANCE_VERBS: readonly StanceVerb[] = [
     issue: ['xcomp', 'with', 'ccomp', 'obj'],
     addressee: ['obj'],
   },
-  // concessions
-  {
-    lemma: 'lift',
-    stance: 'CONCESSION',
-    act: 'MADE',
-    issue: ['obj'],
-    addressee: ['on', 'against'],
-    objects: RESTRICTIONS,
-  },
-  {
-    lemma: 'ease',
-    stance: 'CONCESSION',
-    act: 'MADE',
-    issue: ['obj'],
-    addressee: ['on', 'against'],
-    objects: RESTRICTIONS,
-  },
-  {
-    lemma: 'relax',
-    stance: 'CONCESSION',
-    act: 'MADE',
-    issue: ['obj'],
-    addressee: ['on'],
-    objects: RESTRICTIONS,
-  },
-  {
-    lemma: 'release',
-    stance: 'CONCESSION',
-    act: 'MADE',
-    issue: ['obj'],
-    addressee: ['to'],
-    objects: CAPTIVES,
-  },
-  { lemma: 'free', stance: 'CONCESSION', act: 'MADE', issue: ['obj'], addressee: ['to'], objects: CAPTIVES },
-  { lemma: 'concede', stance: 'CONCESSION', act: 'MADE', issue: ['to', 'obj'], addressee: ['to'] },
-  { lemma: 'yield', stance: 'CONCESSION', act: 'MADE', issue: ['to', 'on'], addressee: ['to'] },
-  { lemma: 'relent', stance: 'CONCESSION', act: 'MADE', issue: ['on', 'xcomp'], addressee: [] },
+  ...CONCESSION_VERBS,
   // agreements
   {
     lemma: 'agree',
@@ -263,17 +209,10 @@ export const STANCE_VERBS: readonly StanceVerb[] = [
   },
 ];
 
-/** Infinitives after "decline" and "refuse" that are no more than a manner of answering. */
-export const MERE_SILENCE = new Set(
-  'comment elaborate answer say give discuss do name identify speculate speak be confirm provide disclose respond reply talk play go draw'.split(
-    ' ',
-  ),
-);
-
 /** Verbs of what can be asked of somebody, so that "will not" before them refuses it ("will not sign"). */
 export const REFUSABLE: ReadonlySet<string> = new Set(
   `accept reduce cut release return hand withdraw leave allow let give pay recognise recognize
 negotiate extradite sign join participate attend lift stop halt change lease share extend sell
-deliver deploy resign surrender send support tolerate compromise ratify renew approve agree permit
+deliver deploy resign surrender send support end free reverse remove drop tolerate compromise ratify renew approve agree permit
 apologise apologize abandon bow yield comply cooperate back consider`.split(/\s+/),
 );

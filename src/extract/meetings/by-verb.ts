@@ -39,7 +39,7 @@ export function verbMeeting(context: ClaimContext, frame: Frame): MeetingClaim |
   if (
     frame.lemma === 'call' &&
     (frame.patient.length !== 1 ||
-      sentence.frames.some((other) => other.parent === frame && other.link === 'xcomp') ||
+      sentence.frames.some((other) => other.parent === frame && SUMMONS.has(other.lemma)) ||
       frame.arguments.some((argument) =>
         /^(?:for|on|upon|xcomp)$/.test(argument.preposition ?? argument.relation),
       ))
@@ -75,6 +75,11 @@ export function verbMeeting(context: ClaimContext, frame: Frame): MeetingClaim |
     `meeting/verb/${frame.lemma}${frame.particle ? ` ${frame.particle}` : ''}`,
   );
 }
+
+/** What somebody is called to do who is summoned rather than telephoned. */
+const SUMMONS: ReadonlySet<string> = new Set(
+  'testify appear serve resign step answer account stand'.split(' '),
+);
 
 /** The entry of the lexicon that a verb fits, idioms included. */
 function meetingVerb(context: ClaimContext, frame: Frame): MeetingVerb | null {

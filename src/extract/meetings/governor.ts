@@ -5,7 +5,25 @@ export interface Governor {
   frame: Frame;
   relation: 'object' | 'subject' | 'oblique';
   preposition: string | null;
+  /** The noun between them: "declined an invitation to talks" does not decline what was held. */
+  asking: string | null;
 }
+
+/** Nouns of asking for a meeting. */
+const ASKING: ReadonlySet<string> = new Set(
+  'invitation offer request call proposal plea appeal demand push bid suggestion overture'.split(' '),
+);
+
+/** The noun by which a meeting is asked for: "an invitation to talks". */
+const askingFor = (frame: Frame): Frame | undefined =>
+  frame.sentence.frames.find(
+    (other) =>
+      other.noun &&
+      ASKING.has(other.lemma) &&
+      other.arguments.some(
+        ({ preposition, heads }) => /^(?:to|for)$/.test(preposition ?? '') && heads.includes(frame.predicate),
+      ),
+  );
 
 /** "A third round of negotiations", "three days of talks": what governs the measure governs the meeting. */
 function measured(frame: Frame): number {
@@ -27,7 +45,12 @@ function distance(verb: Frame, noun: number): number {
 
 /** The verb over an event noun, and where the noun stands with it. */
 export function governorOf(frame: Frame): Governor | null {
-  const index = measured(frame);
+  const asking = askingFor(frame);
+  const over = verbOver(frame, asking ? asking.predicate : measured(frame));
+  return over && { ...over, asking: asking?.lemma ?? null };
+}
+
+function verbOver(frame: Frame, index: number): Omit<Governor, 'asking'> | null {
   // the verb that the noun depends on decides before one that shares it or a relative clause does
   const verbs = [...frame.sentence.frames].sort((a, b) => distance(a, index) - distance(b, index));
   for (const verb of verbs) {
@@ -35,12 +58,13 @@ export function governorOf(frame: Frame): Governor | null {
     if (verb.patient.includes(index)) return { frame: verb, relation: 'object', preposition: null };
     if (verb.agent.includes(index)) return { frame: verb, relation: 'subject', preposition: null };
     for (const argument of verb.arguments) {
+      if (argument.relation.startsWith('obl') && argument.preposition === null) continue;
       if (argument.heads.includes(index) && argument.relation.startsWith('obl'))
         return { frame: verb, relation: 'oblique', preposition: argument.preposition };
       if (argument.heads.includes(index))
         return {
           frame: verb,
-          relation: argument.relation === 'nsubj' ? 'subject' : 'object',
+          relation: argument.relation.startsWith('nsubj') ? 'subject' : 'object',
           preposition: null,
         };
     }

@@ -2,7 +2,6 @@ import type { MeetingClaim } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import { childrenOf } from '../syntax/dependents.js';
 import type { ClaimContext } from '../context.js';
-import type { Sentence } from '../document.js';
 import { MEETING_NOUNS } from '../lexicon/event-nouns.js';
 import { NOUN_FORMATS } from '../lexicon/meeting-frames.js';
 import { readModality } from '../modality.js';
@@ -20,7 +19,6 @@ export function nounMeeting(
 ): MeetingClaim | null {
   if (!MEETING_NOUNS.has(frame.lemma) || isInName(frame)) return null;
   if (frame.link === 'compound') return null;
-  const { sentence } = frame;
   const governor = governorOf(frame);
   const own = nounParticipants(context, frame);
   let participants = own;
@@ -54,7 +52,7 @@ export function nounMeeting(
   const format = NOUN_FORMATS[frame.lemma] ?? 'IN_PERSON';
   const label = governor ? `${governor.frame.lemma} ${frame.lemma}` : frame.lemma;
   const claim = build(context, frame, participants, verdict, format, reading, `meeting/noun/${label}`);
-  if (claim && !isConvincing(sentence, frame, governor)) return null;
+  if (claim && !isConvincing(claim, frame, governor)) return null;
   return claim;
 }
 
@@ -65,14 +63,16 @@ function isInName(frame: Frame): boolean {
 }
 
 /** "call for peace", "the demand for talks": nouns with another sense are let go. */
-function isConvincing(sentence: Sentence, frame: Frame, governor: Governor | null): boolean {
+function isConvincing(claim: MeetingClaim, frame: Frame, governor: Governor | null): boolean {
+  const { sentence } = frame;
   if (frame.lemma === 'call') {
     const forSomething = childrenOf(sentence, frame.predicate).some(
       (child) =>
         child.relation === 'nmod' && childrenOf(sentence, child.index).some((word) => word.lower === 'for'),
     );
     const infinitive = childrenOf(sentence, frame.predicate).some((child) => child.relation === 'acl');
-    return !forSomething && !infinitive && governor !== null;
+    return !forSomething && !infinitive && governor !== null && claim.status !== 'REFUSED';
   }
-  return true;
+  // "a round of exercises": what it is a round of decides
+  return frame.lemma !== 'round' || !frame.arguments.some(({ preposition }) => preposition === 'of');
 }

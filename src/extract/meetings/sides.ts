@@ -61,16 +61,20 @@ export function addGovernorSides(
   const sided = frame.arguments.some(
     (argument) => argument.preposition === 'with' || argument.preposition === 'between',
   );
+  // "raised the matter with X over lunch"
+  const partners = verb.arguments
+    .filter(({ preposition }) => preposition === 'with')
+    .flatMap(({ heads }) => context.actors.refsOf(sentence, heads));
   const together =
     context.actors.refsOf(sentence, verb.agent).length > 1 &&
     own.length === 0 &&
     /^(?:in|during|for|at|after|following|from)$/.test(governor.preposition ?? '');
-  if (governor.relation === 'oblique' && !sided && !together) return [...own];
+  if (governor.relation === 'oblique' && !sided && !together && partners.length === 0) return [...own];
   if (governor.relation === 'object' || (governor.relation === 'oblique' && !speaks)) {
     refs.push(...context.actors.refsOf(sentence, verb.agent));
+    if (own.length === 0 || governor.relation === 'object') refs.push(...partners);
     if (governor.relation === 'object' || governor.preposition === 'for') {
       for (const argument of verb.arguments) {
-        if (argument.preposition === 'with') refs.push(...context.actors.refsOf(sentence, argument.heads));
         if (argument.preposition === 'from' && /^(?:take|receive|get)$/.test(verb.lemma))
           refs.push(...context.actors.refsOf(sentence, argument.heads));
         if (argument.preposition === 'to' && verb.lemma === 'pay')

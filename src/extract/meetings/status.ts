@@ -20,6 +20,11 @@ export function nounStatus(frame: Frame, governor: Governor | null, reading: Rea
     const status = statusOf(verb, reading, verb.tense);
     return status === 'HELD' && planned ? 'PLANNED' : status;
   };
+  if (governor.asking) {
+    const verdict = MEETING_NOUN_VERBS.asObject.get(key);
+    if (verdict === 'REFUSED') return settled(verdict, verb, reading);
+    return verb.lemma === 'accept' && !reading.negated ? 'PLANNED' : 'UNCERTAIN';
+  }
   if (governor.relation === 'object') {
     const verdict = MEETING_NOUN_VERBS.asObject.get(key);
     if (verdict === undefined) return planned ? 'PLANNED' : null;

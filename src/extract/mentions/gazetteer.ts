@@ -61,7 +61,7 @@ const OPENING = /^\p{Lu}|^[a-z]+-[A-Z]|^the$|^al$/u;
 
 /** Whether a phrase of the gazetteers may begin with a token of this text. */
 export function opensPhrase(text: string): boolean {
-  return OPENING.test(text) && (INDEX.has(text.replace(/’/g, "'")) || capitals(text) !== undefined);
+  return (INDEX.has(text.replaceAll('’', "'")) || capitals(text) !== undefined) && OPENING.test(text);
 }
 
 /** The longest phrase of the gazetteers that begins at a token, if any. */

@@ -1,7 +1,7 @@
 import type { Token } from '../document.js';
 import { NAME_PARTICLES, NEVER_NAMES, ORGANISATION_WORDS, THING_WORDS } from '../lexicon/name-words.js';
 import { HONORIFICS, OFFICE_HEADS, OFFICE_MODIFIERS } from '../lexicon/offices.js';
-import { Recent } from '../recent.js';
+import { perWord, type Word } from '../syntax/words/word.js';
 import { lookUp } from './gazetteer.js';
 
 /** A run of capitalised words that looks like a name. */
@@ -51,23 +51,20 @@ export function matchName(
 }
 
 /** Whether a word may open a name (1), and whether it may stand inside one (2): the sum of both. */
-const nameWords = new Recent<number>(20_000);
-
-function readNameWord(text: string): number {
-  if (!CAPITALISED.test(text)) return 0;
+const placesInName = perWord(({ text, lower }) => {
+  if (/^[a-z]+$/.test(text) || !CAPITALISED.test(text)) return 0;
   if (/^\p{Lu}{2,}s?$/u.test(text) && text.length <= 5) return 0;
-  const lower = text.toLowerCase().replace(/’/g, "'");
   const never = NEVER_NAMES.has(lower);
   const opens = !never && !HONORIFICS.has(lower);
   const inside = !never || text.length === 1 || /^(?:may|june|april|august|young|key)$/.test(lower);
   return (opens ? 1 : 0) + (inside ? 2 : 0);
-}
+});
 
-const isNameWord = (token: Token, initial: boolean): boolean =>
-  (nameWords.get(token.text, readNameWord) & (initial ? 1 : 2)) !== 0;
+const isNameWord = ({ word }: Token, initial: boolean): boolean =>
+  (placesInName(word) & (initial ? 1 : 2)) !== 0;
 
-/** Whether a name may begin with a token of this text. */
-export const opensName = (text: string): boolean => (nameWords.get(text, readNameWord) & 1) !== 0;
+/** Whether a name may begin with a word. */
+export const opensName = (word: Word): boolean => (placesInName(word) & 1) !== 0;
 
 /** A known state, body or title inside the run ends it, unless it is plainly a given name. */
 function stopsName(tokens: readonly Token[], at: number, first: number, afterTitle: boolean): boolean {

@@ -1,6 +1,6 @@
 import type { Token } from '../document.js';
 import { HONORIFICS } from '../lexicon/offices.js';
-import { Recent } from '../recent.js';
+import { perWord } from '../syntax/words/word.js';
 import { opensBody } from './bodies.js';
 import { lookUp, opensPhrase } from './gazetteer.js';
 import { opensName } from './names.js';
@@ -12,10 +12,8 @@ export const Opens = { office: 1, body: 2, owned: 4, known: 8, person: 16 } as c
 /** A determiner, which begins only what the next word goes on with. */
 const DETERMINER = 32;
 
-const openings = new Recent<number>(20_000);
-
-function readOpening(text: string): number {
-  const lower = text.toLowerCase().replace(/’/g, "'");
+const openingsOf = perWord((word) => {
+  const { text, lower } = word;
   const phrase = opensPhrase(text);
   let flags = 0;
   if (DETERMINERS.has(lower)) flags |= DETERMINER | Opens.office;
@@ -25,18 +23,18 @@ function readOpening(text: string): number {
   if (/^[^-–]*[-–][^-–]*$/.test(text)) flags |= Opens.known;
   if (opensOffice(lower)) flags |= Opens.office;
   if (opensBody(lower)) flags |= Opens.body;
-  if (opensName(text) || (HONORIFICS.has(lower) && /^\p{Lu}/u.test(text))) flags |= Opens.person;
+  if (opensName(word) || (HONORIFICS.has(lower) && /^\p{Lu}/u.test(text))) flags |= Opens.person;
   return flags;
-}
+});
 
 /** Flags of `Opens` for a token: without the flag there is no such mention, with it there may be one. */
 export function opensAt(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (!token) return 0;
-  const flags = openings.get(token.text, readOpening);
+  const flags = openingsOf(token.word);
   if ((flags & DETERMINER) === 0) return flags;
   const next = tokens[at + 1];
   if (!next || ((flags & Opens.known) !== 0 && lookUp(tokens, at))) return flags;
-  const after = openings.get(next.text, readOpening) | (next.lower === 'two' ? Opens.office : 0);
+  const after = openingsOf(next.word) | (next.lower === 'two' ? Opens.office : 0);
   return flags & after & (Opens.office | Opens.body | Opens.owned);
 }

@@ -1,7 +1,7 @@
 import type { Entity, Sentence, Token } from '../document.js';
 import { ORGANISATION_WORDS } from '../lexicon/name-words.js';
 import { fold } from '../../fold.js';
-import { Recent } from '../recent.js';
+import { perWord } from '../syntax/words/word.js';
 import { mention } from './context.js';
 import { type EntityRegistry, surnameKey } from './entities.js';
 
@@ -45,18 +45,21 @@ export function readSurnames(sentence: Sentence, registry: EntityRegistry): void
 }
 
 const SURNAME_TAGS: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'X', 'ADJ']);
-const surnames = new Recent<boolean>(20_000);
-const looksLikeSurname = (text: string): boolean =>
-  /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu})/u.test(text) && fold(text).length >= 2;
 
-const mayBeSurname = (token: Token): boolean =>
-  (token.index === 0 || SURNAME_TAGS.has(token.tag)) && surnames.get(token.text, looksLikeSurname);
+/** Whether a word looks like a surname (1), and whether it is a capitalised word for an organisation (2): the sum. */
+const shortForms = perWord(({ text, lower }) => {
+  const surname = /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu})/u.test(text) && fold(text).length >= 2;
+  const organisation = ORGANISATION_WORDS.has(lower) && /^\p{Lu}/u.test(text);
+  return (surname ? 1 : 0) + (organisation ? 2 : 0);
+});
+
+const mayBeSurname = ({ word, tag, index }: Token): boolean =>
+  (shortForms(word) & 1) !== 0 && (index === 0 || SURNAME_TAGS.has(tag));
 
 /** "The Front", "the Commission": an organisation that the article has named in full. */
 function readShortened(sentence: Sentence, registry: EntityRegistry, taken: ReadonlySet<number>): void {
   for (const token of sentence.tokens) {
-    if (!ORGANISATION_WORDS.has(token.lower) || !/^\p{Lu}/u.test(token.text) || taken.has(token.index))
-      continue;
+    if ((shortForms(token.word) & 2) === 0 || taken.has(token.index)) continue;
     if (sentence.tokens[token.index - 1]?.lower !== 'the') continue;
     const named = registry.endingIn(token.text);
     const [only] = named;

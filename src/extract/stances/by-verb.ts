@@ -1,10 +1,13 @@
 import type { StanceClaim } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
-import { REPEAT_ADVERBS } from '../lexicon/stance-nouns.js';
-import { MERE_SILENCE, STANCE_VERBS } from '../lexicon/stance-verbs.js';
+import { REPEAT_ADVERBS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
+import { GIVING, INFORMATION, MERE_SILENCE } from '../lexicon/silence.js';
+import { STANCE_VERBS } from '../lexicon/stance-verbs.js';
 import { readModality } from '../modality.js';
+import { childrenOf } from '../syntax/dependents.js';
 import { write } from './draft.js';
+import { saidMust } from './must.js';
 import { draftOf } from './verb-parts.js';
 import { refusalByWill } from './will-not.js';
 
@@ -12,8 +15,12 @@ import { refusalByWill } from './will-not.js';
 export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | null {
   for (const verb of STANCE_VERBS) {
     if (verb.lemma !== frame.lemma || (verb.particle ?? null) !== frame.particle) continue;
+    // "called the minister" telephones; only "called on" and "called for" ask
+    if (frame.lemma === 'call' && frame.patient.length > 0 && !frame.passive) continue;
     const draft = draftOf(context, frame, verb);
     if (!draft || isManner(frame)) continue;
+    // "agreed to lift", "promised to free": the verb above states the position
+    if (draft.stance === 'CONCESSION' && frame.infinitive && STATING.has(frame.parent?.lemma ?? '')) continue;
     const reading = readModality(frame);
     if (
       frame.mark === 'if' ||
@@ -37,15 +44,17 @@ export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | nul
           { ...draft, stance: 'REFUSAL', rule: `${draft.rule}/refused` },
           { ...reading, modality: 'ASSERTED' },
         );
-      return null;
+      return reading.refused && verb.stance === 'CONCESSION' ? refusalByWill(context, frame) : null;
     }
     const again =
       frame.adverbs.some((adverb) => REPEAT_ADVERBS.has(adverb)) ||
       (hasOnceMore(frame) && draft.act === 'MADE');
     return write(context, frame, again ? { ...draft, act: 'REITERATED' } : draft, reading);
   }
-  return refusalByWill(context, frame);
+  return refusalByWill(context, frame) ?? saidMust(context, frame);
 }
+
+const STATING: ReadonlySet<string> = new Set(STANCE_VERBS.map(({ lemma }) => lemma));
 
 /** "Pleaded guilty", "declined to comment": no position on anything. */
 function isManner(frame: Frame): boolean {
@@ -54,16 +63,26 @@ function isManner(frame: Frame): boolean {
     return /^(?:guilty|not)$/.test(sentence.tokens[frame.predicate + 1]?.lower ?? '');
   if (frame.lemma !== 'decline' && frame.lemma !== 'refuse') return false;
   return sentence.frames.some(
-    (other) => other.parent === frame && other.link === 'xcomp' && MERE_SILENCE.has(other.lemma),
+    (other) =>
+      other.parent === frame && other.link === 'xcomp' && MERE_SILENCE.has(other.lemma) && !isRefusal(other),
   );
+}
+
+/** "Refused to provide aid", "to respond to the request": more than keeping silent. */
+function isRefusal(frame: Frame): boolean {
+  const { tokens } = frame.sentence;
+  const told = [...frame.patient, ...frame.arguments.flatMap(({ heads }) => heads)].map(
+    (head) => tokens[head]?.lemma ?? '',
+  );
+  if (GIVING.has(frame.lemma)) return told.length > 0 && !told.some((lemma) => INFORMATION.has(lemma));
+  return told.some((lemma) => STANCE_NOUN_KINDS[lemma] !== undefined);
 }
 
 /** "No longer insists", "has stopped asking". */
 function hasCeased(frame: Frame): boolean {
-  const { tokens } = frame.sentence;
-  const noLonger = tokens.some(
-    (token, index) =>
-      token.lower === 'longer' && tokens[index - 1]?.lower === 'no' && Math.abs(index - frame.predicate) <= 3,
+  const { sentence } = frame;
+  const noLonger = childrenOf(sentence, frame.predicate).some(
+    ({ lower, index }) => lower === 'longer' && sentence.tokens[index - 1]?.lower === 'no',
   );
   return (
     noLonger ||

@@ -6,7 +6,6 @@ import { type ClaimContext, related } from '../context.js';
 import type { Sentence } from '../document.js';
 import { CUSTODY_ISSUES, WHEREABOUTS } from '../lexicon/custody.js';
 import type { Reading } from '../modality.js';
-import { childrenOf } from '../syntax/dependents.js';
 import type { Issue } from '../phrases.js';
 
 /** What one claim needs beyond its sentence. */
@@ -75,13 +74,12 @@ export function write(context: ClaimContext, frame: Frame, draft: Draft, reading
 
 /** "Had demanded": told as past already when the news happened. */
 const isRecalled = (frame: Frame): boolean =>
-  frame.tense === 'past' &&
-  childrenOf(frame.sentence, frame.predicate).some(
-    (child) => child.lower === 'had' && child.relation.startsWith('aux'),
-  );
+  frame.tense === 'past' && frame.aspect.startsWith('perfect') && frame.modals.length === 0;
 
 /** The holder's own words need no source beside the holder. */
 function attributionOf(context: ClaimContext, frame: Frame, holder: ActorRef): StanceClaim['attribution'] {
   const attribution = readAttribution(frame, context.text, context.actors);
+  // "China was asked to leave, the ministry said": that the ministry asked rests on its saying so
+  if (frame.passive && frame.agent.length === 0) return attribution;
   return attribution?.actor && keyOf(attribution.actor) === keyOf(holder) ? null : attribution;
 }

@@ -3,19 +3,26 @@ import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
 import { clauseIssue, type Issue, nounIssue } from '../phrases.js';
 
-/** Whose position a noun is: "its demand", "a request by Iran", "the Syrian demand". */
-export function ownersOf(context: ClaimContext, noun: Frame): ActorRef[] {
+/**
+ * Whose position a noun is: "its demand", "a request by Iran", "the Syrian demand". A demand "from" somebody is made by
+ * him where it is `answered`, and else put to him.
+ */
+export function ownersOf(context: ClaimContext, noun: Frame, answered = false): ActorRef[] {
   const owners = noun.arguments.filter(
     (argument) =>
       argument.relation === 'nmod:poss' ||
       (argument.relation === 'nmod' &&
         (argument.preposition === 'by' ||
-          (argument.preposition === 'from' && !/^(?:demand|request)$/.test(noun.lemma)))),
+          (argument.preposition === 'from' && (answered || !/^(?:demand|request)$/.test(noun.lemma))))),
   );
-  const found = context.actors.refsOf(
-    noun.sentence,
-    owners.flatMap((argument) => argument.heads),
+  // "a request made by Iran"
+  const maker = noun.sentence.frames.find(
+    (other) => other.link === 'acl' && other.passive && other.patient.includes(noun.predicate),
   );
+  const found = context.actors.refsOf(noun.sentence, [
+    ...owners.flatMap((argument) => argument.heads),
+    ...(maker?.agent ?? []),
+  ]);
   if (found.length > 0) return found;
   const of = noun.arguments.find((argument) => argument.preposition === 'of');
   const byOf = of ? context.actors.refsOf(noun.sentence, of.heads) : [];
@@ -61,20 +68,27 @@ export function addresseeOfNoun(context: ClaimContext, noun: Frame, verb: Frame)
   return null;
 }
 
-/** "Its demand that Armenia change…": who is to act. */
+/** "Its demand that Armenia change…", "a call for Armenia to change…": who is to act. */
 export function actorOfClause(context: ClaimContext, noun: Frame): ActorRef | null {
   const clause = noun.sentence.frames.find(
-    (other) => !other.noun && other.parent === noun && other.link === 'acl' && other.mark === 'that',
+    (other) => !other.noun && other.parent === noun && other.link === 'acl' && hasSubject(other),
   );
   return clause && !clause.passive ? (context.actors.refsOf(noun.sentence, clause.agent)[0] ?? null) : null;
 }
+
+const hasSubject = (frame: Frame): boolean =>
+  frame.arguments.some(({ relation }) => relation.startsWith('nsubj'));
 
 /** The issue of a position: its "for", "of" or "that", an infinitive, or the word compounded before it. */
 export function issueOfNoun(context: ClaimContext, noun: Frame, verb: Frame): Issue | null {
   const { document } = context;
   const { sentence } = noun;
   const clause = sentence.frames.find(
-    (other) => !other.noun && other.parent === noun && other.link === 'acl',
+    (other) =>
+      !other.noun &&
+      other.parent === noun &&
+      other.link === 'acl' &&
+      (other.infinitive || other.mark !== null || hasSubject(other)),
   );
   const told = noun.arguments.find((argument) => argument.preposition === 'for');
   if (clause && !(told && clause.predicate < (told.heads[0] ?? 0))) return clauseIssue(document, clause);

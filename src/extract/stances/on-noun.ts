@@ -3,6 +3,7 @@ import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
 import { NOUN_ACTS, REPEAT_ADVERBS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { type Reading, readModality } from '../modality.js';
+import { nounIssue } from '../phrases.js';
 import { custodian, write } from './draft.js';
 import { actorOfClause, addresseeOfNoun, issueOfNoun, ownersOf } from './noun-parts.js';
 
@@ -16,25 +17,59 @@ export function onNoun(context: ClaimContext, frame: Frame): StanceClaim[] | nul
   const own = sentence.frames.find((other) => other.noun && other.predicate === noun.index);
   if (!stance || !own) return null;
   const subjects = context.actors.refsOf(sentence, frame.agent);
-  const issue = issueOfNoun(context, own, frame);
-  if (!issue) return null;
-  const owners = ownersOf(context, own);
+  const answered = entry.whose === 'other';
+  const owners = ownersOf(context, own, answered);
+  // of "the call of the union" no more is known than whose it is
+  const whole = answered && owners.length > 0 ? nounIssue(context.document, sentence, noun.index) : null;
+  const issue = issueOfNoun(context, own, frame) ?? whole;
+  if (!issue && !answered) return null;
   const reading = readModality(frame);
   const act = actOf(entry.act, frame, reading);
   if (!act) return null;
-  const answered = entry.whose === 'other';
   if (stance !== 'DEMAND' && stance !== 'REQUEST' && answered && act === 'REJECTED' && stance !== 'OFFER')
     return null;
+  if (answered && owners.length === 0) return ownAnswer(context, frame, own, act, key, reading);
   const holders = answered ? owners : owners.length > 0 ? owners : subjects;
   const to = addresseeOfNoun(context, own, frame) ?? actorOfClause(context, own);
   let addressee = to;
   if (answered) addressee = subjects[0] ?? to;
-  if (holders.length === 0) return null;
+  if (!issue || holders.length === 0) return null;
   addressee ??= custodian(context, issue, sentence);
   return write(
     context,
     frame,
     { stance, act, holders, addressee, issue, rule: `stance/noun/${key} ${noun.lemma}`, confidence: 0.8 },
+    reading,
+  );
+}
+
+/** "Rejected calls for a review": where nobody is said to have asked, the answer is a position of its own. */
+function ownAnswer(
+  context: ClaimContext,
+  frame: Frame,
+  noun: Frame,
+  act: StanceAct,
+  key: string,
+  reading: Reading,
+): StanceClaim[] | null {
+  const askers = noun.arguments.filter(({ preposition }) => /^(?:of|from|by)$/.test(preposition ?? ''));
+  const asked = askers.length > 0;
+  const named = askers.some(({ heads }) =>
+    heads.some((head) => frame.sentence.tokens[head]?.tag === 'PROPN'),
+  );
+  if (named) return null;
+  const stance = act === 'REJECTED' ? 'REFUSAL' : act === 'GRANTED' ? 'CONCESSION' : null;
+  const holders = context.actors.refsOf(frame.sentence, frame.agent);
+  // what somebody unnamed asked is known by its own words: "the appeal of an Australian citizen"
+  const issue = asked
+    ? nounIssue(context.document, frame.sentence, noun.predicate)
+    : issueOfNoun(context, noun, frame);
+  if (!stance || !issue || holders.length === 0) return null;
+  const rule = `stance/answer/${key}`;
+  return write(
+    context,
+    frame,
+    { stance, act: 'MADE', holders, addressee: null, issue, rule, confidence: 0.6 },
     reading,
   );
 }
@@ -51,14 +86,18 @@ function positionUnder(frame: Frame): {
     STANCE_NOUN_KINDS[sentence.tokens[index]?.lemma ?? ''] !== undefined &&
     sentence.tokens[index]?.tag !== 'VERB';
   const offTable = offTheTable(frame);
-  for (const index of frame.patient) {
+  // "took off the table its demand": the object may stand behind the idiom
+  const objects = offTable
+    ? sentence.frames.filter((other) => other.noun && other.parent === frame).map((other) => other.predicate)
+    : [];
+  for (const index of [...frame.patient, ...objects]) {
     if (!isPosition(index)) continue;
     const onTable = lemma === 'put' && sentence.tokens.some((token) => token.lower === 'table');
     const entry = offTable
       ? { act: 'WITHDRAWN' as const, whose: 'own' as const }
       : onTable
         ? { act: 'MADE' as const, whose: 'own' as const }
-        : NOUN_ACTS.get(aside(frame) ?? base);
+        : NOUN_ACTS.get(base);
     if (!entry || (lemma === 'take' && !offTable)) continue;
     return { noun: { index, lemma: sentence.tokens[index]?.lemma ?? '' }, entry, key: base };
   }
@@ -81,22 +120,11 @@ function offTheTable(frame: Frame): boolean {
   return at > frame.predicate;
 }
 
-/** "brushed the request aside", "turned the appeal down": the particle after the object. */
-function aside(frame: Frame): string | null {
-  const { tokens } = frame.sentence;
-  for (const head of frame.patient) {
-    const next = tokens[head + 1]?.lower ?? '';
-    if (/^(?:aside|down|off|back|out|away|up)$/.test(next) && NOUN_ACTS.has(`${frame.lemma} ${next}`))
-      return `${frame.lemma} ${next}`;
-  }
-  return null;
-}
-
 /** What becomes of the verb's act when it is denied, refused, planned or repeated; null where nothing is left of it. */
 function actOf(act: StanceAct, frame: Frame, reading: Reading): StanceAct | null {
-  const again = frame.adverbs.some((adverb) => REPEAT_ADVERBS.has(adverb));
+  const again = isRepeated(frame);
   if (reading.negated || reading.refused) {
-    if (act === 'REITERATED' || (act === 'MADE' && (again || hasWord(frame, 'again')))) return 'WITHDRAWN';
+    if (act === 'REITERATED' || (act === 'MADE' && again)) return 'WITHDRAWN';
     if (act === 'WITHDRAWN' || act === 'SOFTENED') return 'REITERATED';
     return act === 'GRANTED' ? 'REJECTED' : null;
   }
@@ -104,5 +132,11 @@ function actOf(act: StanceAct, frame: Frame, reading: Reading): StanceAct | null
   return act;
 }
 
-const hasWord = (frame: Frame, word: string): boolean =>
-  frame.sentence.tokens.some((token) => token.lower === word && Math.abs(token.index - frame.predicate) < 14);
+/** "Put its request on the table again": an adverb may stand behind all else that belongs to the verb. */
+function isRepeated({ sentence, adverbs, predicate }: Frame): boolean {
+  const next = sentence.frames.find((other) => !other.noun && other.predicate > predicate);
+  return (
+    adverbs.some((adverb) => REPEAT_ADVERBS.has(adverb)) ||
+    sentence.tokens.slice(predicate, next?.predicate).some(({ lower }) => lower === 'again')
+  );
+}

@@ -1,10 +1,14 @@
 import { readAttribution } from '../attribution.js';
 import type { ActorRef } from '../claim.js';
 import type { Frame } from '../clauses.js';
+import { isDone } from '../frames/frame.js';
 import type { ClaimContext } from '../context.js';
 import { STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import type { StanceVerb } from '../lexicon/stance-verbs.js';
+import { spread } from '../frames/coordination.js';
+import { prepositionOf } from '../frames/words.js';
 import { clauseIssue, type Issue, nounIssue } from '../phrases.js';
+import { childrenOf } from '../syntax/dependents.js';
 import { custodian, type Draft } from './draft.js';
 
 /** Who takes the position; of a passive without an agent ("China was asked to…"), the actor who says so. */
@@ -19,13 +23,13 @@ function holdersOf(context: ClaimContext, frame: Frame): ActorRef[] {
 export function draftOf(context: ClaimContext, frame: Frame, verb: StanceVerb): Draft | null {
   const { sentence } = frame;
   const holders = holdersOf(context, frame);
-  const addressees = verb.addressee
+  const told = verb.addressee
     .flatMap((role) => roleHeads(frame, role))
-    .flatMap((head) => context.actors.refs(sentence, head));
-  const addressee = addressees[0] ?? null;
+    .find((head) => context.actors.refs(sentence, head).length > 0);
+  const addressee = told === undefined ? null : (context.actors.refs(sentence, told)[0] ?? null);
   if (verb.needsAddressee && !addressee) return null;
   const wanted = addressee ? null : wantedOf(context, frame, verb);
-  const issue = wanted?.issue ?? firstIssue(context, frame, verb, addressee);
+  const issue = wanted?.issue ?? firstIssue(context, frame, verb, told);
   if (!issue) return null;
   if (holders.length === 0) return null;
   return {
@@ -63,17 +67,25 @@ function roleHeads(frame: Frame, role: string): number[] {
     return frame.arguments
       .filter((argument) => argument.relation === 'iobj')
       .flatMap((argument) => argument.heads);
-  return frame.arguments
+  const own = frame.arguments
     .filter((argument) => argument.preposition === role)
     .flatMap((argument) => argument.heads);
+  return own.length > 0 ? own : nearObject(frame, role);
 }
+
+/** "Proposed patrols to Togo": what the verb asks for, hung on its object. */
+const nearObject = (frame: Frame, preposition: string): number[] =>
+  frame.patient
+    .flatMap((head) => childrenOf(frame.sentence, head))
+    .filter((child) => child.relation === 'nmod' && prepositionOf(frame.sentence, child) === preposition)
+    .flatMap((child) => spread(frame.sentence, child.index));
 
 /** What is wanted, from the first place where the verb may have it. */
 function firstIssue(
   context: ClaimContext,
   frame: Frame,
   verb: StanceVerb,
-  addressee: ActorRef | null,
+  told: number | undefined,
 ): Issue | null {
   const { document } = context;
   const { sentence } = frame;
@@ -88,17 +100,22 @@ function firstIssue(
     for (const head of roleHeads(frame, role)) {
       const token = sentence.tokens[head];
       if (!token || token.tag === 'PRON' || token.tag === 'NUM') continue;
-      if (verb.objects && !verb.objects.has(token.lemma)) continue;
+      if (verb.objects && !verb.objects.has(token.lemma) && !(verb.people && isPerson(context, frame, head)))
+        continue;
       const isActor = context.actors.refs(sentence, head).length > 0;
       const supports = verb.stance === 'SUPPORT' || verb.stance === 'OPPOSITION';
-      if (isActor && (addressee !== null || role === 'obj') && !supports) continue;
+      if (isActor && (told !== undefined || role === 'obj') && !supports && verb.stance !== 'CONCESSION')
+        continue;
       if (STANCE_NOUN_KINDS[token.lemma] && role === 'obj' && verb.stance === 'REFUSAL') continue;
-      const issue = nounIssue(document, sentence, head, { leaveOut: frame.predicate });
+      const issue = nounIssue(document, sentence, head, { leaveOut: told === head ? undefined : told });
       if (issue) return issue;
     }
   }
   return null;
 }
+
+const isPerson = (context: ClaimContext, frame: Frame, head: number): boolean =>
+  context.actors.refs(frame.sentence, head).some((ref) => ref.kind === 'PERSON');
 
 function matchesClause(clause: Frame, role: string, frame: Frame): boolean {
   if (role === 'xcomp')
@@ -121,10 +138,13 @@ function matchesClause(clause: Frame, role: string, frame: Frame): boolean {
 function isWish(clause: Frame, verb: StanceVerb): boolean {
   if (verb.stance !== 'DEMAND' && verb.stance !== 'REQUEST') return true;
   if (verb.lemma === 'demand' || verb.lemma === 'request' || verb.lemma === 'ask')
-    return clause.mark !== 'whether' && !(clause.tense === 'past' && clause.modals.length === 0);
+    return clause.mark !== 'whether' && !isDone(clause);
   const bare = clause.sentence.tokens[clause.predicate];
   return (
     clause.modals.some((word) => /^(?:must|should|shall)$/.test(word)) ||
-    (verb.lemma === 'insist' && bare?.lower === bare?.lemma && clause.modals.length === 0)
+    (verb.lemma === 'insist' &&
+      /^(?:VERB|AUX)$/.test(bare?.tag ?? '') &&
+      bare?.lower === bare?.lemma &&
+      clause.modals.length === 0)
   );
 }

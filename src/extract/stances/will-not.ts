@@ -8,7 +8,7 @@ import { write } from './draft.js';
 
 /** "will not cut its output", "would not hand over the files": a refusal without the word. */
 export function refusalByWill(context: ClaimContext, frame: Frame): StanceClaim[] | null {
-  if (!frame.negated || frame.passive || !frame.modals.some((word) => /^(?:will|wo|would|'ll)$/.test(word)))
+  if (!frame.negated || frame.passive || !frame.modals.some((word) => /^(?:will|would)$/.test(word)))
     return null;
   if (!REFUSABLE.has(frame.lemma)) return null;
   const holders = context.actors.refsOf(frame.sentence, frame.agent);

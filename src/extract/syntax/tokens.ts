@@ -10,13 +10,15 @@ import { readLine } from './words/line.js';
  */
 export function tokenize(text: string): Sentence[] {
   const sentences: Sentence[] = [];
-  let lineStart = 0;
   let paragraph = 0;
-  for (const line of text.split('\n')) {
-    const trimmed = line.trim();
-    if (trimmed !== '') {
-      const heading = isHeading(trimmed);
-      for (const tokens of sentencesOfLine(line, lineStart)) {
+  let start = 0;
+  while (start <= text.length) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(start, end).trim();
+    if (line !== '') {
+      const heading = isHeading(line);
+      for (const tokens of sentencesOfLine(text, start, end)) {
         const first = tokens[0];
         const last = tokens.at(-1);
         if (!first || !last) continue;
@@ -29,13 +31,14 @@ export function tokenize(text: string): Sentence[] {
           mentions: [],
           dates: [],
           frames: [],
+          parsing: null,
           // a quotation is said by somebody, however short
           heading: heading && !tokens.some((token) => token.text === '"'),
         });
       }
       paragraph += 1;
     }
-    lineStart += line.length + 1;
+    start = end + 1;
   }
   return sentences;
 }
@@ -43,24 +46,26 @@ export function tokenize(text: string): Sentence[] {
 /** A short line without a full stop, such as a section's heading. */
 const isHeading = (line: string): boolean => line.length < 90 && !/[.!?:;"”’)]$/.test(line);
 
-function sentencesOfLine(line: string, lineStart: number): Token[][] {
-  return joinedSentences(readLine(line)).map((sentence) => {
-    const tokens = sentence.map((raw, index) => tokenOf(raw, index, sentence, lineStart));
+function sentencesOfLine(text: string, start: number, end: number): Token[][] {
+  return joinedSentences(readLine(text, start, end)).map((sentence) => {
+    const tokens = sentence.map((raw, index) => tokenOf(raw, index, sentence));
     retag(tokens);
     return tokens;
   });
 }
 
-function tokenOf({ word, tag, start }: RawToken, index: number, all: RawToken[], lineStart: number): Token {
+function tokenOf({ word, tag, start }: RawToken, index: number, all: readonly RawToken[]): Token {
   const fixed = word.always ?? fixTag(word, tag, all[index - 1]?.word, all[index + 1]?.word);
   return {
     index,
     text: word.text,
     lower: word.lower,
+    word,
     lemma: word.lemma(fixed, tag),
     tag: fixed,
-    start: lineStart + start,
-    end: lineStart + start + word.text.length,
+    form: '',
+    start,
+    end: start + word.text.length,
     head: -1,
     relation: 'dep',
   };

@@ -2,15 +2,38 @@ import type { Document, Sentence, Token } from '../../src/extract/document.js';
 import { findDates } from '../../src/extract/dates.js';
 import { EntityRegistry } from '../../src/extract/mentions/entities.js';
 import { findMentions } from '../../src/extract/mentions/mentions.js';
+import { parseByChunks } from '../../src/extract/syntax/chunk-parse.js';
 import { parse } from '../../src/extract/syntax/parse.js';
 import { tokenize } from '../../src/extract/syntax/tokens.js';
+import { plainWord } from '../../src/extract/syntax/words/lexicon.js';
 import type { SyntaxReader } from './scores.js';
 
 /**
- * The shallow parse over a treebank's own words, with the mentions and dates that the pipeline would give it:
- * what a trained parser has to better.
+ * What articles are read with, over a treebank's own words: the tokenizer's tags, the mentions and dates that the
+ * pipeline would find, then the trained parser, to which mentions are single units.
  */
-export const readShallow: SyntaxReader = (words) => {
+export const readByGrammar: SyntaxReader = (words) => {
+  const { tokens } = parsed(words, (sentence) => parse(sentence.tokens, sentence.mentions, sentence.dates));
+  return {
+    tags: tokens.map((token) => token.tag),
+    heads: tokens.map((token) => token.head),
+    relations: tokens.map((token) => token.relation),
+  };
+};
+
+/** The parse that needs no weights, in the same way: what the trained one has to better. */
+export const readByChunks: SyntaxReader = (words) => {
+  const { tokens } = parsed(words, (sentence) => {
+    parseByChunks(sentence.tokens, sentence.mentions, sentence.dates);
+  });
+  return {
+    tags: tokens.map((token) => token.tag),
+    heads: tokens.map((token) => token.head),
+    relations: relationsOf(tokens),
+  };
+};
+
+function parsed(words: readonly string[], parseSentence: (sentence: Sentence) => unknown): Sentence {
   const text = words.join(' ');
   const tokens = tokensOf(words, text);
   const sentence: Sentence = {
@@ -22,6 +45,7 @@ export const readShallow: SyntaxReader = (words) => {
     mentions: [],
     dates: [],
     frames: [],
+    parsing: null,
     heading: false,
   };
   const document: Document = {
@@ -32,13 +56,10 @@ export const readShallow: SyntaxReader = (words) => {
     claims: [],
   };
   findMentions(document, new EntityRegistry());
-  parse(tokens, sentence.mentions, findDates(sentence, text));
-  return {
-    tags: tokens.map((token) => token.tag),
-    heads: tokens.map((token) => token.head),
-    relations: relationsOf(tokens),
-  };
-};
+  sentence.dates = findDates(sentence, text);
+  parseSentence(sentence);
+  return sentence;
+}
 
 /** The relations, named as today's treebanks name them where the shallow parse tells the same in another way. */
 function relationsOf(tokens: readonly Token[]): string[] {
@@ -70,8 +91,10 @@ function tokensOf(words: readonly string[], text: string): Token[] {
       index,
       text: word,
       lower,
+      word: plainWord(word),
       lemma: best?.text === word ? best.lemma : lower,
       tag: best?.tag ?? 'X',
+      form: '',
       start,
       end,
       head: -1,

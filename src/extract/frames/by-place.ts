@@ -1,0 +1,116 @@
+import type { Mention, Sentence, Token } from '../document.js';
+import { PURE_PASTS } from '../lexicon/verb-forms.js';
+import { childrenOf } from '../syntax/dependents.js';
+import { isDate, RELATIVE } from './words.js';
+
+/**
+ * Names that no parser knows are often hung in the wrong place, but where they stand says much: a list of actors right
+ * before a finite verb without a subject is its subject, one right behind a verb without an object its object.
+ */
+
+/** Actors right before a verb: their heads, and the mention that is nearest to it. */
+export interface Near {
+  heads: number[];
+  nearest: Mention;
+}
+
+/** The actors right before a finite verb, where that place belongs to its subject; null elsewhere. */
+export function actorsBefore(sentence: Sentence, verb: Token): Near | null {
+  const { tokens } = sentence;
+  if (!isFinite(sentence, verb)) return null;
+  const auxiliary = childrenOf(sentence, verb.index).find(({ relation }) => /^(?:aux|cop)/.test(relation));
+  let end = Math.min(verb.index, auxiliary?.index ?? verb.index) - 1;
+  while (isOfVerb(tokens[end], verb)) end -= 1;
+  const comma = tokens[end]?.text === ',';
+  const last = endingAt(sentence, comma ? end - 1 : end);
+  if (!last) return null;
+  const found = [last];
+  for (
+    let mention = last, before = joinedBefore(sentence, mention);
+    before;
+    before = joinedBefore(sentence, mention)
+  ) {
+    found.unshift(before);
+    mention = before;
+  }
+  // without "and" it is no list: what stands between commas is the same again ("Laine, the president, met")
+  if (tokens[last.first - 1]?.lower !== 'and') found.splice(comma ? 1 : 0, found.length - 1);
+  const opening = tokens[(found[0]?.first ?? 0) - 1];
+  const free = !opening || /^(?:PUNCT|SCONJ|CCONJ)$/.test(opening.tag) || isDate(sentence, opening.index);
+  // between commas of its own, a name is an apposition unless it holds one itself: "Togo's president, Kossi Adeyemi,"
+  const whole = tokens.slice(last.first, last.last).some(({ text }) => text === ',');
+  return free && (!comma || opening?.text !== ',' || whole)
+    ? { heads: found.map(({ head }) => head), nearest: last }
+    : null;
+}
+
+/** Heads of the actors right behind a verb, where that place belongs to its object; none elsewhere. */
+export function actorsAfter(sentence: Sentence, verb: Token): number[] {
+  const first = sentence.mentions.find(
+    (mention) => mention.first === verb.index + 1 && mention.form !== 'pronoun',
+  );
+  if (!first || isSubjectOf(sentence, first.head) || sentence.tokens[first.last + 1]?.form === 'POS')
+    return [];
+  return [first.head, ...listedAfter(sentence, first.head)];
+}
+
+/** Heads of the actors that a list goes on with behind one of them: "B and C" of "A, B and C". */
+export function listedAfter(sentence: Sentence, head: number): number[] {
+  const { tokens, mentions } = sentence;
+  let mention = mentions.find(({ first, last }) => first <= head && head <= last);
+  const found: number[] = [];
+  while (mention) {
+    let at = mention.last + 1;
+    if (tokens[at]?.text === ',') at += 1;
+    const ends = tokens[at]?.lower === 'and';
+    if (ends) at += 1;
+    const next: Mention | undefined =
+      at > mention.last + 1
+        ? mentions.find(({ first, form }) => first === at && form !== 'pronoun')
+        : undefined;
+    if (!next || isSubjectOf(sentence, next.head)) return [];
+    found.push(next.head);
+    if (ends) return found;
+    mention = next;
+  }
+  return [];
+}
+
+function isFinite(sentence: Sentence, verb: Token): boolean {
+  const children = childrenOf(sentence, verb.index);
+  const before = children.filter(({ index }) => index < verb.index);
+  if (before.some(({ relation, lower }) => relation === 'mark' || RELATIVE.test(lower))) return false;
+  return (
+    /^VB[DZP]$/.test(verb.form) ||
+    (verb.form === 'VBN' && isPast(sentence, verb, children)) ||
+    before.some(({ relation }) => /^(?:aux|cop)/.test(relation))
+  );
+}
+
+/** "The minister held talks": tagged as a participle, which alone has no object, and without which nothing is finite. */
+const isPast = ({ tokens }: Sentence, verb: Token, children: readonly Token[]): boolean =>
+  PURE_PASTS.has(verb.lower) ||
+  children.some(({ relation }) => relation === 'obj') ||
+  !tokens.some(({ tag, form }) => tag === 'AUX' || /^VB[DZP]$/.test(form));
+
+/** Auxiliaries and adverbs between a subject and its verb. */
+const isOfVerb = (token: Token | undefined, verb: Token): boolean =>
+  token?.head === verb.index && /^(?:aux|cop|advmod)/.test(token.relation);
+
+const endingAt = ({ mentions }: Sentence, at: number): Mention | undefined =>
+  mentions.find((mention) => mention.last === at && mention.form !== 'pronoun');
+
+/** The actor before another with no more than "and" or a comma between them. */
+function joinedBefore(sentence: Sentence, mention: Mention): Mention | undefined {
+  const { tokens } = sentence;
+  let at = mention.first - 1;
+  if (tokens[at]?.lower === 'and') at -= 1;
+  if (tokens[at]?.text === ',') at -= 1;
+  return at < mention.first - 1 ? endingAt(sentence, at) : undefined;
+}
+
+/** Whether a token is the subject of a clause with a finite verb. */
+function isSubjectOf({ tokens }: Sentence, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && token.relation.startsWith('nsubj') && tokens[token.head]?.form !== 'VBG';
+}

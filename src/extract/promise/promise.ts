@@ -1,0 +1,157 @@
+import type { Sentence } from '../document.js';
+import { CUSTODY_ISSUES, WHEREABOUTS } from '../lexicon/custody.js';
+import { MEETING_NOUNS } from '../lexicon/event-nouns.js';
+import { MEETING_IDIOMS, MEETING_VERBS, type MeetingVerb, SPORT_WORDS } from '../lexicon/meeting-frames.js';
+import { NOUN_ACTS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
+import { REFUSABLE, STANCE_VERBS, type StanceVerb } from '../lexicon/stance-verbs.js';
+import { perWord } from '../syntax/words/word.js';
+import { SAYING } from '../stances/must.js';
+import { basesOf, Evidence } from './evidence.js';
+
+/** What the article has told of before a sentence. */
+export interface Told {
+  /** Whether it has told of a meeting, to which "the talks" may point back. */
+  meetings: boolean;
+  /** Whether it speaks of anybody's extradition or the like, so that it matters where people went. */
+  custody: boolean;
+}
+
+const namesCustody = perWord((word) => (CUSTODY_ISSUES.has(basesOf(word).noun) ? 1 : 0));
+
+/** Whether an article speaks of handing somebody over. */
+export const speaksOfCustody = (sentences: readonly Sentence[]): boolean =>
+  sentences.some(({ tokens }) => tokens.some(({ word }) => namesCustody(word) === 1));
+
+/** Whether a claim may rest on a predicate at a place of a sentence, from what stands around it. */
+type Need = (evidence: Evidence, at: number, told: Told) => boolean;
+
+/** What each verb and noun of the lexicon needs, by base form. */
+const VERBS = new Map<string, Need[]>();
+const NOUNS = new Map<string, Need[]>();
+
+function add(needs: Map<string, Need[]>, lemma: string, need: Need): void {
+  const others = needs.get(lemma);
+  if (others) others.push(need);
+  else needs.set(lemma, [need]);
+}
+
+const mayMeet = ({ count, hasPublic }: Evidence): boolean => count >= 2 && hasPublic;
+
+for (const verb of MEETING_VERBS)
+  add(VERBS, verb.lemma, (evidence, at) => mayTellOfMeeting(verb, evidence, at));
+for (const { lemma, words } of MEETING_IDIOMS)
+  add(VERBS, lemma, (evidence, at) => mayMeet(evidence) && words.test(evidence.wordsBehind(at)));
+for (const noun of MEETING_NOUNS)
+  add(
+    NOUNS,
+    noun,
+    (evidence, at, { meetings }) =>
+      !evidence.inName(at) && (mayMeet(evidence) || (meetings && evidence.isDefinite(at))),
+  );
+
+for (const verb of STANCE_VERBS) add(VERBS, verb.lemma, (evidence, at) => mayState(verb, evidence, at));
+
+/** Positions that a noun alone may take for known: "its demand for…". */
+const PRESUPPOSED: ReadonlySet<string> = new Set(['DEMAND', 'REQUEST', 'REFUSAL', 'OFFER', 'THREAT']);
+const NEVER_PRESUPPOSED: ReadonlySet<string> = new Set([
+  'claim',
+  'call',
+  'bid',
+  'push',
+  'condition',
+  'protest',
+]);
+/** Verbs that do something with a position: "drop a demand", "take off the table". */
+const NOUN_VERBS: ReadonlySet<string> = new Set([
+  'put',
+  ...[...NOUN_ACTS.keys()].map((key) => key.split(/[ +]/)[0] ?? key),
+]);
+/** What opens the words in which such a noun has its issue. */
+const NOUN_MARKS = ['for', 'on', 'over', 'that', 'to'];
+for (const [noun, kind] of Object.entries(STANCE_NOUN_KINDS)) {
+  const alone = PRESUPPOSED.has(kind) && !NEVER_PRESUPPOSED.has(noun);
+  add(
+    NOUNS,
+    noun,
+    (evidence, at) =>
+      evidence.count > 0 &&
+      ((alone && NOUN_MARKS.some((mark) => evidence.hasBehind(mark, at, 6))) ||
+        evidence.hasVerbNear(NOUN_VERBS, at)),
+  );
+}
+
+for (const verb of WHEREABOUTS)
+  add(
+    VERBS,
+    verb,
+    (evidence, at, { custody }) =>
+      custody &&
+      evidence.hasStateBehind(at) &&
+      ['to', 'in', 'at'].some((word) => evidence.hasBehind(word, at)),
+  );
+
+const WILL: ReadonlySet<string> = new Set(['will', 'would', 'wo', "'ll"]);
+const NOT: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'neither', 'nobody', 'none']);
+for (const verb of REFUSABLE)
+  add(VERBS, verb, (evidence) => evidence.count > 0 && evidence.hasAny(WILL) && evidence.hasAny(NOT));
+
+// "said that Togo must open the bridge"
+for (const verb of SAYING)
+  add(VERBS, verb, (evidence, at) => evidence.count >= 2 && evidence.hasBehind('must', at));
+
+/** Whether the other side that a verb of meeting needs may be there. */
+function mayTellOfMeeting(verb: MeetingVerb, evidence: Evidence, at: number): boolean {
+  const { lemma, particle, others, alone, strict = false } = verb;
+  if (!mayMeet(evidence) || !evidence.mayBeVerb(at, lemma)) return false;
+  if (particle !== undefined && !evidence.hasBehind(particle, at, 4)) return false;
+  if (alone && evidence.countBefore(at) >= 2) return true;
+  return others.some((role) =>
+    role === 'obj'
+      ? evidence.mayGovern(at, lemma) && evidence.hasObjectActor(at, { personal: strict, byWhom: true })
+      : evidence.hasBehind(role, at),
+  );
+}
+
+/** Whether the parts that a stating verb needs may be there. */
+function mayState(verb: StanceVerb, evidence: Evidence, at: number): boolean {
+  const { lemma, particle, stance, issue, objects, people = false, addressee, needsAddressee = false } = verb;
+  if (evidence.count < (needsAddressee ? 2 : 1) || !evidence.mayBeVerb(at, lemma)) return false;
+  if ((stance === 'OFFER' || stance === 'AGREEMENT') && !evidence.hasPublic) return false;
+  if (particle !== undefined && !evidence.hasBehind(particle, at, 8)) return false;
+  if (objects && !people && !evidence.hasAny(objects)) return false;
+  if (needsAddressee && addressee.includes('obj') && !evidence.hasObjectActor(at)) return false;
+  return issue.some((role) => {
+    if (role === 'obj') return evidence.mayGovern(at, lemma);
+    // "asked whether", "asked about" only ask a question
+    if (role === 'ccomp') return lemma !== 'ask' || evidence.hasBehind('that', at, 8);
+    if (role === 'gerund') return evidence.hasGerundBehind(at);
+    return evidence.hasBehind(role === 'xcomp' ? 'to' : role, at);
+  });
+}
+
+const NOTHING: readonly Need[] = [];
+const needsOf = perWord((word): readonly Need[] => {
+  const { verb, noun } = basesOf(word);
+  const needs = [
+    ...(VERBS.get(verb) ?? []),
+    ...(verb === word.lower ? [] : (VERBS.get(word.lower) ?? [])),
+    ...(NOUNS.get(noun) ?? []),
+  ];
+  return needs.length > 0 ? needs : NOTHING;
+});
+
+/**
+ * Whether a sentence may hold a claim that has to be read from its grammar: a predicate of the lexicon with those
+ * whom it needs, and with the words in which it says what. True of every sentence that gives such a claim, and of
+ * few others, since the parse takes most of the time that reading takes.
+ */
+export function isPromising(sentence: Sentence, text: string, told: Told): boolean {
+  let evidence: Evidence | null = null;
+  for (const { word, index } of sentence.tokens) {
+    for (const need of needsOf(word)) {
+      evidence ??= new Evidence(sentence);
+      if (need(evidence, index, told)) return !SPORT_WORDS.test(text.slice(sentence.start, sentence.end));
+    }
+  }
+  return false;
+}

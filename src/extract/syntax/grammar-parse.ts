@@ -1,0 +1,48 @@
+import type { Mention, Tag, Token } from '../document.js';
+import { lemmaOf } from './words/lemma.js';
+import { decode } from './network/decode.js';
+import { shippedModel } from './network/model.js';
+import { LONGEST } from './network/network.js';
+import { settleNames } from './names.js';
+
+/** The longest sentence, in tokens, that the trained parser reads. */
+export const LONGEST_READ = LONGEST;
+
+/** Reads a sentence with the trained tagger and parser; each mention of several tokens is kept together. */
+export function parseByGrammar(tokens: Token[], mentions: readonly Mention[]): void {
+  const model = shippedModel();
+  const { network, tags, relations } = model;
+  const units = mentions.filter(({ first, last }) => last > first);
+  const analysis = decode(network.read(tokens.map(({ text }) => text)), model, units);
+  tokens.forEach((token, at) => {
+    const [tag = 'X', form = tag] = (tags[analysis.tags[at] ?? -1] ?? 'X').split(' ');
+    if (tag !== token.tag) token.lemma = lemmaOf(token.text, tag as Tag);
+    token.tag = tag as Tag;
+    token.form = form;
+    token.head = analysis.heads[at] ?? -1;
+    token.relation = relations[analysis.relations[at] ?? -1] ?? 'dep';
+  });
+  for (const mention of mentions) mention.head = headOf(tokens, mention);
+  settleNames(tokens, mentions);
+  settleObjects(tokens, mentions);
+  for (const mention of mentions) mention.head = headOf(tokens, mention);
+}
+
+/** A bare noun phrase after a verb may tell a time ("last week"), but an actor's name is an object: "is to meet Togo". */
+function settleObjects(tokens: readonly Token[], mentions: readonly Mention[]): void {
+  for (const { head } of mentions) {
+    const token = tokens[head];
+    const verb = tokens[token?.head ?? -1];
+    if (token?.relation !== 'obl:unmarked' || verb?.tag !== 'VERB' || verb.index > head) continue;
+    if (!tokens.some((other) => other.head === verb.index && other.relation === 'obj')) token.relation = 'obj';
+  }
+}
+
+/** The token of a mention that is tied to words outside of it. */
+function headOf(tokens: readonly Token[], { first, last, head }: Mention): number {
+  for (let at = first; at <= last; at += 1) {
+    const above = tokens[at]?.head ?? -1;
+    if (above < first || above > last) return at;
+  }
+  return head;
+}

@@ -1,0 +1,128 @@
+import { extract, read } from '../src/extract/pipeline.js';
+import { tokenize } from '../src/extract/syntax/tokens.js';
+import type { Article } from '../src/read/article.js';
+
+/** How fast articles are read. Words are what white space parts; times are those of the fastest pass over all. */
+export interface SpeedReport {
+  articles: number;
+  words: number;
+  sentences: number;
+  /** Shares of 1: sentences that hold what a claim may rest on, and the tokens in them. */
+  parsed: { sentences: number; tokens: number };
+  wordsPerSecond: {
+    /** Sentences, tokens, tags and lemmas alone. */
+    tokenizing: number;
+    /** From an article to its claims. */
+    reading: number;
+    /** The same without the time of the parse. */
+    readingWithoutParse: number;
+    /** Of the sentences that are parsed, the parse alone. */
+    parsing: number;
+  };
+  /** Microseconds a word of all articles, by component of the pipeline, in order of first use. */
+  components: Readonly<Record<string, number>>;
+}
+
+export interface SpeedOptions {
+  /** Passes over all articles before any is timed, and those that are. */
+  warmUp: number;
+  passes: number;
+  /** The time in milliseconds. */
+  clock: () => number;
+}
+
+/** Measures how fast articles are read, component by component. */
+export function measureSpeed(articles: readonly Article[], options: SpeedOptions): SpeedReport {
+  const { clock } = options;
+  const words = sum(articles, ({ text }) => wordsOf(text));
+  const { time: tokenizing } = fastest(options, () => {
+    for (const { text } of articles) tokenize(text);
+  });
+  const { time: reading } = fastest(options, () => {
+    for (const article of articles) extract(article);
+  });
+  const watched = fastest(options, () => {
+    const times = new Map<string, number>();
+    let last = clock();
+    const watch = (component: string): void => {
+      const now = clock();
+      times.set(component, (times.get(component) ?? 0) + now - last);
+      last = now;
+    };
+    for (const article of articles) extract(article, { watch });
+    return times;
+  });
+  const counts = { sentences: 0, tokens: 0, parsedSentences: 0, parsedTokens: 0 };
+  for (const article of articles)
+    for (const { tokens, parsing } of read(article).sentences) {
+      counts.sentences += 1;
+      counts.tokens += tokens.length;
+      if (parsing === null) continue;
+      counts.parsedSentences += 1;
+      counts.parsedTokens += tokens.length;
+    }
+  const parsedShare = counts.parsedTokens / counts.tokens;
+  // watching costs time itself, so that the components' times only say how the whole is shared out
+  const scale = reading / watched.time;
+  const parse = (watched.result.get('parse') ?? 0) * scale;
+  return {
+    articles: articles.length,
+    words,
+    sentences: counts.sentences,
+    parsed: { sentences: counts.parsedSentences / counts.sentences, tokens: parsedShare },
+    wordsPerSecond: {
+      tokenizing: (words / tokenizing) * 1000,
+      reading: (words / reading) * 1000,
+      readingWithoutParse: (words / (reading - parse)) * 1000,
+      parsing: ((words * parsedShare) / parse) * 1000,
+    },
+    components: Object.fromEntries(
+      [...watched.result].map(([component, time]) => [component, (time * scale * 1000) / words]),
+    ),
+  };
+}
+
+const wordsOf = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
+}
+
+/** The fastest of several passes, in milliseconds, with what it gave. */
+function fastest<T>({ warmUp, passes, clock }: SpeedOptions, pass: () => T): { time: number; result: T } {
+  for (let i = 0; i < warmUp; i += 1) pass();
+  const timed = Array.from({ length: passes }, () => {
+    const start = clock();
+    const result = pass();
+    return { time: clock() - start, result };
+  });
+  return timed.reduce((best, each) => (each.time < best.time ? each : best));
+}
+
+/** The report as a table to read. */
+export function speedTable(report: SpeedReport): string {
+  const { articles, words, sentences, parsed, wordsPerSecond, components } = report;
+  const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+  const line = (label: string, ...cells: string[]): string =>
+    label.padEnd(24) + cells.map((cell) => cell.padStart(14)).join('');
+  const speed = (label: string, value: number): string => line(label, grouped(value));
+  const total = Object.values(components).reduce((all, time) => all + time, 0);
+  return [
+    `${grouped(articles)} articles, ${grouped(words)} words, ${grouped(sentences)} sentences`,
+    `parsed: ${percent(parsed.sentences)} of the sentences, ${percent(parsed.tokens)} of the tokens`,
+    '',
+    line('', 'words a second'),
+    speed('tokenizing alone', wordsPerSecond.tokenizing),
+    speed('parsing alone', wordsPerSecond.parsing),
+    speed('reading', wordsPerSecond.reading),
+    speed('reading but the parse', wordsPerSecond.readingWithoutParse),
+    '',
+    line('component', 'µs a word', 'share'),
+    ...Object.entries(components).map(([component, time]) =>
+      line(component, time.toFixed(3), percent(time / total)),
+    ),
+    '',
+  ].join('\n');
+}
+
+const grouped = (value: number): string => Math.round(value).toLocaleString('en');
