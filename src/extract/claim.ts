@@ -191,4 +191,6 @@ export interface Extraction {
   language: string;
   claims: Claim[];
   actors: ActorMention[];
+  /** Sentences too long for the trained parser, which were parsed less well, by chunks. */
+  chunkedSentences: number;
 }

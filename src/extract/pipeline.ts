@@ -23,10 +23,10 @@ import { readTenures } from './tenures.js';
 export const EXTRACTOR = 'rules@0.1.0';
 
 /**
- * The longest sentence, in tokens, that is parsed and from which anything is claimed. Longer ones are lists and
- * tables rather than prose; a bound keeps the time that an article takes in proportion to its length.
+ * The longest sentence, in tokens, from whose clauses anything is claimed. Longer ones are lists and tables rather
+ * than prose; a bound keeps the time that an article takes in proportion to its length.
  */
-const LONGEST_SENTENCE = 400;
+const LONGEST_CLAIMING = 1000;
 
 /** An article that is being read, with what the components remember from one sentence to the next. */
 interface Work {
@@ -72,7 +72,7 @@ const OF_PROMISING: Readonly<Record<string, (work: Work, sentence: Sentence) => 
     sentence.parsing = parse(sentence.tokens, sentence.mentions, sentence.dates);
   },
   clauses: (_, sentence) => {
-    sentence.frames = readFrames(sentence);
+    if (sentence.tokens.length <= LONGEST_CLAIMING) sentence.frames = readFrames(sentence);
   },
 };
 
@@ -109,11 +109,13 @@ export function extract(article: Article, options: ReadingOptions = {}): Extract
   const { watch } = options;
   const language = article.language ?? detectLanguage(`${article.title}\n${article.text.slice(0, 2000)}`);
   watch?.('language');
-  if (language !== 'en' && language !== 'und') return { language, claims: [], actors: [] };
+  if (language !== 'en' && language !== 'und')
+    return { language, claims: [], actors: [], chunkedSentences: 0 };
   const document = read(article, options);
   const actors = actorsOf(document);
   watch?.('actors');
-  return { language: 'en', claims: document.claims, actors };
+  const chunked = document.sentences.filter(({ parsing }) => parsing === 'chunks');
+  return { language: 'en', claims: document.claims, actors, chunkedSentences: chunked.length };
 }
 
 /** Reads an English article into a document: its sentences with all that was found in them, and its claims. */
@@ -135,7 +137,7 @@ export function read(article: Article, { watch, parsed }: ReadingOptions = {}): 
   const mayClaim = (sentence: Sentence): boolean =>
     isPromising(sentence, article.text, { meetings: work.meetings.length > 0, custody });
   for (const sentence of document.sentences) {
-    if (sentence.heading || sentence.tokens.length > LONGEST_SENTENCE) continue;
+    if (sentence.heading) continue;
     const components = (parsed ?? mayClaim)(sentence) ? PARSED : UNPARSED;
     watch?.('promise');
     for (const [name, component] of components) {

@@ -58,7 +58,7 @@ describe('extraction', () => {
       ),
       language: null,
     };
-    expect(extract(french)).toEqual({ language: 'fr', claims: [], actors: [] });
+    expect(extract(french)).toEqual({ language: 'fr', claims: [], actors: [], chunkedSentences: 0 });
   });
 
   it('takes no claim from a heading', () => {

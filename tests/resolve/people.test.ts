@@ -130,6 +130,7 @@ describe('the actors of an article', () => {
     const actors = articleActors({
       language: 'en',
       claims: [],
+      chunkedSentences: 0,
       actors: [
         { actor: ref('The African Union'), forms: [{ text: 'AU', kind: 'ACRONYM' }], count: 2 },
         { actor: ref('African Union'), forms: [], count: 1 },
@@ -144,6 +145,7 @@ describe('the actors of an article', () => {
     const extraction = {
       language: 'en',
       claims: [],
+      chunkedSentences: 0,
       actors: [
         { actor: ref('NATO'), forms: [{ text: 'NATO', kind: 'NAME' as const }], count: 2 },
         { actor: ref('Nato'), forms: [{ text: 'the alliance', kind: 'ALIAS' as const }], count: 1 },

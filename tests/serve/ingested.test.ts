@@ -47,7 +47,7 @@ function extraction(claims: Claim[]): Extraction {
     forms: [{ text: actor.name, kind: 'NAME' as const }],
     count: 1,
   }));
-  return { language: 'en', claims, actors };
+  return { language: 'en', claims, actors, chunkedSentences: 0 };
 }
 
 function meeting(text: string, words: string, given: Partial<MeetingClaim>): MeetingClaim {

@@ -121,7 +121,7 @@ export function story(publishedAt: string | null, url: string, ...sentences: Sen
       language: 'en',
       publishedAt: publishedAt === null ? null : `${publishedAt}T08:00:00.000Z`,
     },
-    extraction: { language: 'en', claims, actors: [] },
+    extraction: { language: 'en', claims, actors: [], chunkedSentences: 0 },
   };
 }
 

@@ -67,8 +67,8 @@ describe('the gradients of a network', () => {
     'are the slopes of its loss: %s',
     (_, index) => {
       loss();
-      const gradients = Float32Array.from((listMatrices(network.gradients)[index] as Matrix).data);
-      const { data } = listMatrices(network.parameters)[index] as Matrix;
+      const gradients = Float32Array.from(listMatrices(network.gradients)[index]?.data ?? []);
+      const data = listMatrices(network.parameters)[index]?.data ?? new Float32Array();
       const places = Array.from({ length: 16 }, () => below(data.length));
       expect(difference(places.map((at) => [gradients[at] ?? 0, slope(data, at)]))).toBeLessThan(0.05);
     },

@@ -3,6 +3,7 @@ import { lemmaOf } from './words/lemma.js';
 import { decode } from './network/decode.js';
 import { shippedModel } from './network/model.js';
 import { LONGEST } from './network/network.js';
+import { settleAsides } from './asides.js';
 import { settleNames } from './names.js';
 
 /** The longest sentence, in tokens, that the trained parser reads. */
@@ -25,6 +26,7 @@ export function parseByGrammar(tokens: Token[], mentions: readonly Mention[]): v
   for (const mention of mentions) mention.head = headOf(tokens, mention);
   settleNames(tokens, mentions);
   settleObjects(tokens, mentions);
+  settleAsides(tokens, mentions);
   for (const mention of mentions) mention.head = headOf(tokens, mention);
 }
 
@@ -34,7 +36,8 @@ function settleObjects(tokens: readonly Token[], mentions: readonly Mention[]): 
     const token = tokens[head];
     const verb = tokens[token?.head ?? -1];
     if (token?.relation !== 'obl:unmarked' || verb?.tag !== 'VERB' || verb.index > head) continue;
-    if (!tokens.some((other) => other.head === verb.index && other.relation === 'obj')) token.relation = 'obj';
+    if (!tokens.some((other) => other.head === verb.index && other.relation === 'obj'))
+      token.relation = 'obj';
   }
 }
 

@@ -18,16 +18,23 @@ export function finish(tokens: Token[]): void {
       token.relation = token.tag === 'PUNCT' ? 'punct' : 'dep';
     }
   }
+  // each token is climbed from once, however deep the tree
+  const sound = new Uint8Array(tokens.length);
+  sound[root] = 1;
   for (const token of tokens) {
-    const seen = new Set<number>();
+    const path = new Set<number>();
     let at = token.index;
-    while (at !== root && at >= 0 && !seen.has(at)) {
-      seen.add(at);
-      at = tokens[at]?.head ?? -1;
+    let last = token;
+    while (sound[at] === 0 && !path.has(at)) {
+      path.add(at);
+      last = tokens[at] ?? token;
+      at = last.head;
     }
-    if (at !== root) {
-      token.head = root;
-      token.relation = 'dep';
+    if (sound[at] !== 1) {
+      // a cycle, which is opened where it was closed
+      last.head = root;
+      last.relation = 'dep';
     }
+    for (const each of path) sound[each] = 1;
   }
 }

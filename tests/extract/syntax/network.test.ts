@@ -180,7 +180,9 @@ describe('relations that a head has once', () => {
   const mend = (arc: (word: number, head: number) => number): { heads: number[]; relations: number[] } => {
     const heads = Int32Array.from([2, 2, -1, 2]);
     const relations = Int32Array.from([0, 0, 2, 2]);
-    const relationScores = (_word: number, _head: number, out: Float32Array): void => out.set([3, 0, -2]);
+    const relationScores = (_word: number, _head: number, out: Float32Array): void => {
+      out.set([3, 0, -2]);
+    };
     uniteRelations({ words: 4, kinds, arc, relationScores }, heads, relations);
     return { heads: [...heads], relations: [...relations] };
   };
