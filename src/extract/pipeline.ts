@@ -68,8 +68,10 @@ const OF_PROMISING: Readonly<Record<string, (work: Work, sentence: Sentence) => 
       (date) => (sentence.tokens[date.first]?.start ?? 0) >= start,
     );
   },
-  parse: (_, sentence) => {
-    sentence.parsing = parse(sentence.tokens, sentence.mentions, sentence.dates);
+  parse: ({ document }, sentence) => {
+    const end = sentence.index === 0 ? (document.dateline?.end ?? 0) : 0;
+    const opening = sentence.tokens.filter(({ start }) => start < end).length;
+    sentence.parsing = parse(sentence.tokens, sentence.mentions, sentence.dates, opening);
   },
   clauses: (_, sentence) => {
     if (sentence.tokens.length <= LONGEST_CLAIMING) sentence.frames = readFrames(sentence);

@@ -99,7 +99,7 @@ describeInBrowser('the page at /', () => {
       'Who has Ingrid Sollund met?',
       'Which demands were withdrawn, and who says so?',
       'What is planned next week?',
-      'Everything about Lucía Arrieta',
+      'Everything about Hallgrímur Arnarsson',
     ]);
   });
 

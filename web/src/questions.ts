@@ -148,7 +148,7 @@ query EverythingAbout($name: String!) {
 
 /** Whom the questions about one actor start with: of the stories that come with the program. */
 const PERSON = 'Ingrid Sollund';
-const ANOTHER = 'Lucía Arrieta';
+const ANOTHER = 'Hallgrímur Arnarsson';
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -1,6 +1,6 @@
 import type { Mention, Tag, Token } from '../document.js';
 import { lemmaOf } from './words/lemma.js';
-import { decode } from './network/decode.js';
+import { type Analysis, decode } from './network/decode.js';
 import { shippedModel } from './network/model.js';
 import { LONGEST } from './network/network.js';
 import { settleAsides } from './asides.js';
@@ -9,25 +9,42 @@ import { settleNames } from './names.js';
 /** The longest sentence, in tokens, that the trained parser reads. */
 export const LONGEST_READ = LONGEST;
 
-/** Reads a sentence with the trained tagger and parser; each mention of several tokens is kept together. */
-export function parseByGrammar(tokens: Token[], mentions: readonly Mention[]): void {
+/**
+ * Reads a sentence with the trained tagger and parser, without its first `opening` tokens; each mention of several
+ * tokens is kept together.
+ */
+export function parseByGrammar(tokens: Token[], mentions: readonly Mention[], opening: number): void {
+  const from = opening < tokens.length ? opening : 0;
   const model = shippedModel();
-  const { network, tags, relations } = model;
-  const units = mentions.filter(({ first, last }) => last > first);
-  const analysis = decode(network.read(tokens.map(({ text }) => text)), model, units);
+  const units = mentions
+    .filter(({ first, last }) => last > first && first >= from)
+    .map(({ first, last }) => ({ first: first - from, last: last - from }));
+  const words = tokens.slice(from).map(({ text }) => text);
+  const analysis = decode(model.network.read(words), model, units);
+  const root = from + analysis.heads.indexOf(-1);
   tokens.forEach((token, at) => {
-    const [tag = 'X', form = tag] = (tags[analysis.tags[at] ?? -1] ?? 'X').split(' ');
-    if (tag !== token.tag) token.lemma = lemmaOf(token.text, tag as Tag);
-    token.tag = tag as Tag;
-    token.form = form;
-    token.head = analysis.heads[at] ?? -1;
-    token.relation = relations[analysis.relations[at] ?? -1] ?? 'dep';
+    if (at < from) {
+      token.head = root;
+      token.relation = token.tag === 'PUNCT' ? 'punct' : 'dep';
+    } else settleToken(token, analysis, at - from, from);
   });
   for (const mention of mentions) mention.head = headOf(tokens, mention);
   settleNames(tokens, mentions);
   settleObjects(tokens, mentions);
   settleAsides(tokens, mentions);
   for (const mention of mentions) mention.head = headOf(tokens, mention);
+}
+
+/** Gives a token what was found for the word at a place; `from` tokens stand before the first word. */
+function settleToken(token: Token, analysis: Analysis, at: number, from: number): void {
+  const { tags, relations } = shippedModel();
+  const [tag = 'X', form = tag] = (tags[analysis.tags[at] ?? -1] ?? 'X').split(' ');
+  if (tag !== token.tag) token.lemma = lemmaOf(token.text, tag as Tag);
+  token.tag = tag as Tag;
+  token.form = form;
+  const head = analysis.heads[at] ?? -1;
+  token.head = head < 0 ? -1 : head + from;
+  token.relation = relations[analysis.relations[at] ?? -1] ?? 'dep';
 }
 
 /** A bare noun phrase after a verb may tell a time ("last week"), but an actor's name is an object: "is to meet Togo". */
