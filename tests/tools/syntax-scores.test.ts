@@ -1,7 +1,7 @@
 import type { Tag } from '../../src/extract/document.js';
 import { coarseRelation, parseConllu } from '../../tools/syntax/conllu.js';
 import { type SyntaxAnalysis, clauseArguments, scoreSyntax } from '../../tools/syntax/scores.js';
-import { readByChunks } from '../../tools/syntax/treebank-reader.js';
+import { readByChunks } from '../../tools/syntax/chunk-reader.js';
 import { PARLEY, conllu } from './conllu-text.js';
 
 const gold = parseConllu(PARLEY);

@@ -6,11 +6,11 @@
 /** The bytes of an expression or of a sequence of instructions. */
 export type Code = readonly number[];
 
-export const I32 = 0x7f;
-export const V128 = 0x7b;
+const I32 = 0x7f;
+const V128 = 0x7b;
 
 /** An unsigned number in the variable-length encoding (LEB128). */
-export function unsigned(value: number): number[] {
+function unsigned(value: number): number[] {
   const bytes: number[] = [];
   let rest = value;
   do {

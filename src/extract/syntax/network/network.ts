@@ -21,6 +21,9 @@ export interface Scores {
   relations: (word: number, head: number, out: Float32Array) => void;
 }
 
+/** Words whose input is kept at hand: a bound on memory, of which each takes half a kilobyte. */
+const REMEMBERED = 10_000;
+
 /** The longest sentence, in words, that the network has room for. */
 export const LONGEST = 400;
 
@@ -56,6 +59,7 @@ const padded = (count: number): number => Math.ceil(count / 4) * 4;
 /** A tagger and parser with given weights; holds its working memory, so it reads one sentence at a time. */
 export class Network {
   private readonly columns: number;
+  private readonly inputs = new Map<string, Float32Array>();
   private readonly rows: [Matrix, Matrix];
   private readonly whole: Matrix<Int16Array>;
   private readonly sums: Matrix<Int32Array>;
@@ -138,24 +142,32 @@ export class Network {
   }
 
   private embed(words: readonly string[]): void {
-    const { embedded, vector } = this.sizes;
     const { data } = this.rows[0];
-    const { columns } = this;
+    words.forEach((word, at) => {
+      data.set(this.inputOf(word), at * this.columns);
+    });
+  }
+
+  /** What stands for a word in the first layer; common words are put together once. */
+  private inputOf(word: string): Float32Array {
+    const known = this.inputs.get(word);
+    if (known) return known;
+    const { embedded, vector } = this.sizes;
     const { embeddings } = this.weights;
     const { bytes, step } = this.vocabulary.vectors;
-    words.forEach((word, at) => {
-      const entry = this.vocabulary.entryOf(word);
-      const row = at * columns;
-      data.fill(0, row, row + columns);
-      for (const feature of entry.rows)
-        for (let column = 0; column < embedded; column += 1) {
-          const to = row + column + (column < embedded / 2 ? 0 : vector);
-          data[to] = (data[to] as number) + (embeddings[feature * embedded + column] as number);
-        }
-      if (entry.vector < 0) return;
-      for (let column = 0, from = entry.vector * vector; column < vector; column += 1, from += 1)
-        data[row + embedded / 2 + column] = (bytes[from] as number) * step;
-    });
+    const row = new Float32Array(this.columns);
+    const entry = this.vocabulary.entryOf(word);
+    for (const feature of entry.rows)
+      for (let column = 0; column < embedded; column += 1) {
+        const to = column + (column < embedded / 2 ? 0 : vector);
+        row[to] = (row[to] as number) + (embeddings[feature * embedded + column] as number);
+      }
+    if (entry.vector >= 0)
+      for (let column = 0; column < vector; column += 1)
+        row[embedded / 2 + column] = (bytes[entry.vector * vector + column] as number) * step;
+    if (this.inputs.size >= REMEMBERED) this.inputs.clear();
+    this.inputs.set(word, row);
+    return row;
   }
 
   private encode(count: number): Matrix {

@@ -14,16 +14,11 @@ export interface Entry {
   vector: number;
 }
 
-/** Words that are remembered with their entry, so that common words are looked up once. */
-const REMEMBERED = 20_000;
-
 /** The row that stands for all words that were not seen in training. */
 export const UNKNOWN_WORD = 0;
 
 /** Finds the rows of words. */
 export class Vocabulary {
-  private readonly remembered = new Map<string, Entry>();
-
   /** `rowOf` gives the row of a feature by its name. */
   constructor(
     readonly rowOf: ReadonlyMap<string, number>,
@@ -31,18 +26,13 @@ export class Vocabulary {
   ) {}
 
   entryOf(word: string): Entry {
-    const known = this.remembered.get(word);
-    if (known) return known;
     const [itself = '', ...others] = featuresOf(word);
     const rows = [this.rowOf.get(itself) ?? UNKNOWN_WORD];
     for (const name of others) {
       const row = this.rowOf.get(name);
       if (row !== undefined) rows.push(row);
     }
-    const entry = { rows, vector: this.vectorOf(word) };
-    if (this.remembered.size >= REMEMBERED) this.remembered.clear();
-    this.remembered.set(word, entry);
-    return entry;
+    return { rows, vector: this.vectorOf(word) };
   }
 
   private vectorOf(word: string): number {

@@ -3,25 +3,14 @@ import { findDates } from '../../src/extract/dates.js';
 import { EntityRegistry } from '../../src/extract/mentions/entities.js';
 import { findMentions } from '../../src/extract/mentions/mentions.js';
 import { parseByChunks } from '../../src/extract/syntax/chunk-parse.js';
-import { parse } from '../../src/extract/syntax/parse.js';
 import { tokenize } from '../../src/extract/syntax/tokens.js';
 import { plainWord } from '../../src/extract/syntax/words/lexicon.js';
 import type { SyntaxReader } from './scores.js';
 
 /**
- * What articles are read with, over a treebank's own words: the tokenizer's tags, the mentions and dates that the
- * pipeline would find, then the trained parser, to which mentions are single units.
+ * The parse that needs no weights, over a treebank's own words, with the tokenizer's tags and the mentions and dates
+ * that the pipeline would find: what the trained parser has to better.
  */
-export const readByGrammar: SyntaxReader = (words) => {
-  const { tokens } = parsed(words, (sentence) => parse(sentence.tokens, sentence.mentions, sentence.dates));
-  return {
-    tags: tokens.map((token) => token.tag),
-    heads: tokens.map((token) => token.head),
-    relations: tokens.map((token) => token.relation),
-  };
-};
-
-/** The parse that needs no weights, in the same way: what the trained one has to better. */
 export const readByChunks: SyntaxReader = (words) => {
   const { tokens } = parsed(words, (sentence) => {
     parseByChunks(sentence.tokens, sentence.mentions, sentence.dates);
