@@ -35,6 +35,10 @@ describe('stances', () => {
       'Ghana has taken its demand for a referendum off the table.',
       ['DEMAND', 'WITHDRAWN', 'Ghana', null, 'referendum'],
     ],
+    [
+      'Ghana has dropped its request for the extradition of former President Kofi Badu, who fled to Togo last year.',
+      ['REQUEST', 'WITHDRAWN', 'Ghana', 'Togo', 'extradition of Kofi Badu'],
+    ],
     ['Ghana softened its demand for compensation.', ['DEMAND', 'SOFTENED', 'Ghana', null, 'compensation']],
     [
       "Togo rejected Ghana's demand for compensation.",

@@ -32,6 +32,7 @@ export function parseByGrammar(tokens: Token[], mentions: readonly Mention[], op
   settleNames(tokens, mentions);
   settleObjects(tokens, mentions);
   settleAsides(tokens, mentions);
+  settleRelatives(tokens, mentions);
   for (const mention of mentions) mention.head = headOf(tokens, mention);
 }
 
@@ -55,6 +56,20 @@ function settleObjects(tokens: readonly Token[], mentions: readonly Mention[]): 
     if (token?.relation !== 'obl:unmarked' || verb?.tag !== 'VERB' || verb.index > head) continue;
     if (!tokens.some((other) => other.head === verb.index && other.relation === 'obj'))
       token.relation = 'obj';
+  }
+}
+
+/** "The extradition of Bashar al-Assad, who fled": "who" is the person named right before it, not the noun above. */
+function settleRelatives(tokens: readonly Token[], mentions: readonly Mention[]): void {
+  for (const who of tokens) {
+    const verb = tokens[who.head];
+    if (!/^who(?:m)?$/.test(who.lower) || verb?.relation !== 'acl:relcl') continue;
+    const before = tokens[who.index - 1]?.text === ',' ? who.index - 2 : who.index - 1;
+    const person = mentions.find(({ last, entities }) => last === before && entities[0]?.kind === 'PERSON');
+    if (!person || (verb.head >= person.first && verb.head <= person.last)) continue;
+    let above = person.head;
+    while (above >= 0 && above !== verb.index) above = tokens[above]?.head ?? -1;
+    if (above < 0) verb.head = person.head;
   }
 }
 
