@@ -2,6 +2,7 @@ import type { Arena, Matrix } from './memory.js';
 import { distanceStep, DISTANCES, type Floats, ROOT_DISTANCE, type Sizes } from './parameters.js';
 import { type PairedWeights, stepFor } from './quantized.js';
 import type { Vocabulary } from './vocabulary.js';
+import { WordInputs } from './word-inputs.js';
 
 /**
  * What the network makes of a sentence, until it reads the next. Scores are logarithms up to a constant: of what
@@ -20,9 +21,6 @@ export interface Scores {
   /** Writes the score of each relation of a word to a head. */
   relations: (word: number, head: number, out: Float32Array) => void;
 }
-
-/** Words whose input is kept at hand: a bound on memory, of which each takes half a kilobyte. */
-const REMEMBERED = 10_000;
 
 /** The longest sentence, in words, that the network has room for. */
 export const LONGEST = 400;
@@ -59,7 +57,7 @@ const padded = (count: number): number => Math.ceil(count / 4) * 4;
 /** A tagger and parser with given weights; holds its working memory, so it reads one sentence at a time. */
 export class Network {
   private readonly columns: number;
-  private readonly inputs = new Map<string, Float32Array>();
+  private readonly inputs: WordInputs;
   private readonly rows: [Matrix, Matrix];
   private readonly whole: Matrix<Int16Array>;
   private readonly sums: Matrix<Int32Array>;
@@ -81,8 +79,9 @@ export class Network {
     private readonly arena: Arena,
     private readonly sizes: Sizes,
     private readonly weights: Weights,
-    private readonly vocabulary: Vocabulary,
+    vocabulary: Vocabulary,
   ) {
+    this.inputs = new WordInputs(sizes, weights.embeddings, vocabulary);
     this.columns = sizes.embedded + sizes.vector;
     const { columns } = this;
     const make = (count: number): Matrix => arena.matrix(LONGEST, count);
@@ -144,30 +143,8 @@ export class Network {
   private embed(words: readonly string[]): void {
     const { data } = this.rows[0];
     words.forEach((word, at) => {
-      data.set(this.inputOf(word), at * this.columns);
+      data.set(this.inputs.of(word), at * this.columns);
     });
-  }
-
-  /** What stands for a word in the first layer; common words are put together once. */
-  private inputOf(word: string): Float32Array {
-    const known = this.inputs.get(word);
-    if (known) return known;
-    const { embedded, vector } = this.sizes;
-    const { embeddings } = this.weights;
-    const { bytes, step } = this.vocabulary.vectors;
-    const row = new Float32Array(this.columns);
-    const entry = this.vocabulary.entryOf(word);
-    for (const feature of entry.rows)
-      for (let column = 0; column < embedded; column += 1) {
-        const to = column + (column < embedded / 2 ? 0 : vector);
-        row[to] = (row[to] as number) + (embeddings[feature * embedded + column] as number);
-      }
-    if (entry.vector >= 0)
-      for (let column = 0; column < vector; column += 1)
-        row[embedded / 2 + column] = (bytes[entry.vector * vector + column] as number) * step;
-    if (this.inputs.size >= REMEMBERED) this.inputs.clear();
-    this.inputs.set(word, row);
-    return row;
   }
 
   private encode(count: number): Matrix {
