@@ -29,7 +29,7 @@ if ((json >= 0 && file === undefined) || articles.length === 0) {
   // JavaScript is compiled as it runs: what is read first is read slowly, however little there is
   const length = articles.reduce((sum, { text }) => sum + text.length, 0);
   const passes = Math.max(3, Math.ceil(2_000_000 / length));
-  const report = measureSpeed(articles, { warmUp: passes, passes, clock: () => performance.now() });
+  const report = await measureSpeed(articles, { warmUp: passes, passes, clock: () => performance.now() });
   process.stdout.write(speedTable(report));
   const memory = process.resourceUsage().maxRSS * 1024;
   process.stdout.write(`peak memory of the process ${Math.round(memory / 1e6)} MB\n`);

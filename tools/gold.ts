@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ActorRef, Claim, MeetingClaim, StanceClaim, TenureClaim } from '../src/extract/claim.js';
 import { STATES, stateName } from '../src/extract/lexicon/states.js';
-import { extract } from '../src/extract/pipeline.js';
+import { extractEnglish } from '../src/extract/pipeline.js';
 import { fold } from '../src/fold.js';
 
 /** One labelled text; `tests/gold/README.md` says what its fields mean and how they are compared. */
@@ -65,7 +65,7 @@ export function scoreGold(cases: readonly GoldCase[]): GoldReport {
   for (const item of cases) {
     const publishedAt =
       item.publishedAt === undefined ? null : `${item.publishedAt.slice(0, 10)}T00:00:00.000Z`;
-    const { claims } = extract({
+    const { claims } = extractEnglish({
       title: '',
       text: item.text,
       url: null,

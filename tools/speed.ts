@@ -32,16 +32,19 @@ export interface SpeedOptions {
 }
 
 /** Measures how fast articles are read, component by component. */
-export function measureSpeed(articles: readonly Article[], options: SpeedOptions): SpeedReport {
+export async function measureSpeed(
+  articles: readonly Article[],
+  options: SpeedOptions,
+): Promise<SpeedReport> {
   const { clock } = options;
   const words = sum(articles, ({ text }) => wordsOf(text));
-  const { time: tokenizing } = fastest(options, () => {
+  const { time: tokenizing } = await fastest(options, () => {
     for (const { text } of articles) tokenize(text);
   });
-  const { time: reading } = fastest(options, () => {
-    for (const article of articles) extract(article);
+  const { time: reading } = await fastest(options, async () => {
+    for (const article of articles) await extract(article);
   });
-  const watched = fastest(options, () => {
+  const watched = await fastest(options, async () => {
     const times = new Map<string, number>();
     let last = clock();
     const watch = (component: string): void => {
@@ -49,7 +52,7 @@ export function measureSpeed(articles: readonly Article[], options: SpeedOptions
       times.set(component, (times.get(component) ?? 0) + now - last);
       last = now;
     };
-    for (const article of articles) extract(article, { watch });
+    for (const article of articles) await extract(article, { watch });
     return times;
   });
   const counts = { sentences: 0, tokens: 0, parsedSentences: 0, parsedTokens: 0 };
@@ -89,13 +92,17 @@ function sum<T>(items: readonly T[], of: (item: T) => number): number {
 }
 
 /** The fastest of several passes, in milliseconds, with what it gave. */
-function fastest<T>({ warmUp, passes, clock }: SpeedOptions, pass: () => T): { time: number; result: T } {
-  for (let i = 0; i < warmUp; i += 1) pass();
-  const timed = Array.from({ length: passes }, () => {
+async function fastest<T>(
+  { warmUp, passes, clock }: SpeedOptions,
+  pass: () => T | Promise<T>,
+): Promise<{ time: number; result: T }> {
+  for (let i = 0; i < warmUp; i += 1) await pass();
+  const timed: { time: number; result: T }[] = [];
+  for (let i = 0; i < passes; i += 1) {
     const start = clock();
-    const result = pass();
-    return { time: clock() - start, result };
-  });
+    const result = await pass();
+    timed.push({ time: clock() - start, result });
+  }
   return timed.reduce((best, each) => (each.time < best.time ? each : best));
 }
 

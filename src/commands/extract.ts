@@ -1,6 +1,7 @@
 import { extract as extractClaims } from '../extract/pipeline.js';
 import { readSources } from '../read/read.js';
 import { checkFormat } from './formats.js';
+import { keepMemoryLow } from './lean-memory.js';
 import { faultOf, print, say } from './terminal.js';
 
 export interface ExtractOptions {
@@ -13,6 +14,7 @@ export interface ExtractOptions {
  */
 export async function extract(paths: readonly string[], options: ExtractOptions): Promise<number> {
   checkFormat(options.format);
+  keepMemoryLow();
   let failed = 0;
   for await (const item of readSources(paths, { format: options.format })) {
     if ('error' in item) {
@@ -22,7 +24,7 @@ export async function extract(paths: readonly string[], options: ExtractOptions)
     }
     const { title, publishedAt } = item.article;
     try {
-      const { claims } = extractClaims(item.article);
+      const { claims } = await extractClaims(item.article);
       await print(JSON.stringify({ id: item.id ?? item.origin, title, publishedAt, claims }));
     } catch (error) {
       failed += 1;

@@ -78,7 +78,12 @@ async function ingestOne(
       summary.alreadyKnown += 1;
       return;
     }
-    const { status, claims } = await ingestArticle(store, item.article, extract(item.article), EXTRACTOR);
+    const { status, claims } = await ingestArticle(
+      store,
+      item.article,
+      await extract(item.article),
+      EXTRACTOR,
+    );
     if (status === 'ALREADY_KNOWN') {
       summary.alreadyKnown += 1;
     } else {

@@ -4,6 +4,7 @@ import { migrate, openStore } from '../store/store.js';
 import { checkFormat } from './formats.js';
 import { describe, ingestArticles } from './ingest-articles.js';
 import { interruption } from './interrupt.js';
+import { keepMemoryLow } from './lean-memory.js';
 import { createProgress } from './progress.js';
 import { print, say } from './terminal.js';
 
@@ -18,6 +19,7 @@ export interface IngestOptions {
  */
 export async function ingest(paths: readonly string[], options: IngestOptions): Promise<number> {
   checkFormat(options.format);
+  keepMemoryLow();
   const store = await openStore(settingOf('database', options.database), { create: true });
   const { signal, dispose } = interruption();
   try {

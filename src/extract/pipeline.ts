@@ -107,15 +107,20 @@ export interface ReadingOptions {
  * Reads an article into claims. Pure: the same article gives the same claims, with no clock, network or
  * database. An article in another language than English gives none.
  */
-export function extract(article: Article, options: ReadingOptions = {}): Extraction {
-  const { watch } = options;
-  const language = article.language ?? detectLanguage(`${article.title}\n${article.text.slice(0, 2000)}`);
-  watch?.('language');
-  if (language !== 'en' && language !== 'und')
-    return { language, claims: [], actors: [], chunkedSentences: 0 };
+export async function extract(article: Article, options: ReadingOptions = {}): Promise<Extraction> {
+  const beginning = `${article.title}\n${article.text.slice(0, 2000)}`;
+  const language = article.language ?? (await detectLanguage(beginning));
+  options.watch?.('language');
+  return language === 'en' || language === 'und'
+    ? extractEnglish(article, options)
+    : { language, claims: [], actors: [], chunkedSentences: 0 };
+}
+
+/** Reads an article that is taken to be in English, whatever it says of itself. */
+export function extractEnglish(article: Article, options: ReadingOptions = {}): Extraction {
   const document = read(article, options);
   const actors = actorsOf(document);
-  watch?.('actors');
+  options.watch?.('actors');
   const chunked = document.sentences.filter(({ parsing }) => parsing === 'chunks');
   return { language: 'en', claims: document.claims, actors, chunkedSentences: chunked.length };
 }

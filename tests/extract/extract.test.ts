@@ -51,14 +51,19 @@ describe('extraction', () => {
     expect(read(STORY, '2026-03-02')).toEqual(read(STORY, '2026-03-02'));
   });
 
-  it('stores other languages without claims, and says which', () => {
+  it('stores other languages without claims, and says which', async () => {
     const french = {
       ...article(
         'Le ministre des Affaires étrangères du Chili a rencontré hier son homologue finlandais à Lima pour parler du commerce.',
       ),
       language: null,
     };
-    expect(extract(french)).toEqual({ language: 'fr', claims: [], actors: [], chunkedSentences: 0 });
+    await expect(extract(french)).resolves.toEqual({
+      language: 'fr',
+      claims: [],
+      actors: [],
+      chunkedSentences: 0,
+    });
   });
 
   it('takes no claim from a heading', () => {

@@ -1,6 +1,6 @@
 import type { Article } from '../../src/read/article.js';
 import type { Claim, Extraction, MeetingClaim, StanceClaim, TenureClaim } from '../../src/extract/claim.js';
-import { extract } from '../../src/extract/pipeline.js';
+import { extractEnglish } from '../../src/extract/pipeline.js';
 
 /** An English article with nothing but a text and, where it matters, the day of publication. */
 export function article(text: string, publishedAt: string | null = null): Article {
@@ -16,7 +16,7 @@ export function article(text: string, publishedAt: string | null = null): Articl
 }
 
 export const read = (text: string, publishedAt: string | null = null): Extraction =>
-  extract(article(text, publishedAt));
+  extractEnglish(article(text, publishedAt));
 
 const only =
   <C extends Claim>(kind: C['kind']) =>

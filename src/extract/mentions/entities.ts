@@ -132,7 +132,7 @@ export function learn(entity: Entity, facts: PersonFacts): void {
   if (facts.gender && !entity.gender) entity.gender = facts.gender;
 }
 
-const surnameKeys = new Recent<string>(20_000);
+const surnameKeys = new Recent<string>(2_000);
 
 /** "al-Assad" and "Assad" are one surname. */
 export function surnameKey(name: string): string {

@@ -27,7 +27,7 @@ const UNKNOWN = 0;
 const NOUN = TAG_NAMES.indexOf('NOUN');
 
 /** Words that the lexicon lacks and that are kept at hand; a bound on memory, not on what can be read. */
-const MOST_KEPT = 20_000;
+const MOST_KEPT = 8_000;
 
 const { list: FORMS } = CORE.features.lexeme;
 const INDEX: ReadonlyMap<string, number> = new Map(FORMS.map((form, index) => [form, index]));
