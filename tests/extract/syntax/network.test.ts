@@ -34,7 +34,7 @@ describe('the kernels', () => {
 
   it('multiply whole numbers exactly, the largest there are included', () => {
     const arena = new Arena(100_000);
-    const [rows, inner, columns] = [5, 6, 8];
+    const [rows, inner, columns] = [8, 6, 16];
     const values = Int16Array.from({ length: inner * columns }, (_, at) =>
       at % 2 === 0 ? 2047 : -(at * 31) % 2047,
     );
@@ -50,7 +50,6 @@ describe('the kernels', () => {
       rows,
       inner / 2,
       columns,
-      0,
       inner / 2,
     );
     for (let row = 0; row < rows; row += 1)

@@ -59,7 +59,12 @@ const binary =
 /** Operations on vectors: four floats, or four whole numbers, or eight of two bytes. */
 export const load = (address: Code, offset = 0): Code => [...address, ...vector(0), 2, ...unsigned(offset)];
 /** Four bytes from memory, four times over. */
-export const loadSplat = (address: Code): Code => [...address, ...vector(9), 2, 0];
+export const loadSplat = (address: Code, offset = 0): Code => [
+  ...address,
+  ...vector(9),
+  2,
+  ...unsigned(offset),
+];
 export const store = (address: Code, offset: number, value: Code): Code => [
   ...address,
   ...value,

@@ -51,7 +51,7 @@ export function decode(scores: Scores, names: Names, units: readonly Unit[] = []
   const kinds = Uint8Array.from(names.relations, (relation) => ONLY_ONE[relation] ?? 0);
   const arc = (word: number, head: number): number => arcs[word * stride + head] as number;
   uniteRelations({ words, kinds, arc, relationScores }, heads, relations);
-  const tags = heads.map((_, word) => best(scores.tags, word * names.tags.length, names.tags.length));
+  const tags = heads.map((_, word) => best(scores.tags, word * scores.tagStride, names.tags.length));
   return { tags, heads, relations };
 }
 

@@ -1,14 +1,10 @@
 import {
   add,
   addFloats,
-  addWholes,
   assemble,
-  type Code,
   constant,
-  dividedBy,
   either,
   get,
-  larger,
   less,
   lessOrEqual,
   load,
@@ -16,19 +12,18 @@ import {
   loop,
   minusFloats,
   narrowed,
-  pairProducts,
   rounded,
-  type Routine,
   set,
-  smaller,
-  splat,
   store,
   times,
   timesFloats,
-  toFloats,
   words,
   zeros,
+  type Code,
+  type Routine,
 } from './assembler.js';
+import { scaling, squash } from './column-kernels.js';
+import { pairMultiplication } from './pair-kernel.js';
 
 /**
  * The loops in which the network spends its time, with vectors of 128 bits: five to ten times as fast as the same
@@ -50,10 +45,19 @@ export interface Kernels {
     step: number,
   ) => void;
   /**
-   * The same for numbers of two bytes into sums of four: `inner` and `step` count pairs, and b holds for each pair of
-   * its rows the two numbers of a column side by side.
+   * c = a·b for numbers of two bytes into sums of four. `inner` and `step` count pairs, `rows` is a multiple of four,
+   * and b is laid out as `pairUp` does it: panels of eight columns, and in a panel for each pair of rows the two
+   * numbers of a column side by side.
    */
-  multiplyPairs: Kernels['multiply'];
+  multiplyPairs: (
+    a: number,
+    b: number,
+    c: number,
+    rows: number,
+    inner: number,
+    columns: number,
+    step: number,
+  ) => void;
   /** Floats times the one at `scale`, rounded to numbers of two bytes; `count` is a multiple of eight. */
   quantize: (from: number, to: number, scale: number, count: number) => void;
   /** to = offset + height·tanh(steepness·from + bias): whole numbers to floats, each column with its own four. */
@@ -64,6 +68,16 @@ export interface Kernels {
     bias: number,
     height: number,
     offset: number,
+    rows: number,
+    columns: number,
+  ) => void;
+  /** to = the larger of floor and steepness·from + bias: whole numbers to floats, each column with its own three. */
+  scale: (
+    from: number,
+    to: number,
+    steepness: number,
+    bias: number,
+    floor: number,
     rows: number,
     columns: number,
   ) => void;
@@ -106,10 +120,8 @@ const SUMS = FROM_A + ROWS_AT_ONCE;
 const LEFT = SUMS + 2 * ROWS_AT_ONCE;
 const RIGHT = LEFT + 1;
 
-type Operation = (a: Code, b: Code) => Code;
-
 /** A tile of so many rows and eight columns at (ROW, COLUMN). */
-function tile(rows: number, product: Operation, sum: Operation): Code {
+function tile(rows: number): Code {
   const each = [...Array(rows).keys()];
   const sumOf = (row: number, half: number): number => SUMS + 2 * row + half;
   const rowOfC = (row: number): Code => add(get(TO_C), words(times(get(COLUMNS), constant(row))));
@@ -130,8 +142,14 @@ function tile(rows: number, product: Operation, sum: Operation): Code {
       ...set(LEFT, load(get(FROM_B))),
       ...set(RIGHT, load(get(FROM_B), 16)),
       ...each.flatMap((row) => [
-        ...set(sumOf(row, 0), sum(get(sumOf(row, 0)), product(loadSplat(get(FROM_A + row)), get(LEFT)))),
-        ...set(sumOf(row, 1), sum(get(sumOf(row, 1)), product(loadSplat(get(FROM_A + row)), get(RIGHT)))),
+        ...set(
+          sumOf(row, 0),
+          addFloats(get(sumOf(row, 0)), timesFloats(loadSplat(get(FROM_A + row)), get(LEFT))),
+        ),
+        ...set(
+          sumOf(row, 1),
+          addFloats(get(sumOf(row, 1)), timesFloats(loadSplat(get(FROM_A + row)), get(RIGHT))),
+        ),
         ...set(FROM_A + row, add(get(FROM_A + row), constant(4))),
       ]),
       ...set(FROM_B, add(get(FROM_B), words(get(COLUMNS)))),
@@ -144,20 +162,20 @@ function tile(rows: number, product: Operation, sum: Operation): Code {
   ];
 }
 
-function multiplication(name: string, product: Operation, sum: Operation): Routine {
+function multiplication(): Routine {
   // all tiles of four rows, then those of one
   const tiles = [ROWS_AT_ONCE, 1].flatMap((rows) =>
     loop(lessOrEqual(add(get(ROW), constant(rows)), get(ROWS)), [
       ...set(COLUMN, constant(0)),
       ...loop(less(get(COLUMN), get(COLUMNS)), [
-        ...tile(rows, product, sum),
+        ...tile(rows),
         ...set(COLUMN, add(get(COLUMN), constant(COLUMNS_AT_ONCE))),
       ]),
       ...set(ROW, add(get(ROW), constant(rows))),
     ]),
   );
   return {
-    name,
+    name: 'multiply',
     parameters: 8,
     wholes: SUMS - 8,
     vectors: RIGHT + 1 - SUMS,
@@ -182,64 +200,6 @@ function quantization(): Routine {
         // two bytes a number: half the distance that the floats are at
         ...store(add(get(to), add(get(at), get(at))), 0, narrowed(four(0), four(16))),
         ...set(at, add(get(at), constant(8))),
-      ]),
-    ],
-  };
-}
-
-/** Coefficients of Lambert's continued fraction for the hyperbolic tangent, as `tanh` of layers.ts has it. */
-const ABOVE = [378, 17325, 135135];
-const BELOW = [28, 3150, 62370, 135135];
-const BOUND = 4.9;
-
-function squash(): Routine {
-  const [from, to, steepness, bias, height, offset, rows, columns, row, column] = [...Array(10).keys()] as [
-    ...[number, number, number, number, number],
-    ...[number, number, number, number, number],
-  ];
-  const value = 10;
-  const square = 11;
-  // constants are kept in locals: the engine does not move them out of the loop by itself
-  const constants = [...new Set([...ABOVE, ...BELOW, BOUND, -BOUND])];
-  const known = (number: number): Code => get(12 + constants.indexOf(number));
-  const here = (base: number): Code => load(add(get(base), words(get(column))));
-  const polynomial = (first: Code, coefficients: readonly number[]): Code =>
-    coefficients.reduce<Code>((sum, each) => addFloats(known(each), timesFloats(get(square), sum)), first);
-  const [leading = 0, ...below] = BELOW;
-  return {
-    name: 'squash',
-    parameters: 8,
-    wholes: 2,
-    vectors: 2 + constants.length,
-    body: [
-      ...constants.flatMap((number, index) => set(12 + index, splat(number))),
-      ...set(row, constant(0)),
-      ...loop(less(get(row), get(rows)), [
-        ...set(column, constant(0)),
-        ...loop(less(get(column), get(columns)), [
-          ...set(value, addFloats(here(bias), timesFloats(here(steepness), toFloats(here(from))))),
-          ...set(value, larger(known(-BOUND), smaller(known(BOUND), get(value)))),
-          ...set(square, timesFloats(get(value), get(value))),
-          ...set(
-            value,
-            dividedBy(
-              timesFloats(
-                get(value),
-                polynomial(addFloats(known(ABOVE[0] ?? 0), get(square)), ABOVE.slice(1)),
-              ),
-              polynomial(known(leading), below),
-            ),
-          ),
-          ...store(
-            add(get(to), words(get(column))),
-            0,
-            addFloats(here(offset), timesFloats(here(height), get(value))),
-          ),
-          ...set(column, add(get(column), constant(4))),
-        ]),
-        ...set(from, add(get(from), words(get(columns)))),
-        ...set(to, add(get(to), words(get(columns)))),
-        ...set(row, add(get(row), constant(1))),
       ]),
     ],
   };
@@ -286,13 +246,7 @@ let assembled: WebAssembly.Module | undefined;
 /** The kernels over matrices that stand in the memory given. */
 export function kernelsIn(memory: WebAssembly.Memory): Kernels {
   assembled ??= new WebAssembly.Module(
-    assemble([
-      multiplication('multiply', timesFloats, addFloats),
-      multiplication('multiplyPairs', pairProducts, addWholes),
-      quantization(),
-      squash(),
-      recurrence(),
-    ]),
+    assemble([multiplication(), pairMultiplication(), quantization(), squash(), scaling(), recurrence()]),
   );
   return new WebAssembly.Instance(assembled, { host: { memory } }).exports as unknown as Kernels;
 }

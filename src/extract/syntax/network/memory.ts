@@ -45,15 +45,19 @@ export class Arena {
     this.multiplyShaped(a, b, out, [rows, a.columns, b.columns], accumulate);
   }
 
-  /** The same for matrices used in other shapes than they were made in: out (rows×columns) = a (rows×inner)·b. */
+  /**
+   * The same for matrices used in other shapes than they were made in: out (rows×columns) = a (rows×inner)·b. `step`
+   * numbers lie between the beginnings of two rows of a.
+   */
   multiplyShaped(
     a: Matrix,
     b: Matrix,
     out: Matrix,
     [rows, inner, columns]: [rows: number, inner: number, columns: number],
     accumulate = false,
+    step = inner,
   ): void {
-    this.kernels.multiply(a.address, b.address, out.address, rows, inner, columns, accumulate ? 1 : 0, inner);
+    this.kernels.multiply(a.address, b.address, out.address, rows, inner, columns, accumulate ? 1 : 0, step);
   }
 
   private reserve(bytes: number): number {

@@ -1,5 +1,6 @@
 import type { Arena, Matrix } from './memory.js';
 import { distanceStep, DISTANCES, type Floats, ROOT_DISTANCE, type Sizes } from './parameters.js';
+import { ROWS_AT_ONCE } from './pair-kernel.js';
 import { type PairedWeights, stepFor } from './quantized.js';
 import type { Vocabulary } from './vocabulary.js';
 import { WordInputs } from './word-inputs.js';
@@ -13,8 +14,9 @@ export interface Scores {
   /** A row of `stride` numbers for each word: the score of each word as its head, then that of the root. */
   arcs: Float32Array;
   stride: number;
-  /** A row of as many numbers as there are tags for each word. */
+  /** A row of `tagStride` numbers for each word: the score of each tag, and what does not matter. */
   tags: Float32Array;
+  tagStride: number;
   /** The scores of the relations of each word to its head, a row of `relationStride` numbers for each word. */
   relationsToHeads: (heads: Int32Array) => Float32Array;
   relationStride: number;
@@ -51,8 +53,8 @@ function addBias(matrix: Float32Array, bias: Float32Array, rows: number): void {
       matrix[at] = (matrix[at] as number) + (bias[column] as number);
 }
 
-/** The rows that are computed: the multiplication is fastest by fours, and what is beyond the sentence is not used. */
-const padded = (count: number): number => Math.ceil(count / 4) * 4;
+/** The rows that are computed: so many at once, and what is beyond the sentence is not used. */
+const padded = (count: number): number => Math.ceil(count / ROWS_AT_ONCE) * ROWS_AT_ONCE;
 
 /** A tagger and parser with given weights; holds its working memory, so it reads one sentence at a time. */
 export class Network {
@@ -65,13 +67,13 @@ export class Network {
   private readonly state: Matrix;
   private readonly scale: Matrix;
   private readonly squashings: Squashing[];
-  private readonly dependents: Matrix;
+  /** For each word its columns as a dependent, a head, a relation's dependent, a relation's head, and its tags. */
+  private readonly outputs: Matrix;
+  private readonly scaling: Record<'steepness' | 'bias' | 'floor', Matrix>;
   private readonly queries: Matrix;
   private readonly headColumns: Matrix;
   private readonly distances: Matrix;
   private readonly arcs: Matrix;
-  private readonly hidden: Float32Array;
-  private readonly tagScores: Float32Array;
   private readonly relationInput: Matrix;
   private readonly relationScores: Matrix;
 
@@ -92,15 +94,14 @@ export class Network {
     this.state = arena.matrix(1, columns / 2);
     this.scale = arena.matrix(1, 4);
     this.squashings = weights.floats.gateBias.map((bias) => this.squashing(bias));
-    this.dependents = make(sizes.arc);
+    this.outputs = make(weights.outputs.matrix.columns);
+    this.scaling = this.scalingOf(weights.floats);
     this.queries = make(sizes.arc);
     this.headColumns = arena.matrix(sizes.arc, LONGEST + 8);
     this.distances = make(DISTANCES);
     this.arcs = make(LONGEST + 8);
-    this.hidden = new Float32Array(LONGEST * 2 * sizes.relation);
     this.relationInput = make(sizes.relation);
     this.relationScores = make(weights.floats.relation.columns);
-    this.tagScores = new Float32Array(LONGEST * sizes.tags);
   }
 
   /** Reads a sentence of at most LONGEST words. */
@@ -108,16 +109,16 @@ export class Network {
     const count = words.length;
     this.embed(words);
     const encoded = this.encode(count);
-    const step = this.multiplyRows(encoded, count, this.weights.outputs.matrix, 0);
+    this.readOut(encoded, count);
     const stride = Math.ceil((count + 1) / 8) * 8;
-    this.scoreTags(count, step);
-    this.scoreArcs(count, step, stride);
-    this.hideRelations(count, step);
+    this.scoreArcs(count, stride);
+    const { tagBias } = this.weights.floats;
     return {
       words: count,
       arcs: this.arcs.data,
       stride,
-      tags: this.tagScores,
+      tags: this.outputs.data.subarray(this.outputs.columns - tagBias.columns),
+      tagStride: this.outputs.columns,
       relationsToHeads: (heads) => this.scoreAllRelations(heads),
       relationStride: this.relationScores.columns,
       relations: (word, head, out) => {
@@ -137,6 +138,20 @@ export class Network {
       parts.height.data[column] = share;
       parts.offset.data[column] = 1 - share;
     }
+    return parts;
+  }
+
+  /** Dependents and heads are rectified; of the relations only the dependent's half has a bias. */
+  private scalingOf({ dependentBias, headBias, relationBias, tagBias }: Floats): typeof this.scaling {
+    const { columns } = this.outputs;
+    const { arc, relation } = this.sizes;
+    const row = (): Matrix => this.arena.matrix(1, columns);
+    const parts = { steepness: row(), bias: row(), floor: row() };
+    parts.bias.data.set(dependentBias.data);
+    parts.bias.data.set(headBias.data, arc);
+    parts.bias.data.set(relationBias.data, 2 * arc);
+    parts.bias.data.set(tagBias.data, 2 * arc + 2 * relation);
+    parts.floor.data.fill(-Infinity, 2 * arc);
     return parts;
   }
 
@@ -189,7 +204,6 @@ export class Network {
       padded(count),
       columns / 2 + shift,
       weights.columns,
-      0,
       columns / 2,
     );
     return step;
@@ -218,82 +232,65 @@ export class Network {
     }
   }
 
-  private scoreTags(count: number, step: number): void {
-    const { matrix } = this.weights.outputs;
-    const { tagBias } = this.weights.floats;
-    const { tags } = this.sizes;
-    const first = matrix.columns - tagBias.columns;
-    for (let at = 0; at < count; at += 1) {
-      const from = at * matrix.columns + first;
-      for (let tag = 0; tag < tags; tag += 1)
-        this.tagScores[at * tags + tag] =
-          (this.sums.data[from + tag] as number) *
-            step *
-            (this.weights.outputs.steps[first + tag] as number) +
-          (tagBias.data[tag] as number);
-    }
+  /** What the last layer says of each word: as a dependent, as a head, as both for relations, and its tags. */
+  private readOut(encoded: Matrix, count: number): void {
+    const { matrix, steps } = this.weights.outputs;
+    const { steepness, bias, floor } = this.scaling;
+    const step = this.multiplyRows(encoded, count, matrix, 0);
+    for (let column = 0; column < matrix.columns; column += 1)
+      steepness.data[column] = step * (steps[column] as number);
+    this.arena.kernels.scale(
+      this.sums.address,
+      this.outputs.address,
+      steepness.address,
+      bias.address,
+      floor.address,
+      count,
+      matrix.columns,
+    );
   }
 
-  private scoreArcs(count: number, step: number, stride: number): void {
-    const { arena, sizes } = this;
-    const { floats, outputs } = this.weights;
+  private scoreArcs(count: number, stride: number): void {
+    const { arena, sizes, outputs } = this;
+    const { floats } = this.weights;
     const { arc } = sizes;
-    const wide = outputs.matrix.columns;
+    const wide = outputs.columns;
+    const likelihood = floats.prior.data;
+    const heads = this.headColumns.data;
     const prior = new Float32Array(count + 1);
     for (let at = 0; at < count; at += 1) {
       let sum = 0;
-      for (let column = 0; column < arc; column += 1) {
-        const place = at * wide + column;
-        const dependent =
-          (this.sums.data[place] as number) * step * (outputs.steps[column] as number) +
-          (floats.dependentBias.data[column] as number);
-        this.dependents.data[at * arc + column] = dependent > 0 ? dependent : 0;
-        const value =
-          (this.sums.data[place + arc] as number) * step * (outputs.steps[arc + column] as number) +
-          (floats.headBias.data[column] as number);
-        const head = value > 0 ? value : 0;
-        this.headColumns.data[column * stride + at] = head;
-        sum += head * (floats.prior.data[column] as number);
+      for (let column = 0, from = at * wide + arc; column < arc; column += 1) {
+        const head = outputs.data[from + column] as number;
+        heads[column * stride + at] = head;
+        sum += head * (likelihood[column] as number);
       }
       prior[at] = sum;
     }
     for (let column = 0; column < arc; column += 1) {
       const value = floats.root.data[column] as number;
-      this.headColumns.data[column * stride + count] = value;
-      prior[count] = (prior[count] as number) + value * (floats.prior.data[column] as number);
+      heads[column * stride + count] = value;
+      prior[count] = (prior[count] as number) + value * (likelihood[column] as number);
     }
-    arena.multiply(this.dependents, floats.bilinear, this.queries, count);
-    arena.multiply(this.dependents, floats.distance, this.distances, count);
+    // dependents are the first columns of the outputs
+    arena.multiplyShaped(outputs, floats.bilinear, this.queries, [count, arc, arc], false, wide);
+    arena.multiplyShaped(outputs, floats.distance, this.distances, [count, arc, DISTANCES], false, wide);
     addBias(this.distances.data, floats.distanceBias.data, count);
     arena.multiplyShaped(this.queries, this.headColumns, this.arcs, [count, arc, stride]);
     const scores = this.arcs.data;
+    const far = this.distances.data;
     for (let at = 0; at < count; at += 1) {
       const distances = at * DISTANCES;
-      for (let head = 0; head <= count; head += 1) {
-        const distance = head === count ? ROOT_DISTANCE : distanceStep(at, head);
-        const place = at * stride + head;
-        scores[place] =
-          (scores[place] as number) +
-          (prior[head] as number) +
-          (this.distances.data[distances + distance] as number);
+      const row = at * stride;
+      for (let head = 0; head < count; head += 1) {
+        const step = distanceStep(at, head);
+        scores[row + head] =
+          (scores[row + head] as number) + (prior[head] as number) + (far[distances + step] as number);
       }
-    }
-  }
-
-  /** Keeps what a word brings to its relations as a dependent, and what as a head. */
-  private hideRelations(count: number, step: number): void {
-    const { floats, outputs } = this.weights;
-    const { relation, arc } = this.sizes;
-    const { columns } = outputs.matrix;
-    for (let at = 0; at < count; at += 1) {
-      const from = at * columns + 2 * arc;
-      const to = at * 2 * relation;
-      for (let column = 0; column < 2 * relation; column += 1)
-        this.hidden[to + column] =
-          (this.sums.data[from + column] as number) * step * (outputs.steps[2 * arc + column] as number);
-      for (let column = 0; column < relation; column += 1)
-        this.hidden[to + column] =
-          (this.hidden[to + column] as number) + (floats.relationBias.data[column] as number);
+      scores[row + count] =
+        (scores[row + count] as number) +
+        (prior[count] as number) +
+        (far[distances + ROOT_DISTANCE] as number);
     }
   }
 
@@ -301,39 +298,43 @@ export class Network {
   private scoreAllRelations(heads: Int32Array): Float32Array {
     const { relation } = this.sizes;
     const { floats } = this.weights;
-    const input = this.relationInput.data;
     heads.forEach((head, word) => {
-      const distance = distanceStep(word, head) * relation;
-      const own = word * 2 * relation;
-      const other = Math.max(head, 0) * 2 * relation + relation;
-      for (let column = 0; column < relation; column += 1) {
-        const sum =
-          (this.hidden[own + column] as number) +
-          (this.hidden[other + column] as number) +
-          (floats.relationDistance.data[distance + column] as number);
-        input[word * relation + column] = sum > 0 ? sum : 0;
-      }
+      this.hideRelation(word, Math.max(head, 0), distanceStep(word, head), word * relation);
     });
     this.arena.multiply(this.relationInput, floats.relation, this.relationScores, heads.length);
     addBias(this.relationScores.data, floats.relationOutBias.data, heads.length);
     return this.relationScores.data;
   }
 
-  private scoreRelations(word: number, head: number, out: Float32Array): void {
-    const { floats } = this.weights;
-    const { relation, relations } = this.sizes;
-    const distance = distanceStep(word, head) * relation;
-    const { columns, data } = floats.relation;
-    for (let each = 0; each < relations; each += 1) out[each] = floats.relationOutBias.data[each] as number;
+  /** Writes what a word and its head have to say of the relation between them into the input of the last step. */
+  private hideRelation(word: number, head: number, distance: number, to: number): void {
+    const { arc, relation } = this.sizes;
+    const { data, columns } = this.outputs;
+    const input = this.relationInput.data;
+    const far = this.weights.floats.relationDistance.data;
+    const own = word * columns + 2 * arc;
+    const other = head * columns + 2 * arc + relation;
     for (let column = 0; column < relation; column += 1) {
       const sum =
-        (this.hidden[word * 2 * relation + column] as number) +
-        (this.hidden[head * 2 * relation + relation + column] as number) +
-        (floats.relationDistance.data[distance + column] as number);
-      if (sum <= 0) continue;
+        (data[own + column] as number) +
+        (data[other + column] as number) +
+        (far[distance * relation + column] as number);
+      input[to + column] = sum > 0 ? sum : 0;
+    }
+  }
+
+  private scoreRelations(word: number, head: number, out: Float32Array): void {
+    const { floats } = this.weights;
+    const { relations, relation } = this.sizes;
+    const { columns, data } = floats.relation;
+    this.hideRelation(word, head, distanceStep(word, head), 0);
+    for (let each = 0; each < relations; each += 1) out[each] = floats.relationOutBias.data[each] as number;
+    for (let column = 0; column < relation; column += 1) {
+      const input = this.relationInput.data[column] as number;
+      if (input === 0) continue;
       const row = column * columns;
       for (let each = 0; each < relations; each += 1)
-        out[each] = (out[each] as number) + sum * (data[row + each] as number);
+        out[each] = (out[each] as number) + input * (data[row + each] as number);
     }
   }
 }

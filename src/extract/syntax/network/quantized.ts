@@ -1,4 +1,5 @@
 import type { Arena, Matrix } from './memory.js';
+import { PANEL } from './pair-kernel.js';
 
 /**
  * The largest whole number that stands for a weight or for an input to a layer. Sums over up to 512 products of two
@@ -21,6 +22,12 @@ export interface PairedWeights {
   steps: Float32Array;
 }
 
+/** Where a number of a matrix with so many rows stands: see `Kernels.multiplyPairs`. */
+function placeOf(row: number, column: number, rows: number): number {
+  const panel = Math.floor(column / PANEL);
+  return panel * rows * PANEL + (row >> 1) * 2 * PANEL + (column % PANEL) * 2 + (row & 1);
+}
+
 /** Several matrices with the same rows side by side, laid out for `multiplyPairs`. */
 export function pairUp(arena: Arena, all: readonly QuantizedWeights[]): PairedWeights {
   const rows = all[0]?.rows ?? 0;
@@ -32,7 +39,7 @@ export function pairUp(arena: Arena, all: readonly QuantizedWeights[]): PairedWe
     steps.set(weights.steps, first);
     for (let row = 0; row < rows; row += 1)
       for (let column = 0; column < weights.columns; column += 1)
-        matrix.data[((row >> 1) * columns + first + column) * 2 + (row & 1)] = weights.values[
+        matrix.data[placeOf(row, first + column, rows)] = weights.values[
           row * weights.columns + column
         ] as number;
     first += weights.columns;
