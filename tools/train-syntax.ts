@@ -1,7 +1,7 @@
 import { train } from './syntax/training/train-command.js';
 
 /**
- * `npm run train-syntax -- DIR [--out FOLDER] [--epochs N] [--seed N]`: trains the tagger and parser on the
+ * `npm run train-syntax -- DIR [--with DIR] [--out FOLDER] [--epochs N] [--seed N]`: trains the tagger and parser on the
  * treebanks of a folder whose names end in `-train`, tells after each time through them how it does on those that
  * end in `-dev`, writes the weights, and prints their scores on those that end in `-test`.
  */

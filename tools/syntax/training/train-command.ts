@@ -9,7 +9,7 @@ import { scoreSyntax } from '../scores.js';
 import { SETTINGS } from './settings.js';
 import { Material, trainNetwork, type TrainingSettings } from './train-network.js';
 
-const USAGE = 'DIR [--out FOLDER] [--epochs N] [--seed N]';
+const USAGE = 'DIR [--with DIR] [--out FOLDER] [--epochs N] [--seed N]';
 
 /** Where the word vectors are read and the weights written unless --out says otherwise. */
 const MODEL = 'src/extract/syntax/model';
@@ -35,6 +35,8 @@ export function train(args: readonly string[], output: TrainOutput): number {
 
 interface TrainOptions {
   directory: string;
+  /** A folder of further treebanks, or null. */
+  added: string | null;
   out: string;
   settings: TrainingSettings;
 }
@@ -48,6 +50,7 @@ function trainOptions(args: readonly string[]): TrainOptions {
         args: [...args],
         allowPositionals: true,
         options: {
+          with: { type: 'string' },
           out: { type: 'string' },
           epochs: { type: 'string' },
           seed: { type: 'string' },
@@ -66,31 +69,22 @@ function trainOptions(args: readonly string[]): TrainOptions {
     return Number(text);
   };
   const settings = { ...SETTINGS, epochs: whole('epochs'), seed: whole('seed') };
-  return { directory, out: parsed.values.out ?? MODEL, settings };
+  const { with: added = null, out = MODEL } = parsed.values;
+  return { directory, added, out, settings };
 }
 
-function trainOn({ directory, out, settings }: TrainOptions, { print }: TrainOutput): void {
-  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory())
-    throw new InputError(
-      'FILE_NOT_FOUND',
-      `there is no folder ${directory}; name the one with the treebanks`,
-    );
+function trainOn({ directory, added, out, settings }: TrainOptions, { print }: TrainOutput): void {
   if (!statSync(out, { throwIfNoEntry: false })?.isDirectory())
     throw new InputError(
       'FILE_UNWRITABLE',
       `there is no folder ${out} to write weights.br to; make it or name another with --out`,
     );
-  const training = treebanksOf(directory, '-train');
-  if (training.size === 0)
-    throw new InputError(
-      'FILE_NOT_FOUND',
-      `${directory} has no NAME-train.conllu or NAME-train.conllu.gz; put one there`,
-    );
+  const training = trainingOf(directory);
+  const others = added === null ? new Map<string, TreebankSentence[]>() : trainingOf(added);
   const vectors = readWordVectors(readFileSync(VECTORS));
-  const material = new Material([...training.values()].flat(), vectors);
-  print(
-    `${material.sentences.length} sentences, ${material.words} words: ${[...training.keys()].join(', ')}\n`,
-  );
+  const material = new Material([...training.values()].flat(), vectors, [...others.values()].flat());
+  const names = [...training.keys(), ...others.keys()].join(', ');
+  print(`${material.sentences.length} sentences, ${material.words} words: ${names}\n`);
   const tuning = treebanksOf(directory, '-dev');
   const weights = trainNetwork(material, settings, (progress) => {
     // weights are only written out to be looked at where there is something to look with
@@ -101,6 +95,22 @@ function trainOn({ directory, out, settings }: TrainOptions, { print }: TrainOut
   print(
     `weights.br: ${weights.length} bytes${scores(readWeights(weights, vectors), treebanksOf(directory, '-test'))}\n`,
   );
+}
+
+/** The treebanks of a folder that are for training. */
+function trainingOf(directory: string): Map<string, TreebankSentence[]> {
+  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory())
+    throw new InputError(
+      'FILE_NOT_FOUND',
+      `there is no folder ${directory}; name the one with the treebanks`,
+    );
+  const training = treebanksOf(directory, '-train');
+  if (training.size === 0)
+    throw new InputError(
+      'FILE_NOT_FOUND',
+      `${directory} has no NAME-train.conllu or NAME-train.conllu.gz; put one there`,
+    );
+  return training;
 }
 
 /** How a network does on treebanks, as the end of a line. */

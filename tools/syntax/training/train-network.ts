@@ -15,6 +15,8 @@ export interface TrainingSettings {
   epochs: number;
   /** Words to a step. */
   batch: number;
+  /** The last so many times go through the treebanks alone, without what was added to them. */
+  alone: number;
   /** How far the first steps go; the last go a hundredth of it. */
   rate: number;
   /** The longest a gradient may be. */
@@ -44,6 +46,18 @@ export interface Progress {
   weights: (quality: number) => Buffer;
 }
 
+/** A sentence as it can be shown in training. */
+interface Variants {
+  sentence: TreebankSentence;
+  cut: Example;
+  whole: Example;
+}
+
+const wordsOf = (sentences: readonly TreebankSentence[]): number =>
+  sentences.reduce((sum, { words }) => sum + words.length, 0);
+
+const fits = ({ words }: TreebankSentence): boolean => words.length <= SENTENCE_WORDS;
+
 /** Annotated sentences, with all that is worked out of them once for several trainings. */
 export class Material {
   readonly labels: Labels;
@@ -52,19 +66,25 @@ export class Material {
   readonly names: NamePool;
   readonly sentences: readonly TreebankSentence[];
   readonly words: number;
-  private readonly examples: { cut: Example; whole: Example; sentence: TreebankSentence }[];
+  readonly treebankWords: number;
+  private readonly examples: Variants[];
+  private readonly treebanks: number;
 
-  /** Sentences that are too long are left out. */
+  /** Sentences that are too long are left out; `added` are those besides the treebanks. */
   constructor(
     sentences: readonly TreebankSentence[],
     readonly vectors: WordVectors,
+    added: readonly TreebankSentence[] = [],
   ) {
-    this.sentences = sentences.filter(({ words }) => words.length <= SENTENCE_WORDS);
+    const fitting = sentences.filter(fits);
+    this.treebanks = fitting.length;
+    this.sentences = [...fitting, ...added.filter(fits)];
     this.labels = labelsOf(this.sentences);
     this.features = featureRows(this.sentences);
     this.vocabulary = new Vocabulary(this.features, vectors);
     this.names = new NamePool(this.sentences);
-    this.words = this.sentences.reduce((sum, { words }) => sum + words.length, 0);
+    this.words = wordsOf(this.sentences);
+    this.treebankWords = wordsOf(fitting);
     this.examples = this.sentences.map((sentence) => {
       const cut = exampleOf(sentence, this.vocabulary, this.labels);
       const whole = withWholeCompounds(sentence);
@@ -72,9 +92,13 @@ export class Material {
     });
   }
 
-  /** The examples of one time through the sentences: some with compounds in one piece, some with other names. */
-  draw(random: Random): Example[] {
-    return this.examples.map(({ sentence, cut, whole }) => {
+  /**
+   * The examples of one time through the sentences: some with compounds in one piece, some with other names. `alone`
+   * leaves out those besides the treebanks.
+   */
+  draw(random: Random, alone = false): Example[] {
+    const drawn = alone ? this.examples.slice(0, this.treebanks) : this.examples;
+    return drawn.map(({ sentence, cut, whole }) => {
       const renamed = random.next() < OTHER_NAMES ? this.names.exchange(sentence, random) : null;
       if (renamed && renamed.words.length <= SENTENCE_WORDS)
         return exampleOf(renamed, this.vocabulary, this.labels);
@@ -109,10 +133,13 @@ export function trainNetwork(
   const header = { sizes, ...labels, features: [...features.keys()] };
   const weights = (quality: number): Buffer =>
     writeWeights(header, network.parameters, network.embeddings, quality);
-  const allSteps = (material.words * settings.epochs) / settings.batch;
+  const isAlone = (epoch: number): boolean => epoch >= settings.epochs - settings.alone;
+  const allSteps =
+    (material.words * (settings.epochs - settings.alone) + material.treebankWords * settings.alone) /
+    settings.batch;
   let steps = 0;
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
-    const batches = batchesOf(random.shuffle(material.draw(random)), settings.batch);
+    const batches = batchesOf(random.shuffle(material.draw(random, isAlone(epoch))), settings.batch);
     let loss = 0;
     for (const batch of batches) {
       const left = Math.max(0.01, 1 - steps / allSteps);

@@ -119,6 +119,7 @@ const FROM_A = 13;
 const SUMS = FROM_A + ROWS_AT_ONCE;
 const LEFT = SUMS + 2 * ROWS_AT_ONCE;
 const RIGHT = LEFT + 1;
+const FACTOR = LEFT + 2;
 
 /** A tile of so many rows and eight columns at (ROW, COLUMN). */
 function tile(rows: number): Code {
@@ -142,14 +143,9 @@ function tile(rows: number): Code {
       ...set(LEFT, load(get(FROM_B))),
       ...set(RIGHT, load(get(FROM_B), 16)),
       ...each.flatMap((row) => [
-        ...set(
-          sumOf(row, 0),
-          addFloats(get(sumOf(row, 0)), timesFloats(loadSplat(get(FROM_A + row)), get(LEFT))),
-        ),
-        ...set(
-          sumOf(row, 1),
-          addFloats(get(sumOf(row, 1)), timesFloats(loadSplat(get(FROM_A + row)), get(RIGHT))),
-        ),
+        ...set(FACTOR, loadSplat(get(FROM_A + row))),
+        ...set(sumOf(row, 0), addFloats(get(sumOf(row, 0)), timesFloats(get(FACTOR), get(LEFT)))),
+        ...set(sumOf(row, 1), addFloats(get(sumOf(row, 1)), timesFloats(get(FACTOR), get(RIGHT)))),
         ...set(FROM_A + row, add(get(FROM_A + row), constant(4))),
       ]),
       ...set(FROM_B, add(get(FROM_B), words(get(COLUMNS)))),
@@ -163,23 +159,23 @@ function tile(rows: number): Code {
 }
 
 function multiplication(): Routine {
-  // all tiles of four rows, then those of one
-  const tiles = [ROWS_AT_ONCE, 1].flatMap((rows) =>
-    loop(lessOrEqual(add(get(ROW), constant(rows)), get(ROWS)), [
-      ...set(COLUMN, constant(0)),
-      ...loop(less(get(COLUMN), get(COLUMNS)), [
+  // all tiles of four rows, then those of one; eight columns of b at a time, which stay at hand for all rows of a
+  const tiles = loop(less(get(COLUMN), get(COLUMNS)), [
+    ...set(ROW, constant(0)),
+    ...[ROWS_AT_ONCE, 1].flatMap((rows) =>
+      loop(lessOrEqual(add(get(ROW), constant(rows)), get(ROWS)), [
         ...tile(rows),
-        ...set(COLUMN, add(get(COLUMN), constant(COLUMNS_AT_ONCE))),
+        ...set(ROW, add(get(ROW), constant(rows))),
       ]),
-      ...set(ROW, add(get(ROW), constant(rows))),
-    ]),
-  );
+    ),
+    ...set(COLUMN, add(get(COLUMN), constant(COLUMNS_AT_ONCE))),
+  ]);
   return {
     name: 'multiply',
     parameters: 8,
     wholes: SUMS - 8,
-    vectors: RIGHT + 1 - SUMS,
-    body: [...set(ROW, constant(0)), ...tiles],
+    vectors: FACTOR + 1 - SUMS,
+    body: [...set(COLUMN, constant(0)), ...tiles],
   };
 }
 
