@@ -1,13 +1,15 @@
 import { writeFileSync } from 'node:fs';
+import { keepMemoryLow } from '../src/commands/lean-memory.js';
 import { readSources } from '../src/read/read.js';
 import type { Article } from '../src/read/article.js';
 import { measureSpeed, speedTable } from './speed.js';
 
 /**
  * `npm run bench [-- PATH…] [--json FILE]`: how many words of articles are read in a second, on one core, and which
- * component takes how much of the time; of the shipped stories where no files or folders are named. --json writes
- * the figures to a file, too.
+ * component takes how much of the time; of the shipped stories where no files or folders are named. It keeps memory as
+ * low as `demarche extract` does. --json writes the figures to a file, too.
  */
+keepMemoryLow();
 const words = process.argv.slice(2);
 const json = words.indexOf('--json');
 const file = json < 0 ? undefined : words.splice(json, 2)[1];

@@ -1,6 +1,8 @@
+import { isKnown, plainWord } from '../words/lexicon.js';
+
 /**
- * What the network sees of a word: itself, its first and last letters and its shape, as rows of one table of
- * embeddings, and its row among the fixed word vectors.
+ * What the network sees of a word: itself, its first and last letters, its shape and what the lexicon says of it, as
+ * rows of one table of embeddings, and its row among the fixed word vectors.
  */
 
 /** Marks that the treebanks write plainly. */
@@ -48,11 +50,19 @@ export function shapeOf(word: string): string {
   return shape;
 }
 
+/** The parts of speech that the lexicon allows a word, and its commonest; for a word that it lacks, its guess. */
+function lexical(form: string): string[] {
+  const lower = form.toLowerCase();
+  const known = isKnown(form) ? form : lower;
+  const { tag, possible } = plainWord(known).facts;
+  return isKnown(known) ? [`c${[...possible].join('.')}`, `d${tag}`] : [`g${tag}`];
+}
+
 /** The names of a word's features, the word itself first. */
 export function featuresOf(word: string): string[] {
   const form = plain(word);
   const lower = normal(form);
-  const names = [`w${lower}`, `h${shapeOf(form)}`];
+  const names = [`w${lower}`, `h${shapeOf(form)}`, ...lexical(form)];
   if (!lower.startsWith('#')) {
     names.push(
       `p${lower.slice(0, 2)}`,

@@ -23,17 +23,24 @@ export function bestTree(scores: Float32Array, words: number, stride: number): I
     if (best === words) roots += 1;
   }
   if (roots === 1 && findCycle(heads) === null) return heads;
-  return contract(singleRooted(scores, words, stride), words).map((head) => (head === words ? -1 : head));
+  // the best tree of all mostly has one word under the root, and is found with few contractions
+  const free = contract(tableOf(scores, words, stride, 0), words);
+  const isSingle = free.filter((head) => head === words).length === 1;
+  const tree = isSingle ? free : contract(tableOf(scores, words, stride, ROOT_COST), words);
+  return tree.map((head) => (head === words ? -1 : head));
 }
 
-/** The scores as one square table with the root last, where a second word under the root costs more than all else. */
-function singleRooted(scores: Float32Array, words: number, stride: number): Float64Array {
+/** More than all else that a tree may cost, so that no tree has more words under the root than it must. */
+const ROOT_COST = 1e12;
+
+/** The scores as one square table with the root last; `rootCost` is what a word under the root costs. */
+function tableOf(scores: Float32Array, words: number, stride: number, rootCost: number): Float64Array {
   const size = words + 1;
   const table = new Float64Array(size * size).fill(-Infinity);
   for (let word = 0; word < words; word += 1) {
     for (let head = 0; head < size; head += 1) {
       if (head === word) continue;
-      table[word * size + head] = (scores[word * stride + head] as number) - (head === words ? 1e12 : 0);
+      table[word * size + head] = (scores[word * stride + head] as number) - (head === words ? rootCost : 0);
     }
   }
   return table;
