@@ -50,10 +50,15 @@ function frameOf(sentence: Sentence, token: Token, link: Link, clauses: Readonly
   const copular = children.some((child) => child.relation === 'cop');
   const args = argumentsOf(sentence, token, particle, clauses);
   const active = args.some(({ relation }) => relation === 'nsubj');
+  const group = noun && !copular ? OF_NOUN : verbGroup(sentence, token, link.relation, active);
+  // field by field: to spread an object into so large a one takes longer than all else here
   return {
-    ...(noun && !copular
-      ? { ...OF_NOUN, negated: children.some((child) => child.lower === 'no') }
-      : verbGroup(sentence, token, link.relation, active)),
+    tense: group.tense,
+    aspect: group.aspect,
+    infinitive: group.infinitive,
+    passive: group.passive,
+    negated: group === OF_NOUN ? children.some((child) => child.lower === 'no') : group.negated,
+    modals: group.modals,
     sentence,
     predicate: token.index,
     lemma: !noun && isBeing(sentence, token) ? 'be' : token.lemma,

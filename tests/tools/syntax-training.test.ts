@@ -153,7 +153,7 @@ describe('npm run train-syntax', () => {
   it('learns what it is shown, and the same way each time', () => {
     writeFileSync(join(folder, 'harbour-train.conllu'), PARLEY.repeat(30));
     writeFileSync(join(folder, 'harbour-test.conllu'), PARLEY);
-    const settings = [folder, '--out', join(folder, 'out'), '--epochs', '60'];
+    const settings = [folder, '--out', join(folder, 'out'), '--epochs', '100'];
     const first = run(...settings);
     expect([first.status, first.complaints]).toEqual([0, '']);
     expect(first.out).toContain('harbour-test (UAS LAS tags clauses) 100.00 100.00 100.00 100.00');
@@ -162,6 +162,25 @@ describe('npm run train-syntax', () => {
     expect(weights().equals(bytes)).toBe(true);
     run(...settings, '--seed', '2');
     expect(weights().equals(bytes)).toBe(false);
+  });
+
+  it('learns from further treebanks, but for the last times', () => {
+    const added = join(folder, 'added');
+    mkdirSync(added);
+    writeFileSync(join(folder, 'harbour-train.conllu'), PARLEY.repeat(30));
+    writeFileSync(join(added, 'quay-train.conllu'), PARLEY.repeat(10));
+    const to = ['--out', join(folder, 'out')];
+    const both = run(folder, '--with', added, ...to, '--epochs', '5');
+    expect([both.status, both.complaints]).toEqual([0, '']);
+    expect(both.out).toContain('80 sentences, 600 words: harbour-train, quay-train');
+    const bytes = weights();
+    // the last four times are the treebanks' alone: so few leave no room for what was added
+    run(folder, '--with', added, ...to, '--epochs', '4');
+    const alone = weights();
+    run(folder, ...to, '--epochs', '4');
+    expect(weights().equals(alone)).toBe(true);
+    expect(weights().equals(bytes)).toBe(false);
+    expect(run(folder, '--with', join(folder, 'gone'), ...to).complaints).toContain('there is no folder');
   });
 
   it.each([

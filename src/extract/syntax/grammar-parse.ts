@@ -4,7 +4,9 @@ import { type Analysis, decode } from './network/decode.js';
 import { shippedModel } from './network/model.js';
 import { LONGEST } from './network/network.js';
 import { settleAsides } from './asides.js';
+import { headOf, settleConjuncts, settleObjects, settleRelatives } from './mention-rules.js';
 import { settleNames } from './names.js';
+import { settleReported } from './reported.js';
 
 /** The longest sentence, in tokens, that the trained parser reads. */
 export const LONGEST_READ = LONGEST;
@@ -30,8 +32,10 @@ export function parseByGrammar(tokens: Token[], mentions: readonly Mention[], op
   });
   for (const mention of mentions) mention.head = headOf(tokens, mention);
   settleNames(tokens, mentions);
+  settleConjuncts(tokens, mentions);
   settleObjects(tokens, mentions);
   settleAsides(tokens, mentions);
+  settleReported(tokens);
   settleRelatives(tokens, mentions);
   for (const mention of mentions) mention.head = headOf(tokens, mention);
 }
@@ -46,38 +50,4 @@ function settleToken(token: Token, analysis: Analysis, at: number, from: number)
   const head = analysis.heads[at] ?? -1;
   token.head = head < 0 ? -1 : head + from;
   token.relation = relations[analysis.relations[at] ?? -1] ?? 'dep';
-}
-
-/** A bare noun phrase after a verb may tell a time ("last week"), but an actor's name is an object: "is to meet Togo". */
-function settleObjects(tokens: readonly Token[], mentions: readonly Mention[]): void {
-  for (const { head } of mentions) {
-    const token = tokens[head];
-    const verb = tokens[token?.head ?? -1];
-    if (token?.relation !== 'obl:unmarked' || verb?.tag !== 'VERB' || verb.index > head) continue;
-    if (!tokens.some((other) => other.head === verb.index && other.relation === 'obj'))
-      token.relation = 'obj';
-  }
-}
-
-/** "The extradition of Bashar al-Assad, who fled": "who" is the person named right before it, not the noun above. */
-function settleRelatives(tokens: readonly Token[], mentions: readonly Mention[]): void {
-  for (const who of tokens) {
-    const verb = tokens[who.head];
-    if (!/^who(?:m)?$/.test(who.lower) || verb?.relation !== 'acl:relcl') continue;
-    const before = tokens[who.index - 1]?.text === ',' ? who.index - 2 : who.index - 1;
-    const person = mentions.find(({ last, entities }) => last === before && entities[0]?.kind === 'PERSON');
-    if (!person || (verb.head >= person.first && verb.head <= person.last)) continue;
-    let above = person.head;
-    while (above >= 0 && above !== verb.index) above = tokens[above]?.head ?? -1;
-    if (above < 0) verb.head = person.head;
-  }
-}
-
-/** The token of a mention that is tied to words outside of it. */
-function headOf(tokens: readonly Token[], { first, last, head }: Mention): number {
-  for (let at = first; at <= last; at += 1) {
-    const above = tokens[at]?.head ?? -1;
-    if (above < first || above > last) return at;
-  }
-  return head;
 }

@@ -45,6 +45,7 @@ function settle(tokens: readonly Token[], { first, last }: Mention, name: number
       token.relation = 'flat';
     } else if (within(token.head, name)) {
       token.head = name;
+      if (at === name - 1 && token.relation === 'compound') token.relation = 'nmod';
     }
   }
   for (const token of tokens)

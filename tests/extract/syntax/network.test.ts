@@ -200,8 +200,25 @@ describe('relations that a head has once', () => {
 });
 
 describe('what is seen of a word', () => {
-  it('is itself, its shape, and its first and last letters', () => {
-    expect(featuresOf('Talks')).toEqual(['wtalks', 'hXx', 'pta', 'qtal', 'tks', 'ulks', 'valks']);
+  it('is itself, its shape, its first and last letters, and its parts of speech', () => {
+    expect(featuresOf('Talks').filter((name) => !/^[cd]/.test(name))).toEqual([
+      'wtalks',
+      'hXx',
+      'pta',
+      'qtal',
+      'tks',
+      'ulks',
+      'valks',
+    ]);
+  });
+
+  it('has the parts of speech of the lexicon, or a guess where the lexicon lacks the word', () => {
+    const lexical = (word: string): string[] => featuresOf(word).filter((name) => /^[cdg]/.test(name));
+    expect(lexical('Talks')).toEqual(lexical('talks'));
+    expect(lexical('talks')[0]).toEqual(lexical('walks')[0]);
+    expect(lexical('talks')).not.toEqual(lexical('of'));
+    expect(lexical('quembled')).toHaveLength(1);
+    expect(lexical('quembled')).not.toEqual(lexical('Quembleton'));
   });
 
   it('is one and the same for all numbers but years', () => {
