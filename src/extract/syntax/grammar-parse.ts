@@ -2,7 +2,7 @@ import type { Mention, Tag, Token } from '../document.js';
 import { lemmaOf } from './words/lemma.js';
 import { type Analysis, decode } from './network/decode.js';
 import { shippedModel } from './network/model.js';
-import { LONGEST } from './network/network.js';
+import { LONGEST } from './network/parameters.js';
 import { settleAsides } from './asides.js';
 import { headOf, settleConjuncts, settleObjects, settleRelatives } from './mention-rules.js';
 import { settleNames } from './names.js';

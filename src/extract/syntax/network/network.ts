@@ -1,8 +1,9 @@
 import type { Arena, Matrix } from './memory.js';
-import { distanceStep, DISTANCES, type Floats, ROOT_DISTANCE, type Sizes } from './parameters.js';
+import { distanceStep, DISTANCES, type Floats, LONGEST, ROOT_DISTANCE, type Sizes } from './parameters.js';
 import { ROWS_AT_ONCE } from './pair-kernel.js';
 import { type PairedWeights, stepFor } from './quantized.js';
 import type { Vocabulary } from './vocabulary.js';
+import { addBias, RelationScores } from './relation-scores.js';
 import { WordInputs } from './word-inputs.js';
 
 /**
@@ -24,9 +25,6 @@ export interface Scores {
   relations: (word: number, head: number, out: Float32Array) => void;
 }
 
-/** The longest sentence, in words, that the network has room for. */
-export const LONGEST = 400;
-
 /** A network's weights as they are used: whole numbers where the work is, floats elsewhere. */
 export interface Weights {
   gates: PairedWeights[];
@@ -43,14 +41,6 @@ interface Squashing {
   bias: Matrix;
   height: Matrix;
   offset: Matrix;
-}
-
-/** Adds a bias to each of the first rows. */
-function addBias(matrix: Float32Array, bias: Float32Array, rows: number): void {
-  const columns = bias.length;
-  for (let row = 0, at = 0; row < rows; row += 1)
-    for (let column = 0; column < columns; column += 1, at += 1)
-      matrix[at] = (matrix[at] as number) + (bias[column] as number);
 }
 
 /** The rows that are computed: so many at once, and what is beyond the sentence is not used. */
@@ -74,8 +64,7 @@ export class Network {
   private readonly headColumns: Matrix;
   private readonly distances: Matrix;
   private readonly arcs: Matrix;
-  private readonly relationInput: Matrix;
-  private readonly relationScores: Matrix;
+  private readonly relations: RelationScores;
 
   constructor(
     private readonly arena: Arena,
@@ -100,8 +89,7 @@ export class Network {
     this.headColumns = arena.matrix(sizes.arc, LONGEST + 8);
     this.distances = make(DISTANCES);
     this.arcs = make(LONGEST + 8);
-    this.relationInput = make(sizes.relation);
-    this.relationScores = make(weights.floats.relation.columns);
+    this.relations = new RelationScores(arena, sizes, weights.floats, this.outputs);
   }
 
   /** Reads a sentence of at most LONGEST words. */
@@ -119,10 +107,10 @@ export class Network {
       stride,
       tags: this.outputs.data.subarray(this.outputs.columns - tagBias.columns),
       tagStride: this.outputs.columns,
-      relationsToHeads: (heads) => this.scoreAllRelations(heads),
-      relationStride: this.relationScores.columns,
+      relationsToHeads: (heads) => this.relations.toHeads(heads),
+      relationStride: this.relations.stride,
       relations: (word, head, out) => {
-        this.scoreRelations(word, head, out);
+        this.relations.toHead(word, head, out);
       },
     };
   }
@@ -291,50 +279,6 @@ export class Network {
         (scores[row + count] as number) +
         (prior[count] as number) +
         (far[distances + ROOT_DISTANCE] as number);
-    }
-  }
-
-  /** The scores of the relations of each word to its head, a row for each; of the root's they mean nothing. */
-  private scoreAllRelations(heads: Int32Array): Float32Array {
-    const { relation } = this.sizes;
-    const { floats } = this.weights;
-    heads.forEach((head, word) => {
-      this.hideRelation(word, Math.max(head, 0), distanceStep(word, head), word * relation);
-    });
-    this.arena.multiply(this.relationInput, floats.relation, this.relationScores, heads.length);
-    addBias(this.relationScores.data, floats.relationOutBias.data, heads.length);
-    return this.relationScores.data;
-  }
-
-  /** Writes what a word and its head have to say of the relation between them into the input of the last step. */
-  private hideRelation(word: number, head: number, distance: number, to: number): void {
-    const { arc, relation } = this.sizes;
-    const { data, columns } = this.outputs;
-    const input = this.relationInput.data;
-    const far = this.weights.floats.relationDistance.data;
-    const own = word * columns + 2 * arc;
-    const other = head * columns + 2 * arc + relation;
-    for (let column = 0; column < relation; column += 1) {
-      const sum =
-        (data[own + column] as number) +
-        (data[other + column] as number) +
-        (far[distance * relation + column] as number);
-      input[to + column] = sum > 0 ? sum : 0;
-    }
-  }
-
-  private scoreRelations(word: number, head: number, out: Float32Array): void {
-    const { floats } = this.weights;
-    const { relations, relation } = this.sizes;
-    const { columns, data } = floats.relation;
-    this.hideRelation(word, head, distanceStep(word, head), 0);
-    for (let each = 0; each < relations; each += 1) out[each] = floats.relationOutBias.data[each] as number;
-    for (let column = 0; column < relation; column += 1) {
-      const input = this.relationInput.data[column] as number;
-      if (input === 0) continue;
-      const row = column * columns;
-      for (let each = 0; each < relations; each += 1)
-        out[each] = (out[each] as number) + input * (data[row + each] as number);
     }
   }
 }

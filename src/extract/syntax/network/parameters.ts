@@ -18,6 +18,9 @@ export interface Sizes {
   relations: number;
 }
 
+/** The longest sentence, in words, that the network has room for. */
+export const LONGEST = 400;
+
 /** Distances between dependent and head are told apart in so many steps. */
 export const DISTANCES = 32;
 

@@ -1,8 +1,8 @@
 import { brotliDecompressSync } from 'node:zlib';
 import type { Names } from './decode.js';
 import { Arena } from './memory.js';
-import { LONGEST, Network } from './network.js';
-import { largeShapes, listMatrices, makeFloats, type Sizes } from './parameters.js';
+import { Network } from './network.js';
+import { largeShapes, listMatrices, LONGEST, makeFloats, type Sizes } from './parameters.js';
 import { pairUp, type QuantizedWeights } from './quantized.js';
 import { Vocabulary, type WordVectors } from './vocabulary.js';
 
