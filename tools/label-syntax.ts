@@ -5,7 +5,7 @@ import { labelText } from './syntax/training/label-text.js';
 
 /**
  * `npm run -s label-syntax -- VECTORS.br WEIGHTS.br[,WEIGHTS.br…] TEXT…`: prints a treebank of texts with one sentence
- * a line, by what networks together make of them, to be corrected by hand. The networks must have been trained on
+ * a line, by what networks together make of them, to be corrected. The networks must have been trained on
  * the same sentences, and so know the same tags.
  */
 const [vectorsFile, weightFiles, ...texts] = process.argv.slice(2);
