@@ -26,6 +26,13 @@ den Vorwürfen befasst, die der Außenminister in seiner Rede vor dem Parlament 
     await expect(detectLanguage(text)).resolves.toBe('de');
   });
 
+  it('is not taken for English because of words that two languages share', async () => {
+    const text = `Efter et møde her i byen skrev The Northern Ledger, at to ministre var enige om støtte til havnen. Det er
+for tidligt at sige, om det lykkes, og der skal mere til for at nå et resultat by for by, og for at komme videre vil de to
+mødes igen her på fredag. On the record ville ingen udtale sig, og at der er nyt, er der ingen her, der tror.`;
+    await expect(detectLanguage(text)).resolves.toBe('da');
+  });
+
   it('is left open where there are too few words', async () => {
     await expect(detectLanguage('the of and to by')).resolves.toBe('und');
   });

@@ -25,20 +25,6 @@ export function settleRelatives(tokens: readonly Token[], mentions: readonly Men
   }
 }
 
-/**
- * Names that "and" or "or" joins are conjuncts, whatever else the parser calls the later one: "Ana Reyes and her
- * counterpart Ola Berg".
- */
-export function settleConjuncts(tokens: readonly Token[], mentions: readonly Mention[]): void {
-  const heads = new Set(mentions.map((mention) => headOf(tokens, mention)));
-  for (const coordinator of tokens) {
-    const later = tokens[coordinator.head];
-    if (coordinator.relation !== 'cc' || !later || coordinator.index > later.index) continue;
-    const joins = later.head >= 0 && later.head < coordinator.index;
-    if (joins && heads.has(later.index) && heads.has(later.head)) later.relation = 'conj';
-  }
-}
-
 /** The token of a mention that is tied to words outside of it. */
 export function headOf(tokens: readonly Token[], { first, last, head }: Mention): number {
   for (let at = first; at <= last; at += 1) {

@@ -1,4 +1,4 @@
-import type { Matrix } from '../../../src/extract/syntax/network/memory.js';
+import { addBias, type Matrix } from '../../../src/extract/syntax/network/memory.js';
 import {
   DISTANCES,
   distanceStep,
@@ -9,7 +9,6 @@ import { type Backprop, crossEntropy, sumRows, transpose } from './backprop.js';
 import type { Encoder } from './encoder.js';
 import { type Batch, BATCH_WORDS, type Example, SENTENCE_WORDS } from './example.js';
 import { HiddenLayer } from './hidden-layer.js';
-import { addBias } from './layers.js';
 import type { Random } from './random.js';
 
 const STRIDE = SENTENCE_WORDS + 8;

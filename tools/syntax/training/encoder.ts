@@ -1,10 +1,10 @@
-import type { Matrix } from '../../../src/extract/syntax/network/memory.js';
+import { addBias, type Matrix } from '../../../src/extract/syntax/network/memory.js';
 import type { Parameters, Sizes } from '../../../src/extract/syntax/network/parameters.js';
 import type { WordVectors } from '../../../src/extract/syntax/network/vocabulary.js';
 import { type Backprop, fillMask, fillSentenceMask, sumRows, timesEach } from './backprop.js';
 import { type Batch, BATCH_WORDS, type Dropout } from './example.js';
 import { gatherBackward, recurBackward } from './layer-gradients.js';
-import { activate, addBias, gatherNeighbours, recur } from './layers.js';
+import { activate, gatherNeighbours, recur } from './layers.js';
 import type { Random } from './random.js';
 
 /** One layer with all that its way back needs. */

@@ -1,8 +1,8 @@
-import type { Matrix } from '../../../src/extract/syntax/network/memory.js';
+import { addBias, type Matrix } from '../../../src/extract/syntax/network/memory.js';
 import { type Backprop, fillMask, sumRows, timesEach } from './backprop.js';
 import type { Encoder } from './encoder.js';
 import { BATCH_WORDS } from './example.js';
-import { addBias, rectify } from './layers.js';
+import { rectify } from './layers.js';
 import type { Random } from './random.js';
 
 /** A layer between the encoder and the arcs: weights, bias, nothing below zero. */

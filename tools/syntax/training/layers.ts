@@ -89,14 +89,6 @@ export function recur(
   }
 }
 
-/** Adds a bias to each of the first rows. */
-export function addBias(matrix: Float32Array, bias: Float32Array, rows: number): void {
-  const columns = bias.length;
-  for (let row = 0, at = 0; row < rows; row += 1)
-    for (let column = 0; column < columns; column += 1, at += 1)
-      matrix[at] = (matrix[at] as number) + (bias[column] as number);
-}
-
 /** Zero for whatever is below it. */
 export function rectify(values: Float32Array, count: number): void {
   for (let at = 0; at < count; at += 1) if ((values[at] as number) < 0) values[at] = 0;

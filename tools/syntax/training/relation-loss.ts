@@ -1,9 +1,8 @@
-import type { Matrix } from '../../../src/extract/syntax/network/memory.js';
+import { addBias, type Matrix } from '../../../src/extract/syntax/network/memory.js';
 import { distanceStep, type Parameters } from '../../../src/extract/syntax/network/parameters.js';
 import { type Backprop, crossEntropy, fillMask, sumRows } from './backprop.js';
 import type { Encoder } from './encoder.js';
 import { type Batch, BATCH_WORDS } from './example.js';
-import { addBias } from './layers.js';
 import type { Random } from './random.js';
 
 /** What is lost by wrong relations to the right heads. */

@@ -1,9 +1,8 @@
-import type { Matrix } from '../../../src/extract/syntax/network/memory.js';
+import { addBias, type Matrix } from '../../../src/extract/syntax/network/memory.js';
 import type { Parameters } from '../../../src/extract/syntax/network/parameters.js';
 import { type Backprop, crossEntropy, sumRows } from './backprop.js';
 import type { Encoder } from './encoder.js';
 import { type Batch, BATCH_WORDS } from './example.js';
-import { addBias } from './layers.js';
 
 /** What is lost by wrong tags. */
 export class TagLoss {

@@ -66,3 +66,11 @@ export class Arena {
     return address;
   }
 }
+
+/** Adds a bias to each of the first rows. */
+export function addBias(matrix: Float32Array, bias: Float32Array, rows: number): void {
+  const columns = bias.length;
+  for (let row = 0, at = 0; row < rows; row += 1)
+    for (let column = 0; column < columns; column += 1, at += 1)
+      matrix[at] = (matrix[at] as number) + (bias[column] as number);
+}

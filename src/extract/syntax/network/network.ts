@@ -1,9 +1,9 @@
-import type { Arena, Matrix } from './memory.js';
+import { addBias, type Arena, type Matrix } from './memory.js';
 import { distanceStep, DISTANCES, type Floats, LONGEST, ROOT_DISTANCE, type Sizes } from './parameters.js';
 import { ROWS_AT_ONCE } from './pair-kernel.js';
 import { type PairedWeights, stepFor } from './quantized.js';
 import type { Vocabulary } from './vocabulary.js';
-import { addBias, RelationScores } from './relation-scores.js';
+import { RelationScores } from './relation-scores.js';
 import { WordInputs } from './word-inputs.js';
 
 /**

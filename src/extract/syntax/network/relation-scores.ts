@@ -1,13 +1,5 @@
-import type { Arena, Matrix } from './memory.js';
+import { addBias, type Arena, type Matrix } from './memory.js';
 import { distanceStep, type Floats, LONGEST, type Sizes } from './parameters.js';
-
-/** Adds a bias to each of the first rows. */
-export function addBias(matrix: Float32Array, bias: Float32Array, rows: number): void {
-  const columns = bias.length;
-  for (let row = 0, at = 0; row < rows; row += 1)
-    for (let column = 0; column < columns; column += 1, at += 1)
-      matrix[at] = (matrix[at] as number) + (bias[column] as number);
-}
 
 /** What relation a word has to a head, from what the last layer says of both and from how far apart they are. */
 export class RelationScores {
