@@ -3,7 +3,7 @@ import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
 import { REPEAT_ADVERBS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { GIVING, INFORMATION, MERE_SILENCE } from '../lexicon/silence.js';
-import { STANCE_VERBS } from '../lexicon/stance-verbs.js';
+import { STANCE_VERBS, type StanceVerb } from '../lexicon/stance-verbs.js';
 import { readModality } from '../modality.js';
 import { childrenOf } from '../syntax/dependents.js';
 import { write } from './draft.js';
@@ -11,10 +11,13 @@ import { saidMust } from './must.js';
 import { draftOf } from './verb-parts.js';
 import { refusalByWill } from './will-not.js';
 
+const BY_LEMMA = new Map<string, StanceVerb[]>();
+for (const verb of STANCE_VERBS) BY_LEMMA.set(verb.lemma, [...(BY_LEMMA.get(verb.lemma) ?? []), verb]);
+
 /** A verb that states a position: "demanded that…", "refuses to…". */
 export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | null {
-  for (const verb of STANCE_VERBS) {
-    if (verb.lemma !== frame.lemma || (verb.particle ?? null) !== frame.particle) continue;
+  for (const verb of BY_LEMMA.get(frame.lemma) ?? []) {
+    if ((verb.particle ?? null) !== frame.particle) continue;
     // "called the minister" telephones; only "called on" and "called for" ask
     if (frame.lemma === 'call' && frame.patient.length > 0 && !frame.passive) continue;
     const draft = draftOf(context, frame, verb);
@@ -46,15 +49,13 @@ export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | nul
         );
       return reading.refused && verb.stance === 'CONCESSION' ? refusalByWill(context, frame) : null;
     }
-    const again =
-      frame.adverbs.some((adverb) => REPEAT_ADVERBS.has(adverb)) ||
-      (hasOnceMore(frame) && draft.act === 'MADE');
+    const again = frame.adverbs.some((adverb) => REPEAT_ADVERBS.has(adverb)) || hasOnceMore(frame);
     return write(context, frame, again ? { ...draft, act: 'REITERATED' } : draft, reading);
   }
   return refusalByWill(context, frame) ?? saidMust(context, frame);
 }
 
-const STATING: ReadonlySet<string> = new Set(STANCE_VERBS.map(({ lemma }) => lemma));
+const STATING: ReadonlySet<string> = new Set(BY_LEMMA.keys());
 
 /** "Pleaded guilty", "declined to comment": no position on anything. */
 function isManner(frame: Frame): boolean {

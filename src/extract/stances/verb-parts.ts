@@ -34,7 +34,7 @@ export function draftOf(context: ClaimContext, frame: Frame, verb: StanceVerb): 
   if (holders.length === 0) return null;
   return {
     stance: verb.stance,
-    act: verb.act,
+    act: 'MADE',
     holders,
     addressee: addressee ?? wanted?.addressee ?? custodian(context, issue, sentence),
     issue,
@@ -90,6 +90,7 @@ function firstIssue(
   const { document } = context;
   const { sentence } = frame;
   for (const role of verb.issue) {
+    if (role === 'self') return clauseIssue(document, { ...frame, infinitive: true });
     if (role === 'xcomp' || role === 'ccomp' || role === 'gerund') {
       const clause = sentence.frames.find(
         (other) => !other.noun && other.parent === frame && matchesClause(other, role, frame),

@@ -1,7 +1,7 @@
 import type { StanceClaim } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
-import { REFUSABLE } from '../lexicon/stance-verbs.js';
+import { REFUSABLE } from '../lexicon/refusable.js';
 import { readModality } from '../modality.js';
 import { clauseIssue } from '../phrases.js';
 import { write } from './draft.js';

@@ -1,0 +1,20 @@
+import { stanceVerbs } from '../stance-frame.js';
+
+/** Verbs by which somebody asks for something to be done. */
+export const REQUESTS = stanceVerbs(
+  'REQUEST',
+  `
+urge     | xcomp ccomp obj | obj         |
+ask      | xcomp for ccomp | obj iobj    |
+request  | xcomp ccomp obj | from of obj |
+call     | xcomp for       | on upon for |
+appeal   | for xcomp       | to          |
+plead    | for xcomp       | with to     |
+beg      | for xcomp       | obj         |
+implore  | xcomp           | obj         |
+entreat  | xcomp           | obj         |
+petition | for xcomp       | obj         |
+lobby    | for xcomp       | obj         |
+seek     | obj             | from        | sought
+`,
+);
