@@ -123,6 +123,7 @@ function mayState(verb: StanceVerb, evidence: Evidence, at: number): boolean {
   if (needsAddressee && addressee.includes('obj') && !evidence.hasObjectActor(at)) return false;
   return issue.some((role) => {
     if (role === 'obj') return evidence.mayGovern(at, lemma);
+    if (role === 'self') return true;
     // "asked whether", "asked about" only ask a question
     if (role === 'ccomp') return lemma !== 'ask' || evidence.hasBehind('that', at, 8);
     if (role === 'gerund') return evidence.hasGerundBehind(at);
