@@ -3,6 +3,7 @@ import { childrenOf } from './syntax/dependents.js';
 import type { Document, Entity, Mention, Sentence } from './document.js';
 import { listedAfter } from './frames/by-place.js';
 import { spread } from './frames/coordination.js';
+import { counted } from './mentions/descriptions.js';
 import { SPOKEN_FOR } from './lexicon/offices.js';
 import { stateName } from './lexicon/states.js';
 
@@ -22,13 +23,18 @@ export class ActorReader {
   refs(sentence: Sentence, token: number): ActorRef[] {
     const mention = this.mentionAt(sentence, token);
     if (mention && mention.entities.length > 0)
-      return mention.entities.map((entity) => refOf(entity, this.words(sentence, mention)));
+      return mention.entities.map((entity) =>
+        refOf(entity, mention.form === 'description' ? entity.name : this.words(sentence, mention)),
+      );
     // "the head of the bank, Salif T.": the name in apposition
     const name = childrenOf(sentence, token).find(
       (child) => child.relation === 'appos' && this.mentionAt(sentence, child.index),
     );
     if (name)
       return spread(sentence, name.index).flatMap((at) => (at === token ? [] : this.refs(sentence, at)));
+    const whole = sentence.tokens[token];
+    const some = whole ? counted(sentence, whole) : null;
+    if (some) return this.refs(sentence, some.index);
     const named = this.namedBehind(sentence, token);
     return named.length > 0 ? named : this.behind(sentence, token);
   }

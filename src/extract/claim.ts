@@ -101,7 +101,8 @@ export interface ActorRef {
   country: string | null;
   /**
    * False for an office-holder whom the article never names ("the Syrian foreign minister"): `name` is then
-   * the office with its state, and resolution may find the person in other articles.
+   * the office with its state, and resolution may find the person in other articles. False too for those whom
+   * the article only describes ("striking teachers", "a London court").
    */
   named: boolean;
 }

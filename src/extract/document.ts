@@ -68,7 +68,7 @@ export interface Mention {
   last: number;
   /** The token that carries the mention in the grammar. */
   head: number;
-  form: 'name' | 'alias' | 'acronym' | 'metonym' | 'adjective' | 'office' | 'pronoun' | 'group';
+  form: 'name' | 'alias' | 'acronym' | 'metonym' | 'adjective' | 'office' | 'pronoun' | 'group' | 'description';
   /** The actors meant; more than one for "the two ministers"; none where no antecedent was found. */
   entities: Entity[];
   /** A city, seat or state that may as well be a place: its name as a place. */

@@ -7,7 +7,7 @@ export function actorsOf(document: Document): ActorMention[] {
   const found = new Map<string, ActorMention>();
   for (const sentence of document.sentences) {
     for (const mention of sentence.mentions) {
-      if (mention.form === 'pronoun' || mention.form === 'group') continue;
+      if (/^(?:pronoun|group|description)$/.test(mention.form)) continue;
       const words = document.article.text.slice(
         sentence.tokens[mention.first]?.start,
         sentence.tokens[mention.last]?.end,

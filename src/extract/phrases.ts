@@ -115,7 +115,7 @@ function build(document: Document, sentence: Sentence, from: number, to: number)
     const token = sentence.tokens[at];
     if (!token) break;
     const mention = sentence.mentions.find(
-      (found) => found.first <= at && at <= found.last && found.form !== 'pronoun',
+      (found) => found.first <= at && at <= found.last && found.form !== 'pronoun' && found.form !== 'description',
     );
     const gap = text.slice(end, token.start);
     if (mention && mention.entities.length > 0 && mention.last <= last) {

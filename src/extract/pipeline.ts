@@ -11,6 +11,7 @@ import { readDateline, settleCountries } from './home.js';
 import { detectLanguage } from './language.js';
 import { readMeetings } from './meetings/meetings.js';
 import { EntityRegistry } from './mentions/entities.js';
+import { findDescriptions } from './mentions/descriptions.js';
 import { findMentions } from './mentions/mentions.js';
 import { actorsOf } from './named-actors.js';
 import { isPromising, speaksOfCustody } from './promise/promise.js';
@@ -75,6 +76,9 @@ const OF_PROMISING: Readonly<Record<string, (work: Work, sentence: Sentence) => 
   },
   clauses: (_, sentence) => {
     if (sentence.tokens.length <= LONGEST_CLAIMING) sentence.frames = readFrames(sentence);
+  },
+  descriptions: ({ document, registry }, sentence) => {
+    if (sentence.frames.length > 0) findDescriptions(sentence, registry, document.article.text);
   },
 };
 

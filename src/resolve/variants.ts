@@ -24,14 +24,21 @@ export interface ArticleActor {
   capacities: string[];
 }
 
-/** The variant that a reference belongs to. */
-export function variantOf(ref: ActorRef): VariantKey {
+/** The variant that a reference of an article belongs to. */
+export function variantOf(ref: ActorRef, articleId: string): VariantKey {
   const { kind, named } = ref;
   const country = ref.country ?? '';
   const folded = foldedName(ref);
-  const id = [kind, folded, country, named ? 'named' : 'office'].join('|');
-  return { id, kind, folded, country, named, blockKey: blockKeyOf(ref, folded, country) };
+  const plain = [kind, folded, country, named ? 'named' : 'office'].join('|');
+  const block = blockKeyOf(ref, folded, country);
+  // "the teachers" of one article are not those of another, as long as nothing says whose teachers they are
+  const [id, blockKey] =
+    isDescribed(ref) && country === '' ? [`${plain}|${articleId}`, `${block}|${articleId}`] : [plain, block];
+  return { id, kind, folded, country, named, blockKey };
 }
+
+/** Somebody whom an article only describes: "striking teachers", "a London court". */
+const isDescribed = ({ kind, named }: ActorRef): boolean => !named && kind !== 'PERSON';
 
 function foldedName(ref: ActorRef): string {
   if (ref.kind === 'STATE' && ref.country !== null) return fold(stateName(ref.country));
@@ -54,7 +61,7 @@ function blockKeyOf(ref: ActorRef, folded: string, country: string): string {
       if (!ref.named) return `office|${country}|${folded}`;
       return `person|${parsePersonName(folded, country).family.split(' ').at(-1) ?? ''}`;
     default:
-      return `organisation|${folded}`;
+      return isDescribed(ref) ? `described|${country}|${folded}` : `organisation|${folded}`;
   }
 }
 
@@ -62,10 +69,10 @@ function blockKeyOf(ref: ActorRef, folded: string, country: string): string {
  * The actors of one article, each once: those that extraction lists and those that only a claim refers to,
  * in order of first appearance.
  */
-export function articleActors(extraction: Extraction): ArticleActor[] {
+export function articleActors(extraction: Extraction, articleId: string): ArticleActor[] {
   const actors = new Map<string, ArticleActor>();
   const add = (ref: ActorRef, forms: ActorMention['forms'], count: number) => {
-    const variant = variantOf(ref);
+    const variant = variantOf(ref, articleId);
     const known = actors.get(variant.id);
     if (!known) {
       const mention = { actor: ref, forms: withForm(forms, ref.name), count };

@@ -33,7 +33,7 @@ export async function insertClaims(
     });
     ids[kind].push(id);
     for (const { role, position, ref } of claimReferences(claim)) {
-      const variantId = variantOf(ref).id;
+      const variantId = variantOf(ref, article.id).id;
       actors.push({ claimId: id, role, position, variantId, actorId: actorOf.get(variantId) ?? '' });
     }
   }

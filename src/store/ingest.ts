@@ -49,7 +49,7 @@ export async function ingestArticle(
     if (known !== null) return { status: 'ALREADY_KNOWN', articleId: known, claims: 0 };
     const row = articleRow(article, extraction.language, ingestedAt);
     await insertRows(manager, ArticleEntity, [row]);
-    const actors = articleActors(extraction);
+    const actors = articleActors(extraction, row.id);
     const changes = await resolveActors(manager, row.id, actors, statesOf(actors, extraction));
     const fresh = await insertClaims(manager, row, extraction, extractor, changes.actorOf);
     await insertPlaces(

@@ -15,7 +15,7 @@ export interface StoredVariant extends Variant {
 /** The variant under which a state is counted. */
 export function stateVariant(code: string): VariantKey {
   const name = stateName(code);
-  return variantOf({ text: name, name, kind: 'STATE', capacity: null, country: code, named: true });
+  return variantOf({ text: name, name, kind: 'STATE', capacity: null, country: code, named: true }, '');
 }
 
 /**

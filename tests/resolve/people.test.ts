@@ -7,7 +7,7 @@ import type { ActorRef } from '../../src/extract/claim.js';
 function variant(name: string, country: string | null = null, ...capacities: string[]): Variant {
   const ref: ActorRef = { text: name, name, kind: 'PERSON', capacity: null, country, named: true };
   return {
-    ...variantOf(ref),
+    ...variantOf(ref, 'article'),
     capacities,
     articleCount: 1,
     forms: [{ text: name, kind: 'NAME', articleCount: 1 }],
@@ -127,15 +127,18 @@ describe('the actors of an article', () => {
   });
 
   it('are each listed once, with all forms', () => {
-    const actors = articleActors({
-      language: 'en',
-      claims: [],
-      chunkedSentences: 0,
-      actors: [
-        { actor: ref('The African Union'), forms: [{ text: 'AU', kind: 'ACRONYM' }], count: 2 },
-        { actor: ref('African Union'), forms: [], count: 1 },
-      ],
-    });
+    const actors = articleActors(
+      {
+        language: 'en',
+        claims: [],
+        chunkedSentences: 0,
+        actors: [
+          { actor: ref('The African Union'), forms: [{ text: 'AU', kind: 'ACRONYM' }], count: 2 },
+          { actor: ref('African Union'), forms: [], count: 1 },
+        ],
+      },
+      'article',
+    );
     expect(actors).toHaveLength(1);
     expect(actors[0]?.mention.count).toBe(3);
     expect(actors[0]?.mention.forms.map(({ text }) => text)).toEqual(['AU', 'The African Union']);
@@ -152,7 +155,7 @@ describe('the actors of an article', () => {
       ],
     };
     const before = structuredClone(extraction);
-    articleActors(extraction);
+    articleActors(extraction, 'article');
     expect(extraction).toEqual(before);
   });
 });

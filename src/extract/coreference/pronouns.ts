@@ -114,7 +114,7 @@ function person(sentence: Sentence, at: number, discourse: Discourse, gender: 'h
 
 /** "it", "its": the state or body that was the subject before. */
 function body(sentence: Sentence, at: number, discourse: Discourse): Entity[] {
-  const impersonal = (entity: Entity): boolean => entity.kind !== 'PERSON';
+  const impersonal = ({ kind }: Entity): boolean => kind !== 'PERSON' && kind !== 'OTHER';
   const own = subjectsBefore(sentence, at).filter(impersonal);
   if (own.length > 0) return own.slice(0, 1);
   if (subjectsBefore(sentence, at).length > 0) return [];

@@ -51,6 +51,12 @@ export class EntityRegistry {
     });
   }
 
+  /** Somebody whom the article only describes: "striking teachers". */
+  described(words: string, kind: Entity['kind'], country: string | null): Entity {
+    const name = words.charAt(0).toUpperCase() + words.slice(1);
+    return this.get(`described:${country ?? ''}:${fold(name)}`, { name, kind, country, named: false });
+  }
+
   giver(giver: Giver): Entity | null {
     if (giver.code) return this.state(giver.code);
     return giver.organisation ? this.organisation(giver.organisation) : null;

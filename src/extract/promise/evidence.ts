@@ -1,3 +1,4 @@
+import { ACTING_NOUNS } from '../lexicon/acting-nouns.js';
 import type { Entity, Mention, Sentence } from '../document.js';
 import { perWord } from '../syntax/words/word.js';
 
@@ -10,6 +11,8 @@ const STAND_INS: ReadonlyMap<string, 'one' | 'several' | 'speaker'> = new Map([
   ...'i we us our'.split(' ').map((word) => [word, 'speaker'] as const),
 ]);
 const standsIn = perWord(({ lower }) => STAND_INS.get(lower) ?? 'none');
+/** Nouns that describe an actor: "the striking teachers". */
+const mayAct = perWord((word) => (ACTING_NOUNS.has(basesOf(word).noun) ? 1 : 0));
 const QUOTE = /^["“”]$/;
 
 /** Before a noun, so that what comes after is no verb in its bare form. */
@@ -46,6 +49,8 @@ export class Evidence {
       if (kind === 'none' || (kind === 'speaker' && !this.isQuoted(index))) continue;
       this.add({ first: index, size: kind === 'several' ? 2 : 1, personal: true }, true);
     }
+    for (const { word, index } of sentence.tokens)
+      if (mayAct(word) === 1) this.add({ first: index, size: 1, personal: true }, true);
   }
 
   private isQuoted(at: number): boolean {

@@ -1,0 +1,135 @@
+import { fold } from '../../fold.js';
+import type { Entity, Sentence, Token } from '../document.js';
+import { MEETING_NOUNS } from '../lexicon/event-nouns.js';
+import { MEETING_VERBS } from '../lexicon/meeting-frames.js';
+import { NEVER_NAMES, ORGANISATION_WORDS, THING_WORDS } from '../lexicon/name-words.js';
+import { HONORIFICS, OFFICE_HEADS, OFFICE_MODIFIERS } from '../lexicon/offices.js';
+import { STANCE_VERBS } from '../lexicon/stance-verbs.js';
+import { REPORTING_VERBS } from '../lexicon/verb-forms.js';
+import { perWord } from '../syntax/words/word.js';
+import { mention } from './context.js';
+import type { EntityRegistry } from './entities.js';
+import { lookUp } from './gazetteer.js';
+
+/** Verbs whose subject is somebody who acts or speaks. */
+const ACTING: ReadonlySet<string> = new Set([
+  ...REPORTING_VERBS,
+  ...STANCE_VERBS.map(({ lemma }) => lemma),
+  ...MEETING_VERBS.map(({ lemma }) => lemma),
+]);
+
+/** Words before a name that make it a place or a thing. */
+const PLACING =
+  /^(?:in|at|near|into|through|across|around|outside|inside|onto|via|off|the|a|an|this|that|every)$/;
+/** Words in capitals that are no body's acronym. */
+const NO_BODIES: ReadonlySet<string> = new Set(
+  'CEO CFO COO PM MP MPS MEP TV VIP FM CM DM GDP DNA HIV AIDS COVID OK ID PR PC IT AI BC AD AM EST GMT UTC UPDATE BREAKING LIVE NEW'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word, by itself, may be a name that stands alone (1) or the acronym of a body (2). */
+const looks = perWord(({ text, lower }) => {
+  if (/^\p{Lu}{2,6}$/u.test(text)) return NO_BODIES.has(text) || /^[IVXLCM]+$/.test(text) ? 0 : 2;
+  if (!/^(?:\p{Lu}[\p{Ll}’'-]|al-\p{Lu}|Mc\p{Lu})[\p{L}’'-]+$/u.test(text)) return 0;
+  const common =
+    NEVER_NAMES.has(lower) ||
+    THING_WORDS.has(lower) ||
+    ORGANISATION_WORDS.has(lower) ||
+    HONORIFICS.has(lower) ||
+    OFFICE_HEADS.has(lower) ||
+    OFFICE_MODIFIERS.has(lower) ||
+    /(?:ism|ist|ists|ans|ese|day)$/.test(lower);
+  return common ? 0 : 1;
+});
+
+/**
+ * Component: names of one word that the article never gives in full ("Netanyahu said"), and acronyms that it never
+ * explains. Such a word is somebody only where it acts or speaks somewhere and stands nowhere as a place or a thing.
+ */
+export function findBareNames(sentences: readonly Sentence[], registry: EntityRegistry): void {
+  const found = new Map<
+    string,
+    { places: [Sentence, Token][]; acts: boolean; thing: boolean; body: boolean }
+  >();
+  for (const sentence of sentences) {
+    if (sentence.heading || isShouted(sentence)) continue;
+    for (const token of sentence.tokens) {
+      const kind = looks(token.word);
+      if (kind === 0 || token.tag !== 'PROPN' || !standsAlone(sentence, token)) continue;
+      const name = found.get(token.text) ?? { places: [], acts: false, thing: false, body: kind === 2 };
+      found.set(token.text, name);
+      name.places.push([sentence, token]);
+      const before = sentence.tokens[token.index - 1]?.lower ?? '';
+      if (PLACING.test(before) && !(kind === 2 && before === 'the')) name.thing = true;
+      if (acts(sentence, token)) name.acts = true;
+    }
+  }
+  for (const [text, { places, acts: active, thing, body }] of found) {
+    if (!active || thing) continue;
+    const entity = body ? registry.namedOrganisation(text) : registry.person(text, {});
+    for (const [sentence, token] of places) put(sentence, token, entity);
+  }
+}
+
+function put(sentence: Sentence, { index }: Token, entity: Entity): void {
+  sentence.mentions.push(mention(index, index, 'name', [entity]));
+  sentence.mentions.sort((a, b) => a.first - b.first);
+}
+
+/** Whether most words of a sentence are in capitals, so that capitals tell nothing. */
+function isShouted({ tokens }: Sentence): boolean {
+  const words = tokens.filter(({ text }) => /\p{L}{2}/u.test(text));
+  return words.filter(({ text }) => text === text.toUpperCase()).length * 2 > words.length;
+}
+
+/** Whether a word is the whole of a name, and nothing that is known already. */
+function standsAlone(sentence: Sentence, { index }: Token): boolean {
+  const { tokens, mentions } = sentence;
+  if (mentions.some(({ first, last }) => first <= index && index <= last)) return false;
+  const isName = (token: Token | undefined): boolean =>
+    token !== undefined && /^\p{Lu}/u.test(token.text) && token.tag === 'PROPN';
+  const next = tokens[index + 1];
+  if (isName(next) || (isName(tokens[index - 1]) && !mentions.some(({ last }) => last === index - 1)))
+    return false;
+  if (next && /^(?:-|–|\/|&)$/.test(next.text)) return false;
+  // "Sirte, Libya" is a town
+  const after = tokens[index + 2];
+  if (next?.text === ',' && after && lookUp(tokens, after.index)?.entry.kind === 'state') return false;
+  return lookUp(tokens, index) === null && fold(tokens[index]?.text ?? '').length > 1;
+}
+
+/** "Netanyahu has demanded", ", said Netanyahu", "talks in Bishkek with Jeenbekov". */
+function acts({ tokens }: Sentence, { index }: Token): boolean {
+  const before = tokens[index - 1];
+  const earlier = tokens[index - 2];
+  if (
+    before &&
+    REPORTING_VERBS.has(before.lemma) &&
+    before.tag === 'VERB' &&
+    /^[,"”]$/.test(earlier?.text ?? '')
+  )
+    return true;
+  if (before?.lower === 'with' || before?.lemma === 'meet')
+    return tokens.slice(0, index).some(({ lemma }) => MEETING_NOUNS.has(lemma) || lemma === 'meet');
+  if (
+    before &&
+    /^(?:ADP|DET)$/.test(before.tag) &&
+    !/^(?:that|as|after|before|until|if|while|when)$/.test(before.lower)
+  )
+    return false;
+  for (let at = index + 1; at < Math.min(tokens.length, index + 6); at += 1) {
+    const token = tokens[at];
+    if (token?.tag === 'AUX' || token?.tag === 'ADV' || token?.tag === 'PART') continue;
+    return token?.tag === 'VERB' && ACTING.has(token.lemma) && !token.lower.endsWith('ing')
+      ? true
+      : isBeing(tokens, at);
+  }
+  return false;
+}
+
+/** "Is demanding": a progressive is as much an act. */
+const isBeing = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.tag === 'VERB' &&
+  ACTING.has(tokens[at].lemma) &&
+  /^(?:is|are|was|were|been|be)$/.test(tokens[at - 1]?.lower ?? '');
