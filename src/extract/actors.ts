@@ -104,6 +104,10 @@ export const keyOf = (ref: ActorRef): string => `${ref.kind}:${ref.name}`;
 export const isPrivate = (ref: ActorRef): boolean =>
   ref.kind === 'PERSON' && ref.capacity === null && ref.country === null;
 
+/** People of whom no more is told than what they are: "two men", "residents". */
+export const isAnybody = (ref: ActorRef): boolean =>
+  ref.kind === 'OTHER' && !ref.named && ref.country === null;
+
 /** The state as an actor, in the words of a mention. */
 export function stateRef(code: string, text: string): ActorRef {
   return { text, name: stateName(code), kind: 'STATE', capacity: null, country: code, named: true };

@@ -68,7 +68,8 @@ export interface Mention {
   last: number;
   /** The token that carries the mention in the grammar. */
   head: number;
-  form: 'name' | 'alias' | 'acronym' | 'metonym' | 'adjective' | 'office' | 'pronoun' | 'group' | 'description';
+  form:
+    'name' | 'alias' | 'acronym' | 'metonym' | 'adjective' | 'office' | 'pronoun' | 'group' | 'description';
   /** The actors meant; more than one for "the two ministers"; none where no antecedent was found. */
   entities: Entity[];
   /** A city, seat or state that may as well be a place: its name as a place. */
@@ -98,6 +99,10 @@ export interface Sentence {
   parsing: Parsing | null;
   /** A line without a verb or a full stop, such as a section heading: nothing is claimed from it. */
   heading: boolean;
+  /** How many tokens stand before the sentence proper: a dateline, or the label of a speaker. */
+  opening: number;
+  /** Who says the sentence in a transcript, where "I" and "we" need no quotation marks. */
+  speaker: Entity | null;
 }
 
 /** The one object that all components of the pipeline read and write. */
@@ -105,7 +110,7 @@ export interface Document {
   article: Article;
   sentences: Sentence[];
   /** The city and state that the article reports from, when it opens with a dateline. */
-  dateline: { place: string; country: string | null; end: number } | null;
+  dateline: { place: string; country: string | null } | null;
   /** All actors of the article by key. */
   entities: Map<string, Entity>;
   claims: Claim[];

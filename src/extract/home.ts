@@ -9,7 +9,8 @@ export function readDateline(document: Document): void {
   const opens = /^[\p{Lu}][\p{L}. '-]*(?:, [^-–—]{2,40})? ?(?:\([^)]{2,30}\) ?)?(?:--|[-–—]) /u.exec(start);
   if (!opens) return;
   const end = first.start + opens[0].length;
-  document.dateline = { place: opening.place, country: opening.entities[0]?.country ?? null, end };
+  first.opening = first.tokens.filter(({ start }) => start < end).length;
+  document.dateline = { place: opening.place, country: opening.entities[0]?.country ?? null };
   // neither the place nor the agency in brackets takes part in what the sentence tells
   first.mentions = first.mentions.filter((mention) => (first.tokens[mention.first]?.start ?? 0) >= end);
 }

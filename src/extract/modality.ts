@@ -82,7 +82,7 @@ function apply(reading: Reading, frame: Frame): void {
     if (future || would) reading.refused = true;
     else reading.negated = true;
   }
-  if (future || would) settle(reading, 'PLANNED');
+  if (future || (would && !isPolite(frame))) settle(reading, 'PLANNED');
   else if (open) settle(reading, 'POSSIBLE');
   if (future) reading.direction ??= 'future';
   if (isDone(frame)) reading.direction ??= 'past';
@@ -91,6 +91,13 @@ function apply(reading: Reading, frame: Frame): void {
   if (/^(?:of|for|from|to|about|on|in|at|with|without|towards?)$/.test(frame.mark ?? ''))
     settle(reading, 'POSSIBLE');
 }
+
+/** "I would ask the deputies to…", "we would urge": what is said so is asked. */
+const isPolite = (frame: Frame): boolean =>
+  !frame.negated &&
+  (POLITE.has(frame.lemma) || frame.lemma === 'like') &&
+  frame.agent.some((head) => /^(?:i|we)$/.test(frame.sentence.tokens[head]?.lower ?? ''));
+const POLITE = new Set('ask urge request suggest propose call appeal beg advise recommend'.split(' '));
 
 /** "Opted not to renew": what is decided against is as good as done. */
 const DECIDING = new Set(['opt', 'choose', 'decide']);

@@ -71,13 +71,21 @@ export function clauseIssue(document: Document, frame: Frame): Issue | null {
     const token = sentence.tokens[index];
     return token && !(token.head === frame.predicate && drop.has(token.relation));
   });
-  const start = frame.infinitive ? frame.predicate : Math.min(...inside);
+  const start = frame.infinitive ? (denial(frame) ?? frame.predicate) : Math.min(...inside);
   const end = Math.max(...inside.filter((index) => index >= start));
   return build(document, sentence, start, end);
 }
 
+/** "Asked Togo not to send troops": without its "not" an issue would be its own opposite. */
+function denial({ sentence, predicate }: Frame): number | null {
+  const before = childrenOf(sentence, predicate).filter(({ index }) => index < predicate);
+  const to = before.some(({ lower, relation }) => lower === 'to' && relation === 'mark');
+  return to ? (before.find(({ lower }) => /^(?:not|never)$/.test(lower))?.index ?? null) : null;
+}
+
 /** Numbers and dates change from one telling to the next while the issue stays the same, so they are no terms. */
 function carriesContent(sentence: Sentence, token: Token): boolean {
+  if (/^(?:not|never)$/.test(token.lower)) return true;
   if (EMPTY.has(token.lower) || !/\p{L}/u.test(token.text) || token.tag === 'PART' || token.tag === 'NUM')
     return false;
   return !sentence.dates.some((date) => date.first <= token.index && token.index <= date.last);
@@ -115,7 +123,8 @@ function build(document: Document, sentence: Sentence, from: number, to: number)
     const token = sentence.tokens[at];
     if (!token) break;
     const mention = sentence.mentions.find(
-      (found) => found.first <= at && at <= found.last && found.form !== 'pronoun' && found.form !== 'description',
+      (found) =>
+        found.first <= at && at <= found.last && found.form !== 'pronoun' && found.form !== 'description',
     );
     const gap = text.slice(end, token.start);
     if (mention && mention.entities.length > 0 && mention.last <= last) {

@@ -15,6 +15,7 @@ import { findDescriptions } from './mentions/descriptions.js';
 import { findMentions } from './mentions/mentions.js';
 import { actorsOf } from './named-actors.js';
 import { isPromising, speaksOfCustody } from './promise/promise.js';
+import { findSpeakers } from './speakers.js';
 import { readStances } from './stances/stances.js';
 import { parse } from './syntax/parse.js';
 import { tokenize } from './syntax/tokens.js';
@@ -50,6 +51,9 @@ const OF_ARTICLE: Readonly<Record<string, (work: Work) => void>> = {
   dateline: ({ document }) => {
     readDateline(document);
   },
+  speakers: ({ document }) => {
+    findSpeakers(document);
+  },
   counterparts: ({ document, registry }) => {
     resolveCounterparts(document, registry);
   },
@@ -64,15 +68,12 @@ const OF_ARTICLE: Readonly<Record<string, (work: Work) => void>> = {
 /** The components that parse a sentence, in order; only sentences that may hold a claim are worth their time. */
 const OF_PROMISING: Readonly<Record<string, (work: Work, sentence: Sentence) => void>> = {
   dates: ({ document }, sentence) => {
-    const start = sentence.index === 0 ? (document.dateline?.end ?? 0) : 0;
     sentence.dates = findDates(sentence, document.article.text).filter(
-      (date) => (sentence.tokens[date.first]?.start ?? 0) >= start,
+      ({ first }) => first >= sentence.opening,
     );
   },
-  parse: ({ document }, sentence) => {
-    const end = sentence.index === 0 ? (document.dateline?.end ?? 0) : 0;
-    const opening = sentence.tokens.filter(({ start }) => start < end).length;
-    sentence.parsing = parse(sentence.tokens, sentence.mentions, sentence.dates, opening);
+  parse: (_, sentence) => {
+    sentence.parsing = parse(sentence.tokens, sentence.mentions, sentence.dates, sentence.opening);
   },
   clauses: (_, sentence) => {
     if (sentence.tokens.length <= LONGEST_CLAIMING) sentence.frames = readFrames(sentence);

@@ -36,6 +36,8 @@ function parsed(words: readonly string[], parseSentence: (sentence: Sentence) =>
     frames: [],
     parsing: null,
     heading: false,
+    opening: 0,
+    speaker: null,
   };
   const document: Document = {
     article: { title: '', text, url: null, outlet: null, byline: null, language: 'en', publishedAt: null },

@@ -7,7 +7,7 @@ const COUPLE_NOUNS =
   /^(?:side|sides|leaders|ministers|men|women|countries|neighbours|neighbors|nations|governments|presidents|diplomats|parties|pair|duo|two|capitals|states|officials)$/;
 
 const STAND_INS: ReadonlySet<string> = new Set(
-  'he him his she her we i our us it its they their them both two pair sides'.split(' '),
+  'he him his she her we i our us it its they their them both two pair sides parties'.split(' '),
 );
 const standsIn = perWord(({ lower }) => (STAND_INS.has(lower) ? 1 : 0));
 
@@ -49,6 +49,7 @@ export function referents(sentence: Sentence, at: number, discourse: Discourse):
     case 'two':
     case 'pair':
     case 'sides':
+    case 'parties':
       if (next && COUPLE_NOUNS.test(next.lower)) return [];
       if (token.lower === 'two' && before !== 'the') return [];
       if (token.lower === 'both' && next && !['VERB', 'AUX'].includes(next.tag)) return [];
@@ -61,7 +62,7 @@ export function referents(sentence: Sentence, at: number, discourse: Discourse):
 /** "We demand…", said X: whoever speaks the quotation that the word stands in. */
 function speaker(sentence: Sentence, at: number, discourse: Discourse): Entity[] {
   const quoted = sentence.tokens.slice(0, at).filter((token) => /^["“”]$/.test(token.text)).length % 2 === 1;
-  if (!quoted) return [];
+  if (!quoted) return sentence.speaker ? [sentence.speaker] : [];
   for (const frame of sentence.frames) {
     if (frame.noun || !REPORTING_VERBS.has(frame.lemma)) continue;
     const entities = frame.agent.flatMap(

@@ -21,6 +21,7 @@ export function build(
 ): MeetingClaim | null {
   const participants = withoutOwnStates(distinct(everyone));
   if (participants.length < 2 || participants.every(isPrivate)) return null;
+  if (!participants.some(({ kind, named }) => named || kind === 'PERSON')) return null;
   const { sentence } = frame;
   const governor = frame.noun ? governorOf(frame) : null;
   const frames = [...new Set([...related(frame), ...(governor ? related(governor.frame) : [])])];

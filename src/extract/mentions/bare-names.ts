@@ -6,6 +6,7 @@ import { NEVER_NAMES, ORGANISATION_WORDS, THING_WORDS } from '../lexicon/name-wo
 import { HONORIFICS, OFFICE_HEADS, OFFICE_MODIFIERS } from '../lexicon/offices.js';
 import { STANCE_VERBS } from '../lexicon/stance-verbs.js';
 import { REPORTING_VERBS } from '../lexicon/verb-forms.js';
+import { isKnown, plainWord, TAG_NAMES } from '../syntax/words/lexicon.js';
 import { perWord } from '../syntax/words/word.js';
 import { mention } from './context.js';
 import type { EntityRegistry } from './entities.js';
@@ -57,6 +58,7 @@ export function findBareNames(sentences: readonly Sentence[], registry: EntityRe
     for (const token of sentence.tokens) {
       const kind = looks(token.word);
       if (kind === 0 || token.tag !== 'PROPN' || !standsAlone(sentence, token)) continue;
+      if (kind === 1 && opens(sentence, token) && isCommon(token.word) === 1) continue;
       const name = found.get(token.text) ?? { places: [], acts: false, thing: false, body: kind === 2 };
       found.set(token.text, name);
       name.places.push([sentence, token]);
@@ -66,7 +68,7 @@ export function findBareNames(sentences: readonly Sentence[], registry: EntityRe
     }
   }
   for (const [text, { places, acts: active, thing, body }] of found) {
-    if (!active || thing) continue;
+    if (!active || thing || registry.bearers(text).length > 0) continue;
     const entity = body ? registry.namedOrganisation(text) : registry.person(text, {});
     for (const [sentence, token] of places) put(sentence, token, entity);
   }
@@ -82,6 +84,15 @@ function isShouted({ tokens }: Sentence): boolean {
   const words = tokens.filter(({ text }) => /\p{L}{2}/u.test(text));
   return words.filter(({ text }) => text === text.toUpperCase()).length * 2 > words.length;
 }
+
+/** Where any word has a capital. */
+const opens = ({ tokens, opening }: Sentence, { index }: Token): boolean =>
+  index === opening || /^["“”‘’]$/.test(tokens[index - 1]?.text ?? '');
+
+/** Whether the lexicon knows a capitalised word as something other than a name. */
+const isCommon = perWord(({ lower }) =>
+  isKnown(lower) && TAG_NAMES[plainWord(lower).facts.tag] !== 'PROPN' ? 1 : 0,
+);
 
 /** Whether a word is the whole of a name, and nothing that is known already. */
 function standsAlone(sentence: Sentence, { index }: Token): boolean {

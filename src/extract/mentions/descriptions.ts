@@ -20,7 +20,8 @@ export function findDescriptions(sentence: Sentence, registry: EntityRegistry, t
     if (noun.people && SPOKEN_FOR.has(token.lemma) && hasMentionUnder(sentence, token)) continue;
     const known = shortened(sentence, token, registry);
     const words = describe(sentence, first, token, text);
-    if (!known && SAYS_LITTLE.has(token.lemma) && !words.includes(' ')) continue;
+    if (!known && !words.includes(' ') && (SAYS_LITTLE.has(token.lemma) || token.lower === 'parties'))
+      continue;
     const code = stateIn(sentence, first, token);
     const entity =
       known ??

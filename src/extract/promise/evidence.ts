@@ -46,11 +46,12 @@ export class Evidence {
     for (const mention of sentence.mentions) this.addMention(mention, seen);
     for (const { word, index } of sentence.tokens) {
       const kind = standsIn(word);
-      if (kind === 'none' || (kind === 'speaker' && !this.isQuoted(index))) continue;
+      if (kind === 'none' || (kind === 'speaker' && !sentence.speaker && !this.isQuoted(index))) continue;
       this.add({ first: index, size: kind === 'several' ? 2 : 1, personal: true }, true);
     }
     for (const { word, index } of sentence.tokens)
-      if (mayAct(word) === 1) this.add({ first: index, size: 1, personal: true }, true);
+      if (mayAct(word) === 1 && !sentence.mentions.some(({ first, last }) => first <= index && index <= last))
+        this.add({ first: index, size: 1, personal: true }, true);
   }
 
   private isQuoted(at: number): boolean {

@@ -21,7 +21,7 @@ export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | nul
     // "called the minister" telephones; only "called on" and "called for" ask
     if (frame.lemma === 'call' && frame.patient.length > 0 && !frame.passive) continue;
     const draft = draftOf(context, frame, verb);
-    if (!draft || isManner(frame)) continue;
+    if (!draft || isManner(frame) || isForetold(frame)) continue;
     // "agreed to lift", "promised to free": the verb above states the position
     if (draft.stance === 'CONCESSION' && frame.infinitive && STATING.has(frame.parent?.lemma ?? '')) continue;
     const reading = readModality(frame);
@@ -78,6 +78,10 @@ function isRefusal(frame: Frame): boolean {
   if (GIVING.has(frame.lemma)) return told.length > 0 && !told.some((lemma) => INFORMATION.has(lemma));
   return told.some((lemma) => STANCE_NOUN_KINDS[lemma] !== undefined);
 }
+
+/** "Observers expect Togo to demand": what others think somebody will say is not said. */
+const isForetold = ({ link, parent }: Frame): boolean =>
+  link === 'xcomp' && /^(?:expect|likely|unlikely|predict|anticipate)$/.test(parent?.lemma ?? '');
 
 /** "No longer insists", "has stopped asking". */
 function hasCeased(frame: Frame): boolean {

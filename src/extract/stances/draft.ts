@@ -1,4 +1,4 @@
-import { distinct, keyOf, refOf, isPrivate } from '../actors.js';
+import { distinct, keyOf, refOf, isAnybody, isPrivate } from '../actors.js';
 import { readAttribution } from '../attribution.js';
 import type { ActorRef, StanceAct, StanceClaim, StanceKind } from '../claim.js';
 import type { Frame } from '../clauses.js';
@@ -49,7 +49,13 @@ export function write(context: ClaimContext, frame: Frame, draft: Draft, reading
   // a date inside the issue says when it is wanted, not when it was asked for
   const date = context.dateOf(related(frame), reading.direction === 'future' ? null : 'past', issue);
   return draft.holders
-    .filter((holder) => !(isPrivate(holder) && (draft.stance === 'OFFER' || draft.stance === 'AGREEMENT')))
+    .filter(
+      (holder) =>
+        !(
+          (isPrivate(holder) || isAnybody(holder)) &&
+          (draft.stance === 'OFFER' || draft.stance === 'AGREEMENT')
+        ),
+    )
     .filter((holder) => !draft.addressee || keyOf(holder) !== keyOf(draft.addressee))
     .map((holder) => ({
       kind: 'stance' as const,

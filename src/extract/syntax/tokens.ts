@@ -34,6 +34,8 @@ export function tokenize(text: string): Sentence[] {
           parsing: null,
           // a quotation is said by somebody, however short
           heading: heading && !tokens.some((token) => token.text === '"'),
+          opening: 0,
+          speaker: null,
         });
       }
       paragraph += 1;
