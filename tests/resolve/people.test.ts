@@ -159,3 +159,17 @@ describe('the actors of an article', () => {
     expect(extraction).toEqual(before);
   });
 });
+
+describe('those whom articles only describe', () => {
+  const described = (name: string, country: string | null): ActorRef => ({
+    ...{ text: name, name, kind: 'OTHER', capacity: null, country, named: false },
+  });
+
+  it('are the same only where it is said whose they are', () => {
+    const block = (ref: ActorRef, articleId: string) => variantOf(ref, articleId).blockKey;
+    expect(block(described('Teachers', null), 'a')).not.toBe(block(described('Teachers', null), 'b'));
+    expect(block(described('Kenyan teachers', 'KEN'), 'a')).toBe(
+      block(described('Kenyan teachers', 'KEN'), 'b'),
+    );
+  });
+});

@@ -126,6 +126,7 @@ function acts({ tokens }: Sentence, { index }: Token): boolean {
   if (
     before &&
     /^(?:ADP|DET)$/.test(before.tag) &&
+    before.lower !== 'the' &&
     !/^(?:that|as|after|before|until|if|while|when)$/.test(before.lower)
   )
     return false;

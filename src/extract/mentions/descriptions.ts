@@ -58,7 +58,7 @@ function opening(sentence: Sentence, head: Token): number {
   let first = head.index;
   for (let at = first - 1; at >= 0; at -= 1) {
     const token = sentence.tokens[at];
-    if (!token || token.tag === 'PUNCT' || token.tag === 'VERB' || token.tag === 'ADP') break;
+    if (!token || /^(?:PUNCT|ADP|AUX)$/.test(token.tag)) break;
     if (!belongs(sentence, token, head.index)) break;
     first = at;
   }
