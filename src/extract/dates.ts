@@ -148,7 +148,7 @@ const PATTERNS: readonly [RegExp, (match: RegExpMatchArray) => DateExpression | 
     },
   ],
   [
-    /(?<=\b(?:in|since|of|by|during|until|from|after|before|for|back to) )((?:1[89]|20)\d\d)\b(?![-/]\d)/g,
+    /(?<=\b(?:in|since|of|by|during|until|from|after|before|for|back to) )((?:1[89]|20)\d\d)\b(?![-/]\d)/gi,
     (match) => ({ kind: 'year', year: Number(match[1]) }),
   ],
 ];

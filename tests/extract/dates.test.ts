@@ -29,6 +29,7 @@ describe('dates', () => {
     ['in March', 'met', '2026-05-14', '2026-03'],
     ['in early May', 'will meet', '2026-04-14', '2026-05-01/2026-05-10'],
     ['in 2019', 'met', '2026-05-14', '2019'],
+    ['In 2019,', 'met', '2026-05-14', '2019'],
     ['three days ago', 'met', '2026-05-14', '2026-05-11'],
   ] as const)('%s, %s, published %s is %s', (when, verb, publishedAt, expected) => {
     expect(dateOf(when, verb, publishedAt)).toBe(expected);

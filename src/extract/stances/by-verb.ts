@@ -1,6 +1,7 @@
 import type { StanceClaim } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
+import { REFUSING } from '../lexicon/control.js';
 import { REPEAT_ADVERBS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { GIVING, INFORMATION, MERE_SILENCE } from '../lexicon/silence.js';
 import { STANCE_VERBS, type StanceVerb } from '../lexicon/stance-verbs.js';
@@ -38,6 +39,8 @@ export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | nul
         { ...reading, modality: 'ASSERTED' },
       );
     }
+    // "refused to sign": the verb above has said so
+    if (reading.refused && frame.link === 'xcomp' && REFUSING.has(frame.parent?.lemma ?? '')) return null;
     if (reading.negated || reading.refused) {
       // "did not ask", "would not support": only the refusal of an agreement or of support says something
       if (reading.refused && (verb.stance === 'SUPPORT' || verb.stance === 'AGREEMENT'))
