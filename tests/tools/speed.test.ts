@@ -34,6 +34,11 @@ describe('the measure of speed', () => {
     expect(report.wordsPerSecond.parsing).toBeGreaterThan(26_000);
   });
 
+  it('measures the bare pipe of wink-nlp beside it, in turn with reading', () => {
+    expect(report.wordsPerSecond.winkNlp).toBe(26_000);
+    expect(report.shareOfWinkNlp).toBe(1);
+  });
+
   it('shares the time out to the components', () => {
     expect(Object.keys(report.components)).toEqual(
       expect.arrayContaining(['tokens', 'mentions', 'dates', 'parse', 'clauses', 'references', 'actors']),
@@ -47,6 +52,7 @@ describe('the measure of speed', () => {
     const table = speedTable(report);
     expect(table).toContain('2 articles, 26 words, 5 sentences\nparsed: 20.0 % of the sentences');
     expect(table).toMatch(/^reading +26,000$/m);
+    expect(table).toMatch(/^reading to wink-nlp +100\.0 %$/m);
     expect(table).toMatch(/^parse +\d+\.\d{3} +\d+\.\d %$/m);
   });
 });
