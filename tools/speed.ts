@@ -25,6 +25,8 @@ export interface SpeedReport {
   };
   /** Words a second of reading as a share of those of `wink-nlp`, in passes that take turns. */
   shareOfWinkNlp: number;
+  /** The most memory that reading has taken, in bytes, before `wink-nlp` was loaded beside it. */
+  peakMemory: number;
   /** Microseconds a word of all articles, by component of the pipeline, in order of first use. */
   components: Readonly<Record<string, number>>;
 }
@@ -35,6 +37,8 @@ export interface SpeedOptions {
   passes: number;
   /** The time in milliseconds. */
   clock: () => number;
+  /** The most memory that the process has taken so far, in bytes. */
+  memory: () => number;
 }
 
 /** Measures how fast articles are read, component by component. */
@@ -47,15 +51,6 @@ export async function measureSpeed(
   const { time: tokenizing } = await fastest(options, () => {
     for (const { text } of articles) tokenize(text);
   });
-  const nlp = winkNLP(model, ['sbd', 'pos']);
-  const [reading, winkNlp] = await fastestInTurn(options, [
-    async () => {
-      for (const article of articles) await extract(article);
-    },
-    () => {
-      for (const { text } of articles) nlp.readDoc(text);
-    },
-  ]);
   const watched = await fastest(options, async () => {
     const times = new Map<string, number>();
     let last = clock();
@@ -76,6 +71,16 @@ export async function measureSpeed(
       counts.parsedSentences += 1;
       counts.parsedTokens += tokens.length;
     }
+  const peakMemory = options.memory();
+  const nlp = winkNLP(model, ['sbd', 'pos']);
+  const [reading, winkNlp] = await fastestInTurn(options, [
+    async () => {
+      for (const article of articles) await extract(article);
+    },
+    () => {
+      for (const { text } of articles) nlp.readDoc(text);
+    },
+  ]);
   const parsedShare = counts.parsedTokens / counts.tokens;
   // watching costs time itself, so that the components' times only say how the whole is shared out
   const scale = reading / watched.time;
@@ -93,6 +98,7 @@ export async function measureSpeed(
       winkNlp: (words / winkNlp) * 1000,
     },
     shareOfWinkNlp: winkNlp / reading,
+    peakMemory,
     components: Object.fromEntries(
       [...watched.result].map(([component, time]) => [component, (time * scale * 1000) / words]),
     ),
@@ -164,6 +170,8 @@ export function speedTable(report: SpeedReport): string {
     ...Object.entries(components).map(([component, time]) =>
       line(component, time.toFixed(3), percent(time / total)),
     ),
+    '',
+    `peak memory of reading ${Math.round(report.peakMemory / 1e6)} MB`,
     '',
   ].join('\n');
 }

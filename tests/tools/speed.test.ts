@@ -18,7 +18,7 @@ describe('the measure of speed', () => {
   let report: SpeedReport;
 
   beforeAll(async () => {
-    report = await measureSpeed(ARTICLES, { warmUp: 1, passes: 2, clock: ticking() });
+    report = await measureSpeed(ARTICLES, { warmUp: 1, passes: 2, clock: ticking(), memory: () => 5e6 });
   });
 
   it('counts what was read and what of it was parsed', () => {
@@ -52,6 +52,7 @@ describe('the measure of speed', () => {
     const table = speedTable(report);
     expect(table).toContain('2 articles, 26 words, 5 sentences\nparsed: 20.0 % of the sentences');
     expect(table).toMatch(/^reading +26,000$/m);
+    expect(table).toMatch(/^peak memory of reading 5 MB$/m);
     expect(table).toMatch(/^reading to wink-nlp +100\.0 %$/m);
     expect(table).toMatch(/^parse +\d+\.\d{3} +\d+\.\d %$/m);
   });
