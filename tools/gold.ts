@@ -51,12 +51,25 @@ export interface GoldReport {
   mistakes: string[];
 }
 
-/** Reads a file of labelled cases, one JSON object a line. */
+/**
+ * Reads a file of labelled cases, one JSON object a line.
+ *
+ * @throws Error where a line is no JSON, or lacks what every case has; it names the line
+ */
 export function readGold(path: string): GoldCase[] {
   return readFileSync(path, 'utf8')
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as GoldCase);
+    .flatMap((line, index) => (line.trim() === '' ? [] : [caseOf(line, index + 1)]));
+}
+
+function caseOf(line: string, number: number): GoldCase {
+  const item = JSON.parse(line) as Partial<GoldCase> | null;
+  const { id, text, expect } = item ?? {};
+  if (typeof id !== 'string' || typeof text !== 'string')
+    throw new Error(`line ${number} lacks its "id" or "text"`);
+  if (!Array.isArray(expect?.meetings) || !Array.isArray(expect.stances))
+    throw new Error(`line ${number} lacks the "meetings" or "stances" that it expects`);
+  return item as GoldCase;
 }
 
 /** Extracts every case and compares what was read with what is labelled. */

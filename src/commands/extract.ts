@@ -24,7 +24,9 @@ export async function extract(paths: readonly string[], options: ExtractOptions)
     }
     const { title, publishedAt } = item.article;
     try {
-      const { claims } = await extractClaims(item.article);
+      const { language, claims } = await extractClaims(item.article);
+      if (language !== 'en')
+        say(`${item.origin} is not in English (${language}): no claims are read from it`);
       await print(JSON.stringify({ id: item.id ?? item.origin, title, publishedAt, claims }));
     } catch (error) {
       failed += 1;

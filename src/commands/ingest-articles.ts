@@ -14,6 +14,8 @@ export interface IngestSummary {
   failed: number;
   /** Claims of the articles stored by this run. */
   claims: number;
+  /** How many of the articles stored are in which other language than English: they have no claims. */
+  otherLanguages: Map<string, number>;
   /** Facts of the whole database, before this run and after it. */
   before: Awaited<ReturnType<typeof countFacts>>;
   after: Awaited<ReturnType<typeof countFacts>>;
@@ -37,6 +39,7 @@ export async function ingestArticles(
     alreadyKnown: 0,
     failed: 0,
     claims: 0,
+    otherLanguages: new Map(),
     before,
     after: before,
     interrupted: false,
@@ -78,17 +81,16 @@ async function ingestOne(
       summary.alreadyKnown += 1;
       return;
     }
-    const { status, claims } = await ingestArticle(
-      store,
-      item.article,
-      await extract(item.article),
-      EXTRACTOR,
-    );
+    const extraction = await extract(item.article);
+    const { status, claims } = await ingestArticle(store, item.article, extraction, EXTRACTOR);
     if (status === 'ALREADY_KNOWN') {
       summary.alreadyKnown += 1;
     } else {
       summary.stored += 1;
       summary.claims += claims;
+      const { language } = extraction;
+      if (language !== 'en')
+        summary.otherLanguages.set(language, (summary.otherLanguages.get(language) ?? 0) + 1);
     }
   } catch (error) {
     if (error instanceof DemarcheError) throw error;
@@ -96,13 +98,18 @@ async function ingestOne(
   }
 }
 
-/** The closing summary, a line each for articles, claims and facts. */
+/** The closing summary, a line each for articles, claims and facts, and one for articles in other languages, if any. */
 export function describe(summary: IngestSummary): string {
-  const { before, after } = summary;
+  const { before, after, otherLanguages } = summary;
+  const languages = [...otherLanguages].map(([language, count]) => `${language} ${count}`);
+  const others = [...otherLanguages.values()].reduce((sum, count) => sum + count, 0);
   const grown = (now: number, then: number, noun: string): string =>
     `${counted(now, noun)} (${Math.max(0, now - then).toLocaleString('en')} new)`;
   return [
     `articles: ${summary.stored} stored, ${summary.alreadyKnown} already known, ${summary.failed} failed`,
+    ...(others > 0
+      ? [`          ${others} of them not in English, so without claims (${languages.join(', ')})`]
+      : []),
     `claims:   ${counted(summary.claims, 'claim')} in the articles stored`,
     `facts:    ${grown(after.meetings, before.meetings, 'meeting')}, ${grown(after.stances, before.stances, 'stance')} in the database`,
   ].join('\n');

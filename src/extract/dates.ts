@@ -28,7 +28,7 @@ const MONTH_NAME = '(January|February|March|April|May|June|July|August|September
 export function findDates(sentence: Sentence, text: string): DateMention[] {
   const quote = text.slice(sentence.start, sentence.end);
   if (
-    !/\d|day\b|week|month|year|ago|tonight|tomorrow|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(
+    !/\d|DAY\b|WEEK|MONTH|YEAR|day\b|week|month|year|ago|tonight|tomorrow|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(
       quote,
     )
   )
@@ -116,16 +116,15 @@ const PATTERNS: readonly [RegExp, (match: RegExpMatchArray) => DateExpression | 
     },
   ],
   [
-    /\b(?:(last|next|this|past|coming|the previous|the following) )?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?\b/g,
+    /\b(?:(last|next|this|past|coming|the previous|the following) )?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?\b/gi,
     (match) => ({
       kind: 'weekday',
       weekday: WEEKDAYS.indexOf((match[2] ?? '').toLowerCase()),
-      which:
-        match[1] === 'last' || match[1] === 'past'
-          ? 'last'
-          : match[1] === 'next' || match[1] === 'coming'
-            ? 'next'
-            : null,
+      which: /^(?:last|past)$/i.test(match[1] ?? '')
+        ? 'last'
+        : /^(?:next|coming)$/i.test(match[1] ?? '')
+          ? 'next'
+          : null,
     }),
   ],
   [

@@ -103,6 +103,8 @@ export interface Sentence {
   opening: number;
   /** Who says the sentence in a transcript, where "I" and "we" need no quotation marks. */
   speaker: Entity | null;
+  /** A part of a sentence that is too long to be read as one: its actors are named, but nothing is claimed from it. */
+  fragment: boolean;
 }
 
 /** The one object that all components of the pipeline read and write. */

@@ -8,7 +8,7 @@ import { nameOfficeHolders, resolveCounterparts } from './coreference/offices.js
 import { findDates } from './dates.js';
 import type { Document, Entity, Sentence } from './document.js';
 import { readDateline, settleCountries } from './home.js';
-import { detectLanguage } from './language.js';
+import { detectLanguage, isInOtherLetters } from './language.js';
 import { readMeetings } from './meetings/meetings.js';
 import { EntityRegistry } from './mentions/entities.js';
 import { findDescriptions } from './mentions/descriptions.js';
@@ -24,11 +24,8 @@ import { readTenures } from './tenures.js';
 /** Name and version of this extractor, kept with every claim. */
 export const EXTRACTOR = 'rules@0.1.0';
 
-/**
- * The longest sentence, in tokens, from whose clauses anything is claimed. Longer ones are lists and tables rather
- * than prose; a bound keeps the time that an article takes in proportion to its length.
- */
-const LONGEST_CLAIMING = 1000;
+/** To how many of the meetings told of last "the talks" may point back: a bound for lists of meetings without end. */
+const MOST_RECALLED = 100;
 
 /** An article that is being read, with what the components remember from one sentence to the next. */
 interface Work {
@@ -76,7 +73,7 @@ const OF_PROMISING: Readonly<Record<string, (work: Work, sentence: Sentence) => 
     sentence.parsing = parse(sentence.tokens, sentence.mentions, sentence.dates, sentence.opening);
   },
   clauses: (_, sentence) => {
-    if (sentence.tokens.length <= LONGEST_CLAIMING) sentence.frames = readFrames(sentence);
+    sentence.frames = readFrames(sentence);
   },
   descriptions: ({ document, registry }, sentence) => {
     if (sentence.frames.length > 0) findDescriptions(sentence, registry, document.article.text);
@@ -90,7 +87,7 @@ const OF_SENTENCE: Readonly<Record<string, (work: Work, sentence: Sentence) => v
   },
   meetings: ({ document, context, meetings }, sentence) => {
     if (sentence.frames.length === 0) return;
-    const met = readMeetings(context, sentence, meetings);
+    const met = readMeetings(context, sentence, meetings.slice(-MOST_RECALLED));
     meetings.push(...met);
     document.claims.push(...met);
   },
@@ -116,7 +113,7 @@ export async function extract(article: Article, options: ReadingOptions = {}): P
   const beginning = `${article.title}\n${article.text.slice(0, 2000)}`;
   const language = article.language ?? (await detectLanguage(beginning));
   options.watch?.('language');
-  return language === 'en' || language === 'und'
+  return language === 'en' || (language === 'und' && !isInOtherLetters(beginning))
     ? extractEnglish(article, options)
     : { language, claims: [], actors: [], chunkedSentences: 0 };
 }
@@ -149,7 +146,7 @@ export function read(article: Article, { watch, parsed }: ReadingOptions = {}): 
   const mayClaim = (sentence: Sentence): boolean =>
     isPromising(sentence, article.text, { meetings: work.meetings.length > 0, custody });
   for (const sentence of document.sentences) {
-    if (sentence.heading) continue;
+    if (sentence.heading || sentence.fragment) continue;
     const components = (parsed ?? mayClaim)(sentence) ? PARSED : UNPARSED;
     watch?.('promise');
     for (const [name, component] of components) {

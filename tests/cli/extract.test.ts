@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demarche } from './demarche.js';
-import { PLAIN_STORY, manyStories } from './stories.js';
+import { FRENCH_STORY, PLAIN_STORY, manyStories } from './stories.js';
 
 interface Line {
   id: string;
@@ -46,6 +46,14 @@ describe('demarche extract', () => {
       { id: 'story-1', publishedAt: '2026-01-02T12:00:00.000Z' },
       { id: 'story-2', publishedAt: '2026-01-03T12:00:00.000Z' },
     ]);
+  });
+
+  it('says of a text in another language that nothing is read from it', async () => {
+    await writeFile(join(folder, 'oslo.txt'), FRENCH_STORY);
+    const { status, stdout, stderr } = await demarche(['extract', 'oslo.txt'], { cwd: folder });
+    expect(status).toBe(0);
+    expect(linesOf(stdout)).toMatchObject([{ id: 'oslo.txt', claims: [] }]);
+    expect(stderr).toBe('demarche: oslo.txt is not in English (fr): no claims are read from it\n');
   });
 
   it('goes on after a document that cannot be read, and ends with status 1', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sqlite3 from 'sqlite3';
 import { ask, demarche } from './demarche.js';
-import { PLAIN_STORY, manyStories } from './stories.js';
+import { FRENCH_STORY, PLAIN_STORY, manyStories } from './stories.js';
 
 describe('demarche ingest', () => {
   let folder: string;
@@ -31,6 +31,14 @@ describe('demarche ingest', () => {
     expect(stdout).toMatch(/^claims: +[1-9]\d* claims? in the articles stored$/m);
     expect(stdout).toMatch(/^facts: +1 meeting \(1 new\), \d+ stances? \(\d+ new\) in the database$/m);
     expect(await articles()).toBe(1);
+  });
+
+  it('stores other languages without claims, and says how many of which', async () => {
+    const paths = [await file('story.txt', PLAIN_STORY), await file('oslo.txt', FRENCH_STORY)];
+    const { status, stdout } = await demarche(['ingest', ...paths, '--database', database]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^articles: 2 stored.*\n +1 of them not in English, so without claims \(fr 1\)$/m);
+    expect(await articles()).toBe(2);
   });
 
   it('takes --database before the command as well, and the default where there is none', async () => {

@@ -8,6 +8,10 @@ Norwegian Foreign Minister Ingrid Sollund met her Icelandic counterpart, Hallgri
 /** One story as a plain text file has it. */
 export const PLAIN_STORY = STORY;
 
+/** A story in another language than English. */
+export const FRENCH_STORY = `Les deux ministres se sont rencontrés mardi à Oslo et ont déclaré que les pourparlers, tenus à la demande de la Norvège, avaient rapproché les parties d'un accord sur la pêche.
+`;
+
 const SURNAMES = ['Berg', 'Dahl', 'Holm', 'Lund', 'Moen', 'Nygaard', 'Solberg', 'Vik'];
 const OBJECTS = [
   'cloaks',

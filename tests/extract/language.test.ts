@@ -1,4 +1,6 @@
 import { detectLanguage } from '../../src/extract/language.js';
+import { extract } from '../../src/extract/pipeline.js';
+import { article } from './reading.js';
 
 const TEXTS = {
   en: `The two ministers met in Oslo on Tuesday and said that the talks, which were held at the request of Norway,
@@ -31,6 +33,26 @@ den Vorwürfen befasst, die der Außenminister in seiner Rede vor dem Parlament 
 for tidligt at sige, om det lykkes, og der skal mere til for at nå et resultat by for by, og for at komme videre vil de to
 mødes igen her på fredag. On the record ville ingen udtale sig, og at der er nyt, er der ingen her, der tror.`;
     await expect(detectLanguage(text)).resolves.toBe('da');
+  });
+
+  it.each([
+    [
+      'zh',
+      '挪威外交部长周二在奥斯陆会见了智利外交部长，讨论了贸易协定。两国表示，会谈使双方更接近达成协议。',
+    ],
+    ['ja', 'ノルウェーの外相は火曜日にオスロでチリの外相と会談し、貿易協定について話し合った。'],
+    ['ru', 'Министр встретился с коллегой в Осло.'],
+    ['ar', 'التقى وزير الخارجية النرويجي نظيره التشيلي في أوسلو يوم الثلاثاء وبحثا الاتفاق التجاري'],
+  ])('is told in other letters, with few spaces or none: %s', async (language, text) => {
+    await expect(detectLanguage(text)).resolves.toBe(language);
+    const { claims, ...extraction } = await extract({ ...article(text), language: null });
+    expect(extraction.language).toBe(language);
+    expect(claims).toEqual([]);
+  });
+
+  it('is not taken for English in letters that English does not have', async () => {
+    const text = 'ꦱꦏꦧꦺꦃꦲꦶꦁ ꦮꦺꦴꦁ';
+    await expect(extract({ ...article(text), language: null })).resolves.toMatchObject({ language: 'und' });
   });
 
   it('is left open where there are too few words', async () => {

@@ -24,8 +24,24 @@ describe('meetings', () => {
     ['Finland rejected a proposal for talks with Chile.', 'REFUSED'],
     ['Chilean President Luz Soto called Finnish President Aino Laine to discuss trade.', 'HELD'],
     ['A newspaper wrongly reported that the Finnish president had met the Chilean president.', 'UNCERTAIN'],
+    ['THE FINNISH FOREIGN MINISTER MET THE CHILEAN FOREIGN MINISTER.', 'HELD'],
   ])('%s is %s', (text, status) => {
     expect(meetings(text).map((claim) => claim.status)).toEqual([status]);
+  });
+
+  it.each([
+    'Has Finland met Chile?',
+    'Q: Did the Finnish foreign minister meet the Chilean foreign minister on Monday?',
+    '"Did Finland hold talks with Chile?" a reporter wanted to know.',
+    'Finland and Chile asked Peru for talks.',
+    'Finland and Chile pressed Peru for a meeting.',
+  ])('are not told of where they are asked about, or asked for: %s', (text) => {
+    expect(meetings(text)).toEqual([]);
+  });
+
+  it('are told of beside a question', () => {
+    expect(meetings('Did it rain? Finland met Chile.')).toHaveLength(1);
+    expect(meetings('"Did it rain?" Finland and Chile held talks in Lima.')).toHaveLength(1);
   });
 
   it('keeps a denial apart from what happened', () => {

@@ -90,6 +90,21 @@ describe('stances', () => {
     expect(claim?.issue).toBe('extradition of Kofi Anokye');
   });
 
+  it.each([
+    'Did Finland demand that Chile return the ship?',
+    'Q: Why did Finland drop its demand for the return of the ship?',
+    '"Has Finland asked Chile to return the ship?" a reporter wanted to know.',
+  ])('are not taken where they are asked about: %s', (text) => {
+    expect(stances(text)).toEqual([]);
+  });
+
+  it('are taken beside a question', () => {
+    expect(
+      stances('"Will Chile return the ship?" Finland demanded that Chile return the ship.'),
+    ).toHaveLength(1);
+    expect(stances('Finland demanded that Chile return the ship. Will it?')).toHaveLength(1);
+  });
+
   it('says who says so, beside the holder', () => {
     const [reported] = stances('Reports suggest that Ghana has dropped its demand for compensation.');
     expect(reported?.attribution).toMatchObject({ text: 'Reports suggest', actor: null });

@@ -18,7 +18,7 @@ describe('the measure of speed', () => {
   let report: SpeedReport;
 
   beforeAll(async () => {
-    report = await measureSpeed(ARTICLES, { warmUp: 1, passes: 2, clock: ticking() });
+    report = await measureSpeed(ARTICLES, { warmUp: 1, passes: 2, clock: ticking(), memory: () => 5e6 });
   });
 
   it('counts what was read and what of it was parsed', () => {
@@ -34,6 +34,11 @@ describe('the measure of speed', () => {
     expect(report.wordsPerSecond.parsing).toBeGreaterThan(26_000);
   });
 
+  it('measures the bare pipe of wink-nlp beside it, in turn with reading', () => {
+    expect(report.wordsPerSecond.winkNlp).toBe(26_000);
+    expect(report.shareOfWinkNlp).toBe(1);
+  });
+
   it('shares the time out to the components', () => {
     expect(Object.keys(report.components)).toEqual(
       expect.arrayContaining(['tokens', 'mentions', 'dates', 'parse', 'clauses', 'references', 'actors']),
@@ -47,6 +52,8 @@ describe('the measure of speed', () => {
     const table = speedTable(report);
     expect(table).toContain('2 articles, 26 words, 5 sentences\nparsed: 20.0 % of the sentences');
     expect(table).toMatch(/^reading +26,000$/m);
+    expect(table).toMatch(/^peak memory of reading 5 MB$/m);
+    expect(table).toMatch(/^reading to wink-nlp +100\.0 %$/m);
     expect(table).toMatch(/^parse +\d+\.\d{3} +\d+\.\d %$/m);
   });
 });

@@ -129,11 +129,39 @@ describe('npm run eval', () => {
     expect(run(file).out).not.toContain('oslo');
   });
 
+  it('says of what was found how often status, actors, date, place and addressee are right', () => {
+    const file = join(folder, 'cases.jsonl');
+    const meeting = { participants: ['Norway', 'Peru'], status: 'HELD', date: '2026-03-10', place: 'Lima' };
+    const stance = { kind: 'DEMAND', act: 'MADE', holder: 'Norway', addressee: 'Chile', issue: ['talks'] };
+    const cases = [
+      { text: 'Norway and Peru met in Oslo on Tuesday.', meetings: [meeting], stances: [] },
+      { text: 'Norway demanded talks.', meetings: [], stances: [stance] },
+    ].map(({ text, ...expected }, index) => ({
+      id: `case-${index}`,
+      text,
+      publishedAt: '2026-03-11',
+      expect: expected,
+      tags: [],
+    }));
+    writeFileSync(file, cases.map((item) => JSON.stringify(item)).join('\n'));
+    const { out } = run(file);
+    expect(out).toMatch(/^meeting +precision 1\.000 +recall 1\.000 +F1 1\.000 /m);
+    expect(out).toMatch(/^stance +precision 1\.000 +recall 1\.000 +F1 1\.000 /m);
+    for (const right of ['meeting status', 'meeting participants', 'meeting date', 'stance act'])
+      expect(out).toMatch(new RegExp(`^ +${right} +1\\.000 +\\(1 of 1\\)$`, 'm'));
+    for (const wrong of ['meeting place', 'stance addressee'])
+      expect(out).toMatch(new RegExp(`^ +${wrong} +0\\.000 +\\(0 of 1\\)$`, 'm'));
+  });
+
   it.each([
     ['is not there', 'none.jsonl'],
     ['is no JSON', 'bad.jsonl'],
+    ['has a line that is no case', 'other.jsonl'],
+    ['has a line without what is expected', 'bare.jsonl'],
   ])('tells in a line of a file of cases that %s', (_, name) => {
     writeFileSync(join(folder, 'bad.jsonl'), 'not JSON\n');
+    writeFileSync(join(folder, 'other.jsonl'), '{"name": "a line of another kind"}\n');
+    writeFileSync(join(folder, 'bare.jsonl'), '{"id": "a", "text": "Norway met Peru."}\n');
     const { status, complaints } = run(join(folder, name));
     expect(status).toBe(1);
     expect(complaints).toMatch(/^eval: [^\n]+\n$/);

@@ -38,6 +38,7 @@ function parsed(words: readonly string[], parseSentence: (sentence: Sentence) =>
     heading: false,
     opening: 0,
     speaker: null,
+    fragment: false,
   };
   const document: Document = {
     article: { title: '', text, url: null, outlet: null, byline: null, language: 'en', publishedAt: null },

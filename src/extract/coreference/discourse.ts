@@ -3,13 +3,16 @@ import { subtree } from '../syntax/dependents.js';
 import type { Entity, Sentence } from '../document.js';
 import { MEETING_NOUNS } from '../lexicon/event-nouns.js';
 
+/** More people than any story tells of: of a list of names without end, those named long before are forgotten. */
+const MOST_PEOPLE = 300;
+
 /** What the article has spoken of so far, from which pronouns and short mentions are resolved. */
 export interface Discourse {
   /** Subjects of the sentences so far, the latest last. */
   subjects: Entity[][];
   /** The two or more sides last spoken of together. */
   together: Entity[];
-  /** People in order of mention, the latest last. */
+  /** The people spoken of lately, in order of mention, the latest last. */
   people: Set<Entity>;
   lastPerson: Entity | null;
 }
@@ -32,6 +35,11 @@ export function remember(sentence: Sentence, discourse: Discourse): void {
       if (entity.kind !== 'PERSON') continue;
       discourse.people.delete(entity);
       discourse.people.add(entity);
+      if (discourse.people.size > MOST_PEOPLE)
+        for (const earliest of discourse.people) {
+          discourse.people.delete(earliest);
+          break;
+        }
       discourse.lastPerson = entity;
     }
   }

@@ -38,14 +38,18 @@ const sameOffice = (held: string | null, spoken: string | null): boolean =>
 
 /** An unnamed office-holder is the person whom the article names in that office for that state, if there is one. */
 export function nameOfficeHolders(document: Document): void {
-  const named = [...document.entities.values()].filter((entity) => entity.kind === 'PERSON' && entity.named);
+  const byCountry = new Map<string | null, Entity[]>();
+  for (const entity of document.entities.values()) {
+    if (entity.kind !== 'PERSON' || !entity.named || entity.capacity === null) continue;
+    const others = byCountry.get(entity.country);
+    if (others) others.push(entity);
+    else byCountry.set(entity.country, [entity]);
+  }
   const known = new Map<Entity, Entity>();
   const find = (office: Entity): Entity => {
-    const holders = named.filter(
+    const holders = (byCountry.get(office.country) ?? []).filter(
       (person) =>
-        sameOffice(person.capacity, office.capacity) &&
-        person.country === office.country &&
-        (person.of === office.of || office.of === null),
+        sameOffice(person.capacity, office.capacity) && (person.of === office.of || office.of === null),
     );
     return holders.length === 1 && holders[0] ? holders[0] : office;
   };

@@ -2,6 +2,7 @@ import type { MeetingClaim } from '../claim.js';
 import type { ClaimContext } from '../context.js';
 import type { Sentence } from '../document.js';
 import { SPORT_WORDS } from '../lexicon/meeting-frames.js';
+import { askedIn } from '../questions.js';
 import { verbMeeting } from './by-verb.js';
 import { nounMeeting } from './on-noun.js';
 
@@ -13,7 +14,9 @@ export function readMeetings(
 ): MeetingClaim[] {
   if (SPORT_WORDS.test(context.text.slice(sentence.start, sentence.end))) return [];
   const claims: MeetingClaim[] = [];
+  const isAsked = askedIn(sentence);
   for (const frame of sentence.frames) {
+    if (isAsked(frame.predicate)) continue;
     const claim = frame.noun
       ? nounMeeting(context, frame, [...earlier, ...claims])
       : verbMeeting(context, frame);

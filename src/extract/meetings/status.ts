@@ -2,8 +2,16 @@ import type { MeetingStatus } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import { childrenOf } from '../syntax/dependents.js';
 import { AHEAD, DURING, MEETING_NOUN_VERBS } from '../lexicon/meeting-frames.js';
+import { STANCE_VERBS } from '../lexicon/stance-verbs.js';
 import type { Reading } from '../modality.js';
 import type { Governor } from './governor.js';
+
+/** Verbs of asking: whoever "asked for talks" has not held any. */
+const ASKING_FOR: ReadonlySet<string> = new Set(
+  STANCE_VERBS.filter(({ issue, particle }) => issue.includes('for') && particle === undefined).map(
+    ({ lemma }) => lemma,
+  ),
+);
 
 /** What became of the meeting that a noun names; null where the sentence does not say. */
 export function nounStatus(frame: Frame, governor: Governor | null, reading: Reading): MeetingStatus | null {
@@ -40,7 +48,7 @@ export function nounStatus(frame: Frame, governor: Governor | null, reading: Rea
   }
   const preposition = governor.preposition ?? '';
   if (AHEAD.has(preposition)) return 'PLANNED';
-  if (!DURING.has(preposition)) return null;
+  if (!DURING.has(preposition) || (preposition === 'for' && ASKING_FOR.has(verb.lemma))) return null;
   return byTense();
 }
 

@@ -22,7 +22,8 @@ export interface PersonFacts {
 /** The actors of one article: every mention of the same actor gets the same object. */
 export class EntityRegistry {
   readonly byKey = new Map<string, Entity>();
-  private readonly surnames = new Map<string, Entity[]>();
+  /** People by surname: those named in full, and those by surname alone. */
+  private readonly surnames = new Map<string, { full: Entity[]; short: Entity[] }>();
   private readonly byLastWord = new Map<string, Entity[]>();
 
   state(code: string): Entity {
@@ -79,19 +80,25 @@ export class EntityRegistry {
   /** A person by name; facts that are new are added, what is known already is kept. */
   person(name: string, facts: PersonFacts): Entity {
     const clean = name.replace(/['’]s$/, '').replace(/\.$/, '');
-    const entity = this.get(`person:${fold(clean)}`, { name: clean, kind: 'PERSON' });
-    const surname = surnameKey(clean);
-    const bearers = this.surnames.get(surname) ?? [];
-    if (!bearers.includes(entity)) this.surnames.set(surname, [...bearers, entity]);
+    const key = `person:${fold(clean)}`;
+    const isNew = !this.byKey.has(key);
+    const entity = this.get(key, { name: clean, kind: 'PERSON' });
+    if (isNew) this.addBearer(entity);
     learn(entity, facts);
     return entity;
   }
 
-  /** The full-named people of the article with this surname. */
-  bearers(surname: string): Entity[] {
-    const all = this.surnames.get(surnameKey(surname)) ?? [];
-    const full = all.filter((entity) => entity.name.includes(' '));
-    return full.length > 0 ? full : all;
+  private addBearer(entity: Entity): void {
+    const surname = surnameKey(entity.name);
+    let bearers = this.surnames.get(surname);
+    if (!bearers) this.surnames.set(surname, (bearers = { full: [], short: [] }));
+    (entity.name.includes(' ') ? bearers.full : bearers.short).push(entity);
+  }
+
+  /** The people of the article with this surname: those named in full, if there are any. */
+  bearers(surname: string): readonly Entity[] {
+    const { full, short } = this.surnames.get(surnameKey(surname)) ?? { full: [], short: [] };
+    return full.length > 0 ? full : short;
   }
 
   /** The states, bodies and organisations whose name ends in a word that is not the whole of it. */

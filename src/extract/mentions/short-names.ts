@@ -8,9 +8,8 @@ import { type EntityRegistry, surnameKey } from './entities.js';
 /** A person known by surname alone is whoever the article names in full, if there is just one. */
 export function fullNamed(entity: Entity, registry: EntityRegistry): Entity {
   if (entity.kind !== 'PERSON' || !entity.named || entity.name.includes(' ')) return entity;
-  const bearers = registry.bearers(entity.name).filter((bearer) => bearer.name.includes(' '));
-  const [only] = bearers;
-  if (!only || bearers.length > 1) return entity;
+  const [only, another] = registry.bearers(entity.name);
+  if (!only?.name.includes(' ') || another) return entity;
   if (entity.country && only.country && entity.country !== only.country) return entity;
   if (!only.capacity && entity.capacity) only.capacity = entity.capacity;
   if (!only.country && entity.country) only.country = entity.country;
@@ -24,9 +23,7 @@ export function readSurnames(sentence: Sentence, registry: EntityRegistry): void
   for (const found of sentence.mentions) for (let at = found.first; at <= found.last; at += 1) taken.add(at);
   for (const token of sentence.tokens) {
     if (!mayBeSurname(token) || taken.has(token.index)) continue;
-    const candidates = registry
-      .bearers(token.text)
-      .filter((entity) => surnameKey(entity.name) === surnameKey(token.text));
+    const candidates = registry.bearers(token.text);
     if (candidates.length === 0) continue;
     const before = sentence.tokens[token.index - 1];
     const next = sentence.tokens[token.index + 1];
@@ -37,7 +34,7 @@ export function readSurnames(sentence: Sentence, registry: EntityRegistry): void
       /^\p{Lu}\p{Ll}/u.test(neighbour.text) &&
       neighbour.index > 0;
     if (insideName(next) || insideName(before)) continue;
-    const [entity] = candidates.length === 1 ? candidates : nearest(sentence, candidates);
+    const [entity] = candidates.length === 1 ? candidates : nearest(sentence, token.text, candidates);
     if (entity) sentence.mentions.push(mention(token.index, token.index, 'alias', [entity]));
   }
   readShortened(sentence, registry, taken);
@@ -69,9 +66,9 @@ function readShortened(sentence: Sentence, registry: EntityRegistry, taken: Read
 }
 
 /** Of several bearers of a surname, the one that the sentence itself has named; else none, rather than a guess. */
-function nearest(sentence: Sentence, candidates: readonly Entity[]): Entity[] {
+function nearest(sentence: Sentence, surname: string, candidates: readonly Entity[]): Entity[] {
   const named = sentence.mentions
     .flatMap((found) => found.entities)
-    .filter((entity) => candidates.includes(entity));
+    .filter((entity) => surnameKey(entity.name) === surnameKey(surname) && candidates.includes(entity));
   return named.slice(-1);
 }

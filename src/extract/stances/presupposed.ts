@@ -2,6 +2,7 @@ import type { StanceClaim } from '../claim.js';
 import type { ClaimContext } from '../context.js';
 import type { Sentence } from '../document.js';
 import { STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
+import { askedIn } from '../questions.js';
 import type { Reading } from '../modality.js';
 import { custodian, write } from './draft.js';
 import { actorOfClause, addresseeOfNoun, issueOfNoun, ownersOf } from './noun-parts.js';
@@ -13,10 +14,12 @@ export function presupposed(
   others: readonly StanceClaim[],
 ): StanceClaim[] {
   if (others.length > 0) return [];
+  const isAsked = askedIn(sentence);
   for (const noun of sentence.frames) {
     const stance = STANCE_NOUN_KINDS[noun.lemma];
     if (!noun.noun || !stance || !/^(?:DEMAND|REQUEST|REFUSAL|OFFER|THREAT)$/.test(stance) || noun.negated)
       continue;
+    if (isAsked(noun.predicate)) continue;
     if (/^(?:claim|call|bid|push|condition|protest)$/.test(noun.lemma)) continue;
     const holders = ownersOf(context, noun);
     // a compound ("al-Assad's extradition demand") leaves open whose demand it is

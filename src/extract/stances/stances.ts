@@ -3,6 +3,7 @@ import type { StanceClaim } from '../claim.js';
 import type { ClaimContext } from '../context.js';
 import type { Sentence } from '../document.js';
 import { SPORT_WORDS } from '../lexicon/meeting-frames.js';
+import { askedIn } from '../questions.js';
 import { byVerb } from './by-verb.js';
 import { onNoun } from './on-noun.js';
 import { presupposed } from './presupposed.js';
@@ -11,8 +12,9 @@ import { presupposed } from './presupposed.js';
 export function readStances(context: ClaimContext, sentence: Sentence): StanceClaim[] {
   if (SPORT_WORDS.test(context.text.slice(sentence.start, sentence.end))) return [];
   const claims: StanceClaim[] = [];
+  const isAsked = askedIn(sentence);
   for (const frame of sentence.frames) {
-    if (frame.noun) continue;
+    if (frame.noun || isAsked(frame.predicate)) continue;
     const found = onNoun(context, frame) ?? byVerb(context, frame);
     if (found) claims.push(...found);
   }

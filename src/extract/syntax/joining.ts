@@ -79,7 +79,7 @@ function rejoin(sentences: RawToken[][], next: RawToken[]): void {
     const cutShort = last.text !== '"' && (goesOn || (last.shape & Shape.abbreviation) !== 0);
     const stopped = last.text === '.' ? !goesOn : last.text === '!' || last.text === '?';
     if ((cutShort && !stopped) || next.every(({ word }) => (word.shape & Shape.closing) !== 0)) {
-      before.push(...next);
+      for (const token of next) before.push(token);
       return;
     }
   }

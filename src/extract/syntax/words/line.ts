@@ -60,15 +60,45 @@ export function readLine(text: string, from = 0, until = text.length): Line {
   return read;
 }
 
-/** Spaces of any width that part words; other white space (a tab) is a token to the tagger. */
+/** Spaces of any width that part words, and line ends of the rarer kinds; a tab is a token to the tagger. */
 function isSpace(code: number): boolean {
   return (
     code === 0x20 ||
     code === 0xa0 ||
     (code >= 0x2002 &&
-      (code <= 0x2005 || code === 0x2009 || code === 0x200a || code === 0x202f || code === 0x205f))
+      (code <= 0x2005 ||
+        code === 0x2009 ||
+        code === 0x200a ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f))
   );
 }
+
+/**
+ * Signs that are no part of any word or sentence: the marks of writing from right to left or left to right, of places
+ * where a line may or may not be broken, and of the order of bytes; and emoji, with what joins and varies them. Emoji
+ * beyond the first 65,536 signs of Unicode are two code units, and this is asked of the first.
+ */
+function isUnread(code: number): boolean {
+  return (
+    code >= 0x200b &&
+    (code <= 0x200f ||
+      (code >= 0x202a && code <= 0x202e) ||
+      code === 0x2060 ||
+      (code >= 0x2066 && code <= 0x2069) ||
+      (code >= 0x2600 && code <= 0x27bf) ||
+      isOfEmoji(code) ||
+      code === 0xfe0e ||
+      code === 0xfe0f ||
+      code === 0xfeff)
+  );
+}
+
+/** The first halves of the signs from U+1F000 to U+1FBFF: pictures, and the letters of flags. */
+const isOfEmoji = (code: number): boolean => code >= 0xd83c && code <= 0xd83e;
+const isSecondHalf = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 const isBreak = (code: number): boolean => code === 0x09 || code === 0x0a || code === 0x0d;
 
@@ -80,8 +110,13 @@ const LONGEST_RUN = 500;
 function split(text: string, from: number, until: number, shift: number, read: Line): void {
   let at = from;
   while (at < until) {
-    const before = at;
-    while (at < until && isSpace(text.charCodeAt(at))) at += 1;
+    let spaced = false;
+    for (; at < until; at += 1) {
+      const code = text.charCodeAt(at);
+      if (isSpace(code)) spaced = true;
+      else if (!isUnread(code)) break;
+      else if (isOfEmoji(code) && isSecondHalf(text.charCodeAt(at + 1))) at += 1;
+    }
     if (at === until) break;
     const start = at;
     let hash = 0;
@@ -89,11 +124,12 @@ function split(text: string, from: number, until: number, shift: number, read: L
     else
       for (; at < until; at += 1) {
         const code = text.charCodeAt(at);
-        if (code <= 0x20 ? code === 0x20 || isBreak(code) : code >= 0xa0 && isSpace(code)) break;
+        if (code <= 0x20 ? code === 0x20 || isBreak(code) : code >= 0xa0 && (isSpace(code) || isUnread(code)))
+          break;
         hash = (Math.imul(hash, 31) + code) | 0;
       }
     const clean = at - start < LONGEST_RUN ? null : withoutGibberish(text.slice(start, at));
-    if (clean === null) add(cutAt(text, start, at, hash), shift + start, start > before, read);
+    if (clean === null) add(cutAt(text, start, at, hash), shift + start, spaced, read);
     else split(clean, 0, clean.length, shift + start, read);
   }
 }
