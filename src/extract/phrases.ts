@@ -22,20 +22,20 @@ export interface Issue {
 }
 
 /**
- * The noun phrase under a head, without its article and without relative clauses and appositions; `leaveOut` is a
- * token whose own phrase is no part of it, and `alone` leaves out what is coordinated with it.
+ * The noun phrase under a head, without its article and without relative clauses and appositions; `leaveOut` are
+ * tokens whose own phrases are no part of it, and `alone` leaves out what is coordinated with it.
  */
 export function nounIssue(
   document: Document,
   sentence: Sentence,
   head: number,
-  options: { leaveOut?: number | undefined; alone?: boolean } = {},
+  options: { leaveOut?: readonly number[]; alone?: boolean } = {},
 ): Issue | null {
   const inside = subtree(
     sentence,
     head,
     (token) =>
-      (token.index !== options.leaveOut &&
+      (options.leaveOut?.includes(token.index) !== true &&
         !(options.alone === true && /^(?:conj|cc)$/.test(token.relation)) &&
         !/^(?:acl:relcl|case|cc|parataxis|punct|nsubj|advcl|cop|mark|dep)$/.test(token.relation) &&
         !isAside(sentence, token) &&

@@ -93,22 +93,31 @@ function subjectsBefore(sentence: Sentence, at: number): Entity[] {
   return subjects;
 }
 
+/** "Pardoned him": the subject of a verb is never what a plain pronoun that is its object means. */
+const unmeant = (sentence: Sentence, at: number): Entity[] =>
+  sentence.frames
+    .filter(({ noun, patient }) => !noun && patient.includes(at))
+    .flatMap(({ agent }) => agent)
+    .flatMap((head) => sentence.mentions.find((found) => found.head === head)?.entities ?? []);
+
 function fits(entity: Entity, gender: 'he' | 'she'): boolean {
   return entity.kind === 'PERSON' && (entity.gender === null || entity.gender === gender);
 }
 
 /** One person, if one stands out: this sentence's subject, else the last sentence's, else the only one at hand. */
 function person(sentence: Sentence, at: number, discourse: Discourse, gender: 'he' | 'she'): Entity[] {
+  const others = unmeant(sentence, at);
+  const mayBe = (entity: Entity): boolean => fits(entity, gender) && !others.includes(entity);
   const choose = (candidates: readonly Entity[]): Entity[] => {
-    const people = [...new Set(candidates)].filter((entity) => fits(entity, gender));
+    const people = [...new Set(candidates)].filter(mayBe);
     return people.length === 1 ? people : [];
   };
   const here = sentence.mentions.filter((found) => found.last < at).flatMap((found) => found.entities);
   for (const candidates of [subjectsBefore(sentence, at), here]) {
-    if (candidates.some((entity) => fits(entity, gender))) return choose(candidates);
+    if (candidates.some(mayBe)) return choose(candidates);
   }
   for (const subjects of [discourse.subjects.at(-1) ?? [], discourse.subjects.at(-2) ?? []]) {
-    if (subjects.some((entity) => fits(entity, gender))) return choose(subjects);
+    if (subjects.some(mayBe)) return choose(subjects);
   }
   return choose(discourse.lastPerson ? [discourse.lastPerson] : []);
 }

@@ -1,8 +1,9 @@
 import type { Sentence } from '../document.js';
 import { OBJECT_CONTROL } from '../lexicon/control.js';
 import { childrenOf, subtree } from '../syntax/dependents.js';
-import { type Frame, surfaceSubject } from './frame.js';
 import { spread } from './coordination.js';
+import { type Argument, type Frame, surfaceSubject } from './frame.js';
+import { prepositionOf } from './words.js';
 
 /** Finds agent and patient of a verb's frame; those of the frames above must be known already. */
 export function fillVerb(frame: Frame, clauseHead: number): void {
@@ -13,9 +14,8 @@ export function fillVerb(frame: Frame, clauseHead: number): void {
     subject.length > 0 ? subject.flatMap((head) => antecedents(frame, head)) : understood(frame, clauseHead);
   if (frame.passive) {
     frame.patient = surface;
-    frame.agent = frame.arguments
-      .filter(({ preposition }) => preposition === 'by')
-      .flatMap(({ heads }) => heads);
+    const agent = headsBy(frame.arguments);
+    frame.agent = agent.length > 0 ? agent : byObject(frame);
     return;
   }
   const [object = []] = [/^obj$/, /^iobj$/]
@@ -140,3 +140,13 @@ function controllerOf(parent: Frame): number[] {
   }
   return surfaceSubject(parent);
 }
+
+const headsBy = (found: readonly Argument[]): number[] =>
+  found.filter(({ preposition }) => preposition === 'by').flatMap(({ heads }) => heads);
+
+/** "Was granted bail by the court": whoever acts, hung on the object that the passive has kept. */
+const byObject = (frame: Frame): number[] =>
+  headsOf(frame, /^obj$/)
+    .flatMap((head) => childrenOf(frame.sentence, head))
+    .filter((child) => child.relation === 'nmod' && prepositionOf(frame.sentence, child) === 'by')
+    .flatMap((child) => spread(frame.sentence, child.index));

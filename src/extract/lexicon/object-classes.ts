@@ -1,5 +1,13 @@
 const classOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+/** Fighting that has been agreed to rest. */
+export const CALM = classOf('ceasefire cease-fire truce armistice cessation');
+
+/** Somebody's going away from where he was in force. */
+export const WITHDRAWAL = classOf(
+  'withdrawal pullout pull-out drawdown evacuation disarmament demobilisation demobilization',
+);
+
 /** Nouns, by what they have in common as objects of a verb that states a position. */
 export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   /** What one seeks from somebody in public affairs. */
@@ -13,28 +21,167 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   suggestion: classOf('idea suggestion possibility plan proposition notion calls'),
   restriction: classOf(
     `sanction ban embargo blockade restriction tariff curfew siege freeze visa state measure quota limit boycott duty
-    emergency`,
+    emergency veto lockdown`,
   ),
-  duty: classOf('tariff sanction duty quota'),
+  /** What holds somebody back, and nothing else: "the state of emergency" is lifted, but a state is not suspended. */
+  bar: classOf(
+    `sanction ban embargo blockade restriction tariff curfew siege boycott duty quota levy surcharge limit cap lockdown
+    blacklist veto prohibition freeze`,
+  ),
+  duty: classOf('tariff sanction duty quota levy surcharge tax'),
   captive: classOf(
     `prisoner hostage detainee captive soldier sailor crew journalist activist fisherman inmate dissident national body
     citizen leader minister diplomat student politician official critic blogger opponent protester demonstrator militant
-    fighter rebel pastor worker employee lawyer candidate woman man child tourist pilot ship vessel tanker`,
+    fighter rebel pastor worker employee lawyer candidate woman man child tourist pilot ship vessel tanker reporter
+    teacher priest bishop cleric member commander officer trawler aide policeman trader prince princess academic
+    follower supporter adherent adviser loyalist separatist dissenter scholar campaigner skipper captain whistleblower
+    writer poet singer monk nun engineer suspect convict internee trooper serviceman civilian villager refugee`,
   ),
   truce: classOf('ceasefire cease-fire truce armistice cessation amnesty pardon moratorium'),
-  release: classOf('release withdrawal pullout handover return extradition'),
-  troops: classOf('troop troops force forces soldier army fighter contingent personnel'),
+  calm: CALM,
+  release: classOf(
+    'release withdrawal pullout handover return repatriation pull-out drawdown lifting easing lift ease relaxation',
+  ),
+  withdrawal: WITHDRAWAL,
+  troops: classOf(
+    `troop troops force forces soldier army fighter contingent personnel tank artillery warship marine
+    militia unit brigade regiment battalion garrison militant guerrilla gunman trooper paratrooper`,
+  ),
+  ground: classOf(
+    `territory area region village town city border valley outpost position peninsula province strip enclave island zone
+    land base checkpoint square street building camp highlands plateau`,
+  ),
+  arms: classOf('arm arms weapon weaponry gun missile warhead arsenal stockpile ammunition rifle'),
   /** What somebody is given leave or mercy by. */
   leave: classOf(
     `permission approval access asylum pardon amnesty citizenship autonomy visa authorization authorisation clearance
-    concession waiver exemption bail clemency`,
+    concession waiver exemption bail clemency reprieve mandate consent go-ahead parole passage leeway extension`,
+  ),
+  /** What one is granted, though not just given. */
+  status: classOf(
+    `independence recognition status right rights residency licence license permit immunity refuge protection stay
+    furlough leave extension relief delay self-rule statehood representation observer say vote seat`,
   ),
   entry: classOf('entry'),
-  pressure: classOf('strike boycott blockade siege protest embargo walkout'),
+  passage: classOf(
+    'access passage entry visit import export inspection flight delivery shipment convoy protest rally march',
+  ),
+  newcomer: classOf(
+    'refugee migrant asylum-seeker inspector observer monitor peacekeeper journalist reporter convoy',
+  ),
+  frontier: classOf(
+    'border crossing airspace port frontier embassy consulate road bridge corridor checkpoint',
+  ),
+  pressure: classOf(
+    'strike boycott blockade siege protest embargo walkout sit-in occupation picket stoppage action go-slow lockout',
+  ),
+  hostility: classOf(
+    `hostility offensive airstrike air-strike strike bombing bombardment shelling enrichment drilling exercise
+    drill test testing expansion execution deportation eviction attack raid fighting incursion demolition expulsion
+    advance`,
+  ),
+  exercise: classOf('exercise drill manoeuvre maneuver enrichment drilling'),
+  /** What is put on somebody at a time that may be put off. */
+  postponable: classOf(
+    'ban sanction tariff levy tax execution deportation eviction hike increase cut demolition expulsion',
+  ),
+  charge: classOf('charge indictment allegation'),
+  lawsuit: classOf(
+    'charge indictment case investigation probe inquiry lawsuit suit complaint prosecution proceedings proceeding action',
+  ),
+  sentence: classOf('sentence conviction verdict term penalty fine'),
+  policy: classOf(
+    `law bill decree legislation act ordinance rule regulation reform amendment measure decision ruling order policy plan
+    directive edict provision clause verdict`,
+  ),
+  /** What somebody has decided, and may go back on. */
+  decision: classOf('decision policy ruling course order stance position verdict'),
+  stance: classOf('stance position tone line rhetoric approach policy rule stand attitude language'),
+  control: classOf(
+    'law rule regulation control measure requirement policy curb limit guideline lockdown blockade',
+  ),
+  requirement: classOf(
+    'requirement rule fee tariff immunity sanction duty fine penalty tax visa restriction',
+  ),
+  blacklist: classOf('blacklist list register'),
+  artefact: classOf(
+    `artefact artifact antiquity painting manuscript remains remain treasure sculpture statue relic coin fossil bone skull
+    mask pendant portrait carving bronze mummy icon archive document artwork tablet urn figurine throne skeleton body
+    corpse wreckage shield drum spear crown sword mosaic jewel vase`,
+  ),
+  dead: classOf('body remains remain corpse'),
+  property: classOf(
+    'land territory island property asset fund seat house church mosque temple farm estate base money',
+  ),
+  goods: classOf('asset fund money payment aid account reserve deposit property'),
+  holding: classOf(
+    'territory island land power control sovereignty province town city post village seat region',
+  ),
+  right: classOf(
+    'right rights licence license accreditation citizenship pension autonomy internet privilege passport power',
+  ),
+  tie: classOf('tie ties relation relations contact contacts link'),
+  force: classOf(
+    'pressure criticism outcry will blackmail threat protest opposition clamour clamor ultimatum',
+  ),
+  order: classOf('order ruling resolution verdict ultimatum deadline injunction subpoena directive'),
+  verdict: classOf('ruling verdict defeat result outcome blame responsibility'),
+  compromise: classOf('compromise climbdown u-turn about-turn about-face volte-face retreat backdown'),
+  barrier: classOf('barricade roadblock barrier fence checkpoint obstacle'),
+  staff: classOf(
+    'worker employee teacher judge official minister journalist student doctor officer nurse lawyer staff',
+  ),
+  emergency: classOf('emergency state curfew lockdown'),
   proposal: classOf('offer invitation proposal deal plan term condition truce ceasefire agreement mediation'),
   measure: classOf('deal plan agreement treaty accord proposal extradition ceasefire sale pact'),
   treaty: classOf(
     `agreement deal treaty accord pact memorandum protocol declaration truce ceasefire contract
-    communique`,
+    communique compact convention armistice`,
   ),
+  understanding: classOf(
+    'agreement deal treaty accord pact truce ceasefire compromise consensus settlement understanding armistice compact',
+  ),
+  alliance: classOf('alliance coalition treaty pact accord agreement convention bloc initiative'),
+  /** What may be welcomed, blamed or voted on as somebody's doing. */
+  deed: classOf(
+    `decision ruling move plan announcement agreement deal ceasefire truce resolution verdict release initiative step
+    accord treaty pact law bill legislation sanction sanctions ban withdrawal reform policy pledge commitment order
+    invasion annexation strike attack arrest settlement tariff measure proposal referendum intervention appointment call offer invitation
+    nomination reopening expansion deportation expulsion crackdown execution`,
+  ),
+  /** What somebody may blame. */
+  policyMove: classOf(
+    `decision ruling move plan policy law bill legislation sanction ban withdrawal reform order invasion annexation
+    settlement tariff measure referendum intervention deal agreement resolution crackdown expansion deportation
+    expulsion restriction proposal treaty accord handling treatment`,
+  ),
+  votable: classOf(
+    `resolution bill motion law amendment deal treaty impeachment measure ban plan draft legislation agreement sanction
+    proposal reform budget independence accession membership act`,
+  ),
+  cause: classOf(
+    'independence ban reform sanction treaty bill law plan deal membership legislation amendment decision move proposal statehood',
+  ),
+  statehood: classOf('independence sovereignty statehood claim'),
+};
+
+/** Verbs, by what their infinitives tell as the deeds that a stating verb lets somebody do. */
+export const DEED_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
+  entering: classOf(
+    `enter cross return leave visit inspect land dock travel fly pass reach resume reopen rejoin operate march
+    rally gather stay emigrate settle depart monitor observe broadcast import export disembark transit`,
+  ),
+};
+
+/** Words of a sentence that give some verb in it the sense of a position. */
+export const CONTEXTS: Readonly<Record<string, ReadonlySet<string>>> = {
+  /** Why somebody goes who would rather have stayed. */
+  pressed: classOf(
+    `protests protesters demonstration demonstrations demonstrators unrest pressure outcry backlash
+    criticism accused accusations allegations calls scandal uprising revolt anger fury impeachment ultimatum demands
+    demanding`,
+  ),
+  lapsing: classOf('lapse expire'),
+  freedom: classOf('free go'),
+  listed: classOf('blacklist terror terrorist terrorism sanction sanctions blacklisted'),
 };

@@ -1,5 +1,5 @@
 import type { StanceKind } from '../claim.js';
-import { OBJECT_CLASSES } from './object-classes.js';
+import { CONTEXTS, DEED_CLASSES, OBJECT_CLASSES } from './object-classes.js';
 
 /** A verb that states a position by itself. */
 export interface StanceVerb {
@@ -8,7 +8,8 @@ export interface StanceVerb {
   stance: StanceKind;
   /**
    * Where what it is about stands, best first: `obj`, `iobj`, `xcomp` (an infinitive), `ccomp` (a that-clause),
-   * `gerund`, `self` (the verb with all that follows it: "surrendered to the rebels"), or a preposition.
+   * `gerund`, `self` (the verb with all that follows it: "walked out of the talks"), `alone` (the same of a verb that
+   * has no object: "surrendered to the rebels"), or a preposition.
    */
   issue: readonly string[];
   /** Where the one to whom it is put stands, best first. */
@@ -19,23 +20,48 @@ export interface StanceVerb {
   objects?: ReadonlySet<string>;
   /** The object may as well be any person ("freed the envoy"). */
   people?: boolean;
+  /** The object may as well be a state, or a place with a name ("pulled out of Chad"). */
+  places?: boolean;
+  /** Only these infinitives give the verb this sense ("allow aid to enter", not "allow users to search"). */
+  deeds?: ReadonlySet<string>;
+  /** Only beside one of these words has the verb this sense ("resigned after protests"). */
+  beside?: ReadonlySet<string>;
+  /** What it is done to must be the subject's own: one does not give way in somebody else's decision. */
+  own?: boolean;
+  /** Only what such nouns do is a position ("troops left the valley"). */
+  subjects?: ReadonlySet<string>;
+  /** It must have no object of its own ("withdrew from Chad", not "withdrew its envoy from Chad"). */
+  bare?: boolean;
+  /** It is the failing to do it that states the position ("failed to renew the embargo"). */
+  undone?: boolean;
 }
+
+/** Words of the third and fourth columns that are no class. */
+const PLAIN: ReadonlySet<string> = new Set(['person', 'place']);
+const MARKS: ReadonlySet<string> = new Set(['own', 'bare', 'undone']);
 
 /**
  * Reads verbs of one kind of position from a table, a line each:
  *
- *   verb or verb and particle | where its issue stands | where its addressee stands, "!" if it must | its objects
+ *   verb or verb and particle | where its issue stands | where its addressee stands, "!" if it must | its objects | more
  *
- * Objects are names of OBJECT_CLASSES, and "person" for anybody; where there are none, any object will do.
+ * Objects are names of OBJECT_CLASSES, "person" for anybody, "place" for any state or place with a name, and names of
+ * DEED_CLASSES for infinitives; where there are none, any object will do. More it needs: "own", "bare", "undone", "by:" with a
+ * class for its subject, or names of CONTEXTS.
  */
 export function stanceVerbs(stance: StanceKind, table: string): StanceVerb[] {
   return table
     .trim()
     .split('\n')
     .map((line) => {
-      const [verb, issue, addressee, objects] = line.split('|').map((column) => words(column));
+      const [verb, issue, addressee, objects = [], more = []] = line
+        .split('|')
+        .map((column) => words(column));
       const [lemma = '', particle] = verb ?? [];
-      const classes = (objects ?? []).filter((name) => name !== 'person');
+      const deeds = objects.filter((name) => DEED_CLASSES[name]);
+      const classes = objects.filter((name) => !PLAIN.has(name) && !DEED_CLASSES[name]);
+      const subjects = more.filter((name) => name.startsWith('by:')).map((name) => name.slice(3));
+      const contexts = more.filter((name) => !MARKS.has(name) && !name.startsWith('by:'));
       return {
         lemma,
         ...(particle ? { particle } : {}),
@@ -43,19 +69,30 @@ export function stanceVerbs(stance: StanceKind, table: string): StanceVerb[] {
         issue: issue ?? [],
         addressee: (addressee ?? []).filter((role) => role !== '!'),
         ...(addressee?.includes('!') ? { needsAddressee: true } : {}),
-        ...(objects?.length ? { objects: objectsOf(classes, line) } : {}),
-        ...(objects?.includes('person') ? { people: true } : {}),
+        ...(objects.length > 0 ? { objects: membersOf(OBJECT_CLASSES, classes, line) } : {}),
+        ...(objects.includes('person') ? { people: true } : {}),
+        ...(objects.includes('place') ? { places: true } : {}),
+        ...(deeds.length > 0 ? { deeds: membersOf(DEED_CLASSES, deeds, line) } : {}),
+        ...(contexts.length > 0 ? { beside: membersOf(CONTEXTS, contexts, line) } : {}),
+        ...(subjects.length > 0 ? { subjects: membersOf(OBJECT_CLASSES, subjects, line) } : {}),
+        ...(more.includes('own') ? { own: true } : {}),
+        ...(more.includes('bare') ? { bare: true } : {}),
+        ...(more.includes('undone') ? { undone: true } : {}),
       };
     });
 }
 
 const words = (column: string): string[] => column.trim().split(/\s+/).filter(Boolean);
 
-function objectsOf(classes: readonly string[], line: string): ReadonlySet<string> {
+function membersOf(
+  classes: Readonly<Record<string, ReadonlySet<string>>>,
+  names: readonly string[],
+  line: string,
+): ReadonlySet<string> {
   return new Set(
-    classes.flatMap((name) => {
-      const members = OBJECT_CLASSES[name];
-      if (!members) throw new Error(`Lexicon: no class of objects "${name}" in "${line.trim()}"`);
+    names.flatMap((name) => {
+      const members = classes[name];
+      if (!members) throw new Error(`Lexicon: no class "${name}" in "${line.trim()}"`);
       return [...members];
     }),
   );

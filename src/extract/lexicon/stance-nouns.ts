@@ -66,7 +66,7 @@ export const NOUN_ACTS: ReadonlyMap<string, NounAct> = acts([
     'own',
   ],
   [
-    'grant|accept|meet|fulfil|fulfill|satisfy|approve|agree+to|accede+to|comply+with|yield+to|bow+to|give in+to|honour|honor|heed|cave in+to|submit+to|acquiesce+to|consent+to|concede+to|give way+to|relent+to|welcome',
+    'grant|accept|meet|fulfil|fulfill|satisfy|approve|agree+to|accede+to|comply+with|yield+to|bow+to|give in+to|honour|honor|heed|cave in+to|submit+to|acquiesce+to|consent+to|concede+to|give way+to|relent+to',
     'GRANTED',
     'other',
   ],

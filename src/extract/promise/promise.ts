@@ -2,11 +2,13 @@ import type { Sentence } from '../document.js';
 import { CUSTODY_ISSUES, WHEREABOUTS } from '../lexicon/custody.js';
 import { MEETING_NOUNS } from '../lexicon/event-nouns.js';
 import { MEETING_IDIOMS, MEETING_VERBS, type MeetingVerb, SPORT_WORDS } from '../lexicon/meeting-frames.js';
+import { CALM } from '../lexicon/object-classes.js';
 import { NOUN_ACTS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { REFUSABLE } from '../lexicon/refusable.js';
 import { STANCE_VERBS, type StanceVerb } from '../lexicon/stance-verbs.js';
 import { perWord } from '../syntax/words/word.js';
 import { SAYING } from '../stances/must.js';
+import { TRUCE_BEGINS } from '../stances/truce.js';
 import { basesOf, Evidence } from './evidence.js';
 
 /** What the article has told of before a sentence. */
@@ -91,10 +93,21 @@ for (const verb of WHEREABOUTS)
       ['to', 'in', 'at'].some((word) => evidence.hasBehind(word, at)),
   );
 
+const TRUCE_VERBS: ReadonlySet<string> = new Set(TRUCE_BEGINS.keys());
+
 const WILL: ReadonlySet<string> = new Set(['will', 'would', 'wo', "'ll"]);
 const NOT: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'neither', 'nobody', 'none']);
 for (const verb of REFUSABLE)
   add(VERBS, verb, (evidence) => evidence.count > 0 && evidence.hasAny(WILL) && evidence.hasAny(NOT));
+
+// "the truce between Chad and Niger took effect"
+for (const noun of CALM)
+  add(
+    NOUNS,
+    noun,
+    (evidence, at) =>
+      evidence.count >= 2 && evidence.hasBehind('between', at) && evidence.hasAny(TRUCE_VERBS),
+  );
 
 // "said that Togo must open the bridge"
 for (const verb of SAYING)
@@ -115,19 +128,23 @@ function mayTellOfMeeting(verb: MeetingVerb, evidence: Evidence, at: number): bo
 
 /** Whether the parts that a stating verb needs may be there. */
 function mayState(verb: StanceVerb, evidence: Evidence, at: number): boolean {
-  const { lemma, particle, stance, issue, objects, people = false, addressee, needsAddressee = false } = verb;
+  const { lemma, particle, stance, issue, objects, people, places, deeds, beside, subjects } = verb;
+  const { addressee, needsAddressee = false } = verb;
   if (evidence.count < (needsAddressee ? 2 : 1) || !evidence.mayBeVerb(at, lemma)) return false;
   if ((stance === 'OFFER' || stance === 'AGREEMENT') && !evidence.hasPublic) return false;
   if (particle !== undefined && !evidence.hasBehind(particle, at, 8)) return false;
-  if (objects && !people && !evidence.hasAny(objects)) return false;
+  if (objects && !people && !places && !evidence.hasAny(objects) && !(deeds && evidence.hasAny(deeds)))
+    return false;
+  if (beside && !evidence.hasAny(beside)) return false;
+  if (subjects && !evidence.hasAny(subjects)) return false;
   if (needsAddressee && addressee.includes('obj') && !evidence.hasObjectActor(at)) return false;
   return issue.some((role) => {
     if (role === 'obj') return evidence.mayGovern(at, lemma);
-    if (role === 'self') return true;
+    if (role === 'self' || role === 'alone') return true;
     // "asked whether", "asked about" only ask a question
     if (role === 'ccomp') return lemma !== 'ask' || evidence.hasBehind('that', at, 8);
     if (role === 'gerund') return evidence.hasGerundBehind(at);
-    return evidence.hasBehind(role === 'xcomp' ? 'to' : role, at);
+    return (role === 'xcomp' && lemma === 'let') || evidence.hasBehind(role === 'xcomp' ? 'to' : role, at);
   });
 }
 

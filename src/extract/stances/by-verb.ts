@@ -1,7 +1,7 @@
 import type { StanceClaim } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
-import { REFUSING } from '../lexicon/control.js';
+import { REFUSING, TRANSPARENT } from '../lexicon/control.js';
 import { REPEAT_ADVERBS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { GIVING, INFORMATION, MERE_SILENCE } from '../lexicon/silence.js';
 import { STANCE_VERBS, type StanceVerb } from '../lexicon/stance-verbs.js';
@@ -23,9 +23,17 @@ export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | nul
     if (frame.lemma === 'call' && frame.patient.length > 0 && !frame.passive) continue;
     const draft = draftOf(context, frame, verb);
     if (!draft || isManner(frame) || isForetold(frame)) continue;
-    // "agreed to lift", "promised to free": the verb above states the position
-    if (draft.stance === 'CONCESSION' && frame.infinitive && STATING.has(frame.parent?.lemma ?? '')) continue;
+    if (draft.stance === 'CONCESSION' && isStatedAbove(frame)) continue;
     const reading = readModality(frame);
+    if (verb.undone) {
+      if (!reading.negated && !(reading.refused && frame.modals.length > 0)) continue;
+      return write(
+        context,
+        frame,
+        { ...draft, rule: `${draft.rule}/undone` },
+        { ...reading, modality: 'ASSERTED' },
+      );
+    }
     if (
       frame.mark === 'if' ||
       ((reading.modality === 'POSSIBLE' || reading.modality === 'CONDITIONAL') && draft.stance !== 'THREAT')
@@ -58,7 +66,11 @@ export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | nul
   return refusalByWill(context, frame) ?? saidMust(context, frame);
 }
 
-const STATING: ReadonlySet<string> = new Set(BY_LEMMA.keys());
+const STATING: ReadonlySet<string> = new Set([...BY_LEMMA.keys()].filter((lemma) => !TRANSPARENT.has(lemma)));
+
+/** "Agreed to lift", "promised to free", "supports lifting": the verb above states the position. */
+const isStatedAbove = ({ infinitive, link, parent }: Frame): boolean =>
+  (infinitive || link === 'xcomp') && STATING.has(parent?.lemma ?? '');
 
 /** "Pleaded guilty", "declined to comment": no position on anything. */
 function isManner(frame: Frame): boolean {

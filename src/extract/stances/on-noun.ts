@@ -63,7 +63,10 @@ function ownAnswer(
   // what somebody unnamed asked is known by its own words: "the appeal of an Australian citizen"
   const issue = asked
     ? nounIssue(context.document, frame.sentence, noun.predicate)
-    : issueOfNoun(context, noun, frame);
+    : (issueOfNoun(context, noun, frame) ??
+      (act === 'GRANTED' && STANCE_NOUN_KINDS[noun.lemma] === 'DEMAND'
+        ? nounIssue(context.document, frame.sentence, noun.predicate)
+        : null));
   if (!stance || !issue || holders.length === 0) return null;
   const rule = `stance/answer/${key}`;
   return write(

@@ -7,6 +7,7 @@ import { askedIn } from '../questions.js';
 import { byVerb } from './by-verb.js';
 import { onNoun } from './on-noun.js';
 import { presupposed } from './presupposed.js';
+import { truceBegins } from './truce.js';
 
 /** Component: the positions that a sentence says somebody takes, repeats, drops, or has answered. */
 export function readStances(context: ClaimContext, sentence: Sentence): StanceClaim[] {
@@ -15,7 +16,7 @@ export function readStances(context: ClaimContext, sentence: Sentence): StanceCl
   const isAsked = askedIn(sentence);
   for (const frame of sentence.frames) {
     if (frame.noun || isAsked(frame.predicate)) continue;
-    const found = onNoun(context, frame) ?? byVerb(context, frame);
+    const found = onNoun(context, frame) ?? byVerb(context, frame) ?? truceBegins(context, frame);
     if (found) claims.push(...found);
   }
   return unique([...claims, ...presupposed(context, sentence, claims)]);

@@ -1,37 +1,49 @@
 import { readAttribution } from '../attribution.js';
+import { isPrivate } from '../actors.js';
 import type { ActorRef } from '../claim.js';
 import type { Frame } from '../clauses.js';
+import type { Token } from '../document.js';
 import { isDone } from '../frames/frame.js';
 import type { ClaimContext } from '../context.js';
 import { STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import type { StanceVerb } from '../lexicon/stance-verbs.js';
 import { spread } from '../frames/coordination.js';
-import { prepositionOf } from '../frames/words.js';
+import { isDate, prepositionOf } from '../frames/words.js';
 import { clauseIssue, type Issue, nounIssue } from '../phrases.js';
 import { childrenOf } from '../syntax/dependents.js';
 import { custodian, type Draft } from './draft.js';
+import { fitsObject, isMeant, measured } from './objects.js';
+import { partiesTo } from './parties.js';
 
 /** Who takes the position; of a passive without an agent ("China was asked to…"), the actor who says so. */
-function holdersOf(context: ClaimContext, frame: Frame): ActorRef[] {
+function holdersOf(context: ClaimContext, frame: Frame, verb: StanceVerb): ActorRef[] {
   const holders = context.actors.refsOf(frame.sentence, frame.agent);
+  if (frame.passive && frame.agent.length === 0 && verb.stance === 'AGREEMENT')
+    return partiesTo(context, frame, frame.patient);
   if (holders.length > 0 || !frame.passive || frame.agent.length > 0) return holders;
+  // "the crew has been freed, the owner said": who tells of it need not be who gave way
+  if (verb.stance === 'CONCESSION') return [];
   const source = readAttribution(frame, context.text, context.actors)?.actor;
   return source && source.kind !== 'PERSON' ? [source] : [];
 }
 
+/** "The driver gave himself up": where a private person merely yields or goes, no position is taken. */
+const publicOf = (verb: StanceVerb, holders: ActorRef[]): ActorRef[] =>
+  verb.issue.includes('alone') ? holders.filter((holder) => !isPrivate(holder)) : holders;
+
 /** What a stating verb says of one position; null where a part that it needs is missing. */
 export function draftOf(context: ClaimContext, frame: Frame, verb: StanceVerb): Draft | null {
   const { sentence } = frame;
-  const holders = holdersOf(context, frame);
+  const holders = publicOf(verb, holdersOf(context, frame, verb));
+  if (holders.length === 0 || !isMeant(context, frame, verb, holders)) return null;
   const told = verb.addressee
-    .flatMap((role) => roleHeads(frame, role))
+    .flatMap((role) => roleHeads(frame, role, verb))
     .find((head) => context.actors.refs(sentence, head).length > 0);
   const addressee = told === undefined ? null : (context.actors.refs(sentence, told)[0] ?? null);
   if (verb.needsAddressee && !addressee) return null;
   const wanted = addressee ? null : wantedOf(context, frame, verb);
   const issue = wanted?.issue ?? firstIssue(context, frame, verb, told);
   if (!issue) return null;
-  if (holders.length === 0) return null;
   return {
     stance: verb.stance,
     act: 'MADE',
@@ -61,24 +73,31 @@ function wantedOf(
 }
 
 /** Token indexes that stand in a role of the frame, the passive undone. */
-function roleHeads(frame: Frame, role: string): number[] {
-  if (role === 'obj') return frame.patient;
-  if (role === 'iobj')
-    return frame.arguments
-      .filter((argument) => argument.relation === 'iobj')
-      .flatMap((argument) => argument.heads);
+function roleHeads(frame: Frame, role: string, verb: StanceVerb): number[] {
+  // "was granted bail": the passive is that of whom it is given to, and keeps what is given
+  const kept = frame.passive && verb.addressee.includes('iobj') ? headsIn(frame, 'obj') : [];
+  if (role === 'obj') return kept.length > 0 ? kept : frame.patient;
+  if (role === 'iobj') return kept.length > 0 ? frame.patient : headsIn(frame, 'iobj');
   const own = frame.arguments
     .filter((argument) => argument.preposition === role)
     .flatMap((argument) => argument.heads);
   return own.length > 0 ? own : nearObject(frame, role);
 }
 
-/** "Proposed patrols to Togo": what the verb asks for, hung on its object. */
-const nearObject = (frame: Frame, preposition: string): number[] =>
-  frame.patient
-    .flatMap((head) => childrenOf(frame.sentence, head))
-    .filter((child) => child.relation === 'nmod' && prepositionOf(frame.sentence, child) === preposition)
-    .flatMap((child) => spread(frame.sentence, child.index));
+const headsIn = (frame: Frame, relation: string): number[] =>
+  frame.arguments.filter((argument) => argument.relation === relation).flatMap((argument) => argument.heads);
+
+/** "Proposed patrols to Togo", "handed over the remains of six sailors to Togo": a part of the verb, hung on its object. */
+function nearObject(frame: Frame, preposition: string): number[] {
+  const { sentence, patient } = frame;
+  const parts = patient.flatMap((head) => childrenOf(sentence, head)).filter(isNominal);
+  const within = preposition === 'to' ? parts.flatMap((part) => childrenOf(sentence, part.index)) : [];
+  return [...parts, ...within]
+    .filter((child) => isNominal(child) && prepositionOf(sentence, child) === preposition)
+    .flatMap((child) => spread(sentence, child.index));
+}
+
+const isNominal = ({ relation }: Token): boolean => relation === 'nmod';
 
 /** What is wanted, from the first place where the verb may have it. */
 function firstIssue(
@@ -90,33 +109,67 @@ function firstIssue(
   const { document } = context;
   const { sentence } = frame;
   for (const role of verb.issue) {
-    if (role === 'self') return clauseIssue(document, { ...frame, infinitive: true });
+    if (role === 'self' || (role === 'alone' && isAlone(frame)))
+      return clauseIssue(document, { ...frame, infinitive: true });
     if (role === 'xcomp' || role === 'ccomp' || role === 'gerund') {
       const clause = sentence.frames.find(
         (other) => !other.noun && other.parent === frame && matchesClause(other, role, frame),
       );
       if (!clause || (role === 'ccomp' && !isWish(clause, verb))) continue;
+      if (verb.deeds && !verb.deeds.has(clause.lemma)) continue;
       return clauseIssue(document, clause);
     }
-    for (const head of roleHeads(frame, role)) {
-      const token = sentence.tokens[head];
+    for (const head of roleHeads(frame, role, verb)) {
+      const meant = measured(sentence, head);
+      const token = sentence.tokens[meant];
+      if (token?.tag === 'PRON' && verb.people && fitsObject(context, frame, verb, head))
+        return personIssue(context, frame, head);
       if (!token || token.tag === 'PRON' || token.tag === 'NUM') continue;
-      if (verb.objects && !verb.objects.has(token.lemma) && !(verb.people && isPerson(context, frame, head)))
-        continue;
+      if (!fitsObject(context, frame, verb, meant)) continue;
+      const topic = role === 'obj' && verb.stance === 'AGREEMENT' ? topicOf(context, frame) : null;
+      if (topic) return topic;
       const isActor = context.actors.refs(sentence, head).length > 0;
       const supports = verb.stance === 'SUPPORT' || verb.stance === 'OPPOSITION';
       if (isActor && (told !== undefined || role === 'obj') && !supports && verb.stance !== 'CONCESSION')
         continue;
       if (STANCE_NOUN_KINDS[token.lemma] && role === 'obj' && verb.stance === 'REFUSAL') continue;
-      const issue = nounIssue(document, sentence, head, { leaveOut: told === head ? undefined : told });
+      const leaveOut = [...wordsOfVerb(frame), ...(told === undefined || told === head ? [] : [told])];
+      const issue = nounIssue(document, sentence, head, { leaveOut });
       if (issue) return issue;
     }
   }
   return null;
 }
 
-const isPerson = (context: ClaimContext, frame: Frame, head: number): boolean =>
-  context.actors.refs(frame.sentence, head).some((ref) => ref.kind === 'PERSON');
+/** "Signed an agreement in Malmö on the upkeep of the bridge": what it is about, where that hangs on the verb. */
+function topicOf(context: ClaimContext, frame: Frame): Issue | null {
+  const { sentence } = frame;
+  const [topic] = frame.arguments
+    .filter(({ preposition }) => /^(?:on|over|about)$/.test(preposition ?? ''))
+    .flatMap(({ heads }) => heads)
+    .filter((head) => !isDate(sentence, head) && context.actors.refs(sentence, head).length === 0);
+  return topic === undefined ? null : nounIssue(context.document, sentence, topic);
+}
+
+/** "Pardoned him": a pronoun names no issue, but whoever it stands for does. */
+function personIssue(context: ClaimContext, { sentence, agent }: Frame, head: number): Issue | null {
+  const [entity] = context.actors.mentionAt(sentence, head)?.entities ?? [];
+  const mentions = agent.flatMap((at) => context.actors.mentionAt(sentence, at)?.entities ?? []);
+  if (!entity || mentions.includes(entity)) return null;
+  const terms = entity.name.toLowerCase().split(/\s+/).sort();
+  return { text: entity.name, terms, entities: [entity], first: head, last: head };
+}
+
+/** "Rolled back tariffs", "let free the crew": words of the verb, which a parse may hang on its object. */
+const wordsOfVerb = ({ sentence, predicate, particle }: Frame): number[] => {
+  const next = sentence.tokens[predicate + 1]?.lower;
+  return next !== undefined && (next === particle || next === 'free') ? [predicate + 1] : [];
+};
+
+/** Without an object but oneself: "surrendered", "gave himself up". */
+const isAlone = ({ patient, passive, sentence }: Frame): boolean =>
+  !passive &&
+  patient.every((head) => /^(?:him|her|it|them)sel(?:f|ves)$/.test(sentence.tokens[head]?.lower ?? ''));
 
 function matchesClause(clause: Frame, role: string, frame: Frame): boolean {
   if (role === 'xcomp')

@@ -4,7 +4,7 @@ import { type Analysis, decode } from './network/decode.js';
 import { shippedModel } from './network/model.js';
 import { LONGEST } from './network/parameters.js';
 import { settleAsides } from './asides.js';
-import { headOf, settleObjects, settleRelatives } from './mention-rules.js';
+import { headOf, settleObjects, settleOpening, settleRelatives } from './mention-rules.js';
 import { settleNames } from './names.js';
 import { settleReported } from './reported.js';
 
@@ -32,6 +32,7 @@ export function parseByGrammar(tokens: Token[], mentions: readonly Mention[], op
   });
   for (const mention of mentions) mention.head = headOf(tokens, mention);
   settleNames(tokens, mentions);
+  settleOpening(tokens, mentions, from);
   settleObjects(tokens, mentions);
   settleAsides(tokens, mentions);
   settleReported(tokens);

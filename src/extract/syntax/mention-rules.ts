@@ -25,6 +25,30 @@ export function settleRelatives(tokens: readonly Token[], mentions: readonly Men
   }
 }
 
+/**
+ * "Norway eased restrictions": where a sentence opens with an actor's bare name and the parse has no verb for it, a
+ * past form right behind the name is that verb, not an adjective of the noun that follows.
+ */
+export function settleOpening(tokens: readonly Token[], mentions: readonly Mention[], from: number): void {
+  const actor = mentions.find(({ first, entities }) => first === from && entities.length > 0);
+  const name = tokens[actor?.head ?? -1];
+  const verb = tokens[(actor?.last ?? -2) + 1];
+  const noun = tokens[verb?.head ?? -1];
+  if (!name || !verb || noun?.head !== -1 || noun.tag !== 'NOUN' || name.head !== noun.index) return;
+  if (verb.tag !== 'VERB' || verb.relation !== 'amod' || !verb.lower.endsWith('ed')) return;
+  if (!/^(?:compound|nsubj)$/.test(name.relation)) return;
+  if (tokens.some((other) => other !== name && isClosing(other, noun))) return;
+  for (const other of tokens)
+    if (other.head === noun.index && other.relation === 'punct') other.head = verb.index;
+  Object.assign(verb, { head: -1, relation: 'root', form: 'VBD' });
+  Object.assign(name, { head: verb.index, relation: 'nsubj' });
+  Object.assign(noun, { head: verb.index, relation: 'obj' });
+}
+
+/** Whether a word makes of a noun more than an object: a predicate, or one phrase with what stands before it. */
+const isClosing = (token: Token, noun: Token): boolean =>
+  token.head === noun.index && /^(?:cop|det|nmod:poss|nsubj|case)/.test(token.relation);
+
 /** The token of a mention that is tied to words outside of it. */
 export function headOf(tokens: readonly Token[], { first, last, head }: Mention): number {
   for (let at = first; at <= last; at += 1) {

@@ -4,11 +4,30 @@ import { stanceVerbs } from '../stance-frame.js';
 export const OPPOSITION = stanceVerbs(
   'OPPOSITION',
   `
-oppose    | obj gerund   |    |
-object    | to gerund    |    |
-condemn   | obj          | by |
-denounce  | obj          | by |
-protest   | against over | to |
-speak out | against      |    |
+oppose     | obj gerund   |    |
+object     | to gerund    |    |
+condemn    | obj          | by |
+denounce   | obj          | by |
+protest    | against over | to |
+protest    | obj          |    | policyMove
+speak out  | against      |    |
+come out   | against      |    |
+deplore    | obj          | by |
+decry      | obj          | by |
+criticise  | obj          | by | policyMove
+criticize  | obj          | by | policyMove
+slam       | obj          | by | policyMove
+blast      | obj          | by | policyMove
+lambast    | obj          | by | policyMove
+lambaste   | obj          | by | policyMove
+censure    | obj          | by | policyMove
+attack     | obj          | by | policyMove
+disapprove | of           |    |
+vote       | against      |    | votable
+campaign   | against      |    | cause
+lobby      | against      |    | cause policyMove
+march      | against      |    | policyMove
+demonstrate | against     |    | policyMove
+rally      | against      |    | policyMove
 `,
 );

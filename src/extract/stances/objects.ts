@@ -1,0 +1,107 @@
+import { keyOf } from '../actors.js';
+import type { ActorRef } from '../claim.js';
+import type { Frame } from '../clauses.js';
+import type { ClaimContext } from '../context.js';
+import type { Sentence } from '../document.js';
+import { prepositionOf } from '../frames/words.js';
+import { WITHDRAWAL } from '../lexicon/object-classes.js';
+import type { StanceVerb } from '../lexicon/stance-verbs.js';
+import { childrenOf, subtree } from '../syntax/dependents.js';
+
+/** Nouns and pronouns that only say how much there is of what comes behind "of". */
+const AMOUNTS: ReadonlySet<string> = new Set(
+  `dozen score hundred thousand million number group handful couple pair batch majority part portion half third quarter
+rest bulk remainder wave series set some all most many several one both any none more other remnant lot plenty`.split(
+    /\s+/,
+  ),
+);
+
+/** What a phrase is about: of "dozens of activists" and "some of its troops", the activists and the troops. */
+export function measured(sentence: Sentence, head: number): number {
+  for (let at = head; ;) {
+    const token = sentence.tokens[at];
+    if (!token || !(token.tag === 'NUM' || AMOUNTS.has(token.lemma) || AMOUNTS.has(token.lower))) return at;
+    const of = childrenOf(sentence, at).find(
+      (child) => child.relation === 'nmod' && prepositionOf(sentence, child) === 'of',
+    );
+    if (!of) return at;
+    at = of.index;
+  }
+}
+
+/** Whether what a verb is done to gives it the sense of a position. */
+export function fitsObject(context: ClaimContext, frame: Frame, verb: StanceVerb, head: number): boolean {
+  if (!verb.objects) return true;
+  const { sentence } = frame;
+  const token = sentence.tokens[head];
+  const lemma = token?.lemma.toLowerCase() ?? '';
+  if (WITHDRAWAL.has(lemma) && leavesUnion(context, frame, head)) return false;
+  return (
+    verb.objects.has(lemma) ||
+    (verb.people === true && context.actors.refs(sentence, head).some(({ kind }) => kind === 'PERSON')) ||
+    (verb.places === true && isPlace(context, sentence, head))
+  );
+}
+
+/** "Its withdrawal from the treaty", "from the European Union": to leave what one has joined is not to give way. */
+function leavesUnion(context: ClaimContext, frame: Frame, head: number): boolean {
+  const { sentence } = frame;
+  const inside = subtree(sentence, head).filter((at) => {
+    const token = sentence.tokens[at];
+    return token !== undefined && prepositionOf(sentence, token) === 'from';
+  });
+  const beside = frame.arguments.filter(({ preposition }) => preposition === 'from');
+  return [...inside, ...beside.flatMap(({ heads }) => heads)].some(
+    (at) =>
+      UNIONS.has(sentence.tokens[at]?.lemma.toLowerCase() ?? '') ||
+      context.actors.refs(sentence, at).some(({ kind }) => kind === 'ORGANISATION'),
+  );
+}
+
+const UNIONS: ReadonlySet<string> = new Set(
+  'treaty agreement accord pact deal convention race contest union talks negotiation protocol brexit'.split(
+    ' ',
+  ),
+);
+
+/** A state, or a name that is nobody's: "pulled out of Chad", "withdrew from Vukanda". */
+function isPlace(context: ClaimContext, sentence: Sentence, head: number): boolean {
+  const mention = context.actors.mentionAt(sentence, head);
+  if (mention) return mention.place !== null || mention.entities.some(({ kind }) => kind === 'STATE');
+  return sentence.tokens[head]?.tag === 'PROPN';
+}
+
+/** Whether all else is there that a verb needs to be meant as a position. */
+export function isMeant(
+  context: ClaimContext,
+  frame: Frame,
+  verb: StanceVerb,
+  holders: readonly ActorRef[],
+): boolean {
+  const { sentence } = frame;
+  const { beside, subjects } = verb;
+  if (beside && !sentence.tokens.some(({ lower, lemma }) => beside.has(lower) || beside.has(lemma)))
+    return false;
+  if (
+    subjects &&
+    !frame.agent.some((head) => subjects.has(sentence.tokens[measured(sentence, head)]?.lemma ?? ''))
+  )
+    return false;
+  if (verb.bare && frame.patient.length > 0) return false;
+  return verb.own !== true || !isOthers(context, frame, holders);
+}
+
+/** Whether the object belongs to somebody who is not the subject: "reversed the ministry's decision". */
+function isOthers(context: ClaimContext, frame: Frame, holders: readonly ActorRef[]): boolean {
+  const { sentence } = frame;
+  const owners = frame.patient
+    .flatMap((head) => childrenOf(sentence, head))
+    .filter(
+      (child) =>
+        child.relation === 'nmod:poss' ||
+        (child.relation === 'nmod' && prepositionOf(sentence, child) === 'by'),
+    )
+    .flatMap((child) => context.actors.refs(sentence, child.index));
+  const own = new Set(holders.flatMap((holder) => [keyOf(holder), holder.country ?? keyOf(holder)]));
+  return owners.some((owner) => !own.has(keyOf(owner)) && !own.has(owner.country ?? ''));
+}
