@@ -27,6 +27,7 @@ describe('giving way', () => {
       'Ghanaian President Kofi Badu resigned after protests.',
       ['yields', 'Kofi Badu', null, 'resigned after protests'],
     ],
+    ['The dockers called off their strike.', ['yields', 'Dockers', null, 'strike']],
     ['Ghana caved in to Togo.', ['yields', 'Ghana', 'Togo', 'caved in to Togo']],
   ])('%s', (text, expected) => {
     expect(brief(text)).toEqual([expected]);
@@ -61,6 +62,19 @@ describe('giving way', () => {
     'Ghana let the anthem go on.',
   ])('is not: %s', (text) => {
     expect(brief(text)).toEqual([]);
+  });
+
+  it('is not told of what is awaited', () => {
+    expect(brief('Ghana will not sign until Togo lifts the ban.')).toEqual([
+      ['REFUSAL MADE', 'Ghana', null, 'sign until Togo lifts the ban'],
+    ]);
+  });
+
+  it('is told by the main clause beside a participle', () => {
+    expect(brief('Backing down, Ghana lifted the ban.')).toEqual([['yields', 'Ghana', null, 'ban']]);
+    expect(brief("Bowing to a demand of Kenya's miners' union, Kenya reopened the shaft.")[0]).toEqual(
+      expect.arrayContaining(['reopened the shaft']),
+    );
   });
 
   it('is told once where the verb above states the position', () => {

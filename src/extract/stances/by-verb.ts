@@ -20,7 +20,7 @@ export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | nul
   for (const verb of BY_LEMMA.get(frame.lemma) ?? []) {
     if ((verb.particle ?? null) !== frame.particle) continue;
     // "called the minister" telephones; only "called on" and "called for" ask
-    if (frame.lemma === 'call' && frame.patient.length > 0 && !frame.passive) continue;
+    if (frame.lemma === 'call' && !frame.particle && frame.patient.length > 0 && !frame.passive) continue;
     const draft = draftOf(context, frame, verb);
     if (!draft || isManner(frame) || isForetold(frame)) continue;
     if (draft.stance === 'CONCESSION' && isStatedAbove(frame)) continue;

@@ -3,7 +3,7 @@ import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
 import { NOUN_ACTS, REPEAT_ADVERBS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { type Reading, readModality } from '../modality.js';
-import { nounIssue } from '../phrases.js';
+import { clauseIssue, type Issue, nounIssue } from '../phrases.js';
 import { custodian, write } from './draft.js';
 import { actorOfClause, addresseeOfNoun, issueOfNoun, ownersOf } from './noun-parts.js';
 
@@ -21,7 +21,7 @@ export function onNoun(context: ClaimContext, frame: Frame): StanceClaim[] | nul
   const owners = ownersOf(context, own, answered);
   // of "the call of the union" no more is known than whose it is
   const whole = answered && owners.length > 0 ? nounIssue(context.document, sentence, noun.index) : null;
-  const issue = issueOfNoun(context, own, frame) ?? whole;
+  const issue = issueOfNoun(context, own, frame) ?? (answered ? deedBeside(context, frame) : null) ?? whole;
   if (!issue && !answered) return null;
   const reading = readModality(frame);
   const act = actOf(entry.act, frame, reading);
@@ -41,6 +41,12 @@ export function onNoun(context: ClaimContext, frame: Frame): StanceClaim[] | nul
     { stance, act, holders, addressee, issue, rule: `stance/noun/${key} ${noun.lemma}`, confidence: 0.8 },
     reading,
   );
+}
+
+/** "Bowing to a demand of the union, Chad reinstated the miners": what was asked is what was done. */
+function deedBeside({ document }: ClaimContext, { link, tense, parent }: Frame): Issue | null {
+  if (link !== 'advcl' || tense !== 'none' || !parent || parent.noun) return null;
+  return clauseIssue(document, { ...parent, infinitive: true });
 }
 
 /** "Rejected calls for a review": where nobody is said to have asked, the answer is a position of its own. */

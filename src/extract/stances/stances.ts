@@ -1,7 +1,9 @@
 import { keyOf } from '../actors.js';
 import type { StanceClaim } from '../claim.js';
+import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
 import type { Sentence } from '../document.js';
+import { isDone } from '../frames/frame.js';
 import { SPORT_WORDS } from '../lexicon/meeting-frames.js';
 import { askedIn } from '../questions.js';
 import { byVerb } from './by-verb.js';
@@ -15,12 +17,23 @@ export function readStances(context: ClaimContext, sentence: Sentence): StanceCl
   const claims: StanceClaim[] = [];
   const isAsked = askedIn(sentence);
   for (const frame of sentence.frames) {
-    if (frame.noun || isAsked(frame.predicate)) continue;
+    if (frame.noun || isAsked(frame.predicate) || isOpen(frame)) continue;
     const found = onNoun(context, frame) ?? byVerb(context, frame) ?? truceBegins(context, frame);
     if (found) claims.push(...found);
   }
   return unique([...claims, ...presupposed(context, sentence, claims)]);
 }
+
+/**
+ * Whether a clause leaves open if it comes about: "will not sail until Togo lifts the ban"; and "sailors granted leave
+ * are happy", where the parse makes of a participle the subject of another clause.
+ */
+const isOpen = ({ mark, parent, link, lemma, sentence, predicate }: Frame): boolean =>
+  (/^(?:until|till|before|once|unless)$/.test(mark ?? '') &&
+    parent !== null &&
+    (parent.negated || !isDone(parent)) &&
+    link === 'advcl') ||
+  (link.startsWith('csubj') && sentence.tokens[predicate]?.lower !== lemma);
 
 /** Each position once a sentence. */
 function unique(claims: readonly StanceClaim[]): StanceClaim[] {

@@ -166,9 +166,13 @@ const wordsOfVerb = ({ sentence, predicate, particle }: Frame): number[] => {
   return next !== undefined && (next === particle || next === 'free') ? [predicate + 1] : [];
 };
 
-/** Without an object but oneself: "surrendered", "gave himself up". */
-const isAlone = ({ patient, passive, sentence }: Frame): boolean =>
+/**
+ * Without an object but oneself: "surrendered", "gave himself up". In "backing down, Chad dropped its demand" the main
+ * clause tells the position.
+ */
+const isAlone = ({ patient, passive, sentence, link, tense }: Frame): boolean =>
   !passive &&
+  !(link === 'advcl' && tense === 'none') &&
   patient.every((head) => /^(?:him|her|it|them)sel(?:f|ves)$/.test(sentence.tokens[head]?.lower ?? ''));
 
 function matchesClause(clause: Frame, role: string, frame: Frame): boolean {
