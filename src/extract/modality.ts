@@ -71,6 +71,8 @@ function leadsThere(frame: Frame): boolean {
   const above = frame.parent;
   if (!above || above.noun) return false;
   if (TRANSPARENT.has(above.lemma) || DECIDING.has(above.lemma)) return true;
+  // "was forced to withdraw the bill"
+  if (above.passive && /^(?:force|compel|oblige)$/.test(above.lemma)) return isDone(above);
   return ARRIVING.has(above.lemma) && isDone(above);
 }
 
@@ -100,7 +102,7 @@ const isPolite = (frame: Frame): boolean =>
 const POLITE = new Set('ask urge request suggest propose call appeal beg advise recommend'.split(' '));
 
 /** "Opted not to renew": what is decided against is as good as done. */
-const DECIDING = new Set(['opt', 'choose', 'decide']);
+const DECIDING = new Set(['opt', 'choose', 'decide', 'vote']);
 
 /** "Stated in error", "wrongly reported". */
 const isInError = (frame: Frame): boolean =>

@@ -28,6 +28,9 @@ describe('giving way', () => {
       ['yields', 'Kofi Badu', null, 'resigned after protests'],
     ],
     ['The dockers called off their strike.', ['yields', 'Dockers', null, 'strike']],
+    ['Ghana was forced to withdraw the bill.', ['yields', 'Ghana', null, 'bill']],
+    ["Ghana's parliament voted to lift the ban.", ['yields', 'Ghanaian Parliament', null, 'ban']],
+    ['Ghana cleared the poet of all charges.', ['yields', 'Ghana', null, 'all charges']],
     ['Ghana caved in to Togo.', ['yields', 'Ghana', 'Togo', 'caved in to Togo']],
   ])('%s', (text, expected) => {
     expect(brief(text)).toEqual([expected]);

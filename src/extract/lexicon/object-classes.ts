@@ -35,7 +35,7 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     fighter rebel pastor worker employee lawyer candidate woman man child tourist pilot ship vessel tanker reporter
     teacher priest bishop cleric member commander officer trawler aide policeman trader prince princess academic
     follower supporter adherent adviser loyalist separatist dissenter scholar campaigner skipper captain whistleblower
-    writer poet singer monk nun engineer suspect convict internee trooper serviceman civilian villager refugee`,
+    writer poet singer editor publisher ally monk nun engineer suspect convict internee trooper serviceman civilian villager refugee`,
   ),
   truce: classOf('ceasefire cease-fire truce armistice cessation amnesty pardon moratorium'),
   calm: CALM,
@@ -85,6 +85,10 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   postponable: classOf(
     'ban sanction tariff levy tax execution deportation eviction hike increase cut demolition expulsion',
   ),
+  martial: classOf('law'),
+  onslaught: classOf(
+    'shelling bombing bombardment airstrike deportation execution eviction demolition enrichment testing',
+  ),
   charge: classOf('charge indictment allegation'),
   lawsuit: classOf(
     'charge indictment case investigation probe inquiry lawsuit suit complaint prosecution proceedings proceeding action',
@@ -118,7 +122,7 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     'territory island land power control sovereignty province town city post village seat region',
   ),
   right: classOf(
-    'right rights licence license accreditation citizenship pension autonomy internet privilege passport power',
+    'right rights licence license accreditation citizenship pension autonomy internet privilege passport power access',
   ),
   tie: classOf('tie ties relation relations contact contacts link'),
   force: classOf(

@@ -66,7 +66,10 @@ export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | nul
   return refusalByWill(context, frame) ?? saidMust(context, frame);
 }
 
-const STATING: ReadonlySet<string> = new Set([...BY_LEMMA.keys()].filter((lemma) => !TRANSPARENT.has(lemma)));
+/** Not "begin to lift" and "vote to lift", which lead to the deed itself. */
+const STATING: ReadonlySet<string> = new Set(
+  [...BY_LEMMA.keys()].filter((lemma) => !TRANSPARENT.has(lemma) && lemma !== 'vote'),
+);
 
 /** "Agreed to lift", "promised to free", "supports lifting": the verb above states the position. */
 const isStatedAbove = ({ infinitive, link, parent }: Frame): boolean =>

@@ -4,7 +4,7 @@ import { stanceVerbs } from '../stance-frame.js';
 export const CONCESSIONS = stanceVerbs(
   'CONCESSION',
   `
-lift        | obj      | on against              | restriction
+lift        | obj      | on against              | restriction martial
 ease        | obj      | on against              | restriction stance control
 relax       | obj      | on                      | restriction stance control
 loosen      | obj      | on against              | restriction control
@@ -75,6 +75,7 @@ pardon      | obj      |                         | captive person
 amnesty     | obj      |                         | captive person
 parole      | obj      |                         | captive person
 acquit      | obj      |                         | captive person
+clear       | of       | obj                     | lawsuit
 exonerate   | obj      |                         | captive person
 reprieve    | obj      |                         | captive person
 commute     | obj      |                         | sentence
@@ -141,6 +142,7 @@ recall      | obj      |                         | troops
 call off    | obj      | iobj to on against with | pressure hostility
 end         | obj      | iobj to on against with | pressure bar emergency | own
 suspend     | obj      | on against              | pressure         | own
+stop        | obj      | on against              | onslaught        | own
 stop        | obj      | on against              | pressure         | own
 wind up     | obj      | on against              | pressure         | own
 break off   | obj      | on against              | pressure         | own
