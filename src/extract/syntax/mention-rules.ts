@@ -28,6 +28,7 @@ export function settleRelatives(tokens: readonly Token[], mentions: readonly Men
 /** The token of a mention that is tied to words outside of it. */
 export function headOf(tokens: readonly Token[], { first, last, head }: Mention): number {
   for (let at = first; at <= last; at += 1) {
+    if (tokens[at]?.tag === 'PUNCT') continue;
     const above = tokens[at]?.head ?? -1;
     if (above < first || above > last) return at;
   }
