@@ -3,6 +3,7 @@ import { childrenOf } from './syntax/dependents.js';
 import type { Document, Entity, Mention, Sentence } from './document.js';
 import { listedAfter } from './frames/by-place.js';
 import { spread } from './frames/coordination.js';
+import { withoutCaption } from './mentions/captions.js';
 import { counted } from './mentions/descriptions.js';
 import { SPOKEN_FOR } from './lexicon/offices.js';
 import { stateName } from './lexicon/states.js';
@@ -55,7 +56,7 @@ export class ActorReader {
         /^(?:nmod|compound|amod)/.test(child.relation) &&
         this.mentionAt(sentence, child.index)?.entities.every(({ kind }) => kind !== 'PERSON') === true,
     );
-    return head ? this.refs(sentence, head.index) : [];
+    return head ? spread(sentence, head.index).flatMap((at) => this.refs(sentence, at)) : [];
   }
 
   /** The same for several tokens, each actor once. */
@@ -64,9 +65,11 @@ export class ActorReader {
   }
 
   private words(sentence: Sentence, mention: Mention): string {
-    return this.document.article.text.slice(
-      sentence.tokens[mention.first]?.start,
-      sentence.tokens[mention.last]?.end,
+    return withoutCaption(
+      this.document.article.text.slice(
+        sentence.tokens[mention.first]?.start,
+        sentence.tokens[mention.last]?.end,
+      ),
     );
   }
 }

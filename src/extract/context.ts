@@ -1,6 +1,8 @@
 import { ActorReader } from './actors.js';
 import type { Frame } from './clauses.js';
 import { surfaceSubject } from './frames/frame.js';
+import { prepositionOf } from './frames/words.js';
+import { childrenOf } from './syntax/dependents.js';
 import { reckon } from './dates.js';
 import type { DateMention, Document, Sentence } from './document.js';
 
@@ -67,7 +69,9 @@ export class ClaimContext {
         if (!located && !compound) continue;
         if (
           argument.preposition === 'to' &&
-          !/^(?:visit|travel|fly|go|come|trip|return|head|arrive|journey)$/.test(frame.lemma)
+          !/^(?:visit|travel|fly|go|come|trip|return|head|arrive|journey|invite|welcome|take|bring)$/.test(
+            frame.lemma,
+          )
         )
           continue;
         for (const head of argument.heads) {
@@ -98,6 +102,7 @@ export class ClaimContext {
       return { name: mention.place, country: entity?.kind === 'STATE' ? entity.country : null };
     }
     const token = sentence.tokens[head];
+    if (token?.tag === 'NOUN' && !compound) return this.placeOfBuilding(sentence, head);
     if (compound || token?.tag !== 'PROPN' || !/^\p{Lu}/u.test(token.text)) return null;
     let first = head;
     while (
@@ -109,7 +114,27 @@ export class ClaimContext {
     const start = sentence.tokens[first];
     return start ? { name: this.text.slice(start.start, token.end), country: null } : null;
   }
+
+  /** "A Doha hotel", "a hotel in Doha", "the outskirts of Doha": the place that a building or a part is said to be in. */
+  private placeOfBuilding(sentence: Sentence, head: number): { name: string; country: string | null } | null {
+    for (const child of childrenOf(sentence, head)) {
+      const mention = this.actors.mentionAt(sentence, child.index);
+      if (!mention?.place || !/^(?:name|metonym)$/.test(mention.form)) continue;
+      const preposition = child.relation === 'nmod' ? prepositionOf(sentence, child) : null;
+      const within =
+        /^(?:in|near)$/.test(preposition ?? '') ||
+        (preposition === 'of' && PARTS.has(sentence.tokens[head]?.lemma ?? ''));
+      if (within || (child.relation === 'compound' && mention.form === 'metonym'))
+        return { name: mention.place, country: mention.entities[0]?.country ?? null };
+    }
+    return null;
+  }
 }
+
+/** Parts of a place. */
+const PARTS: ReadonlySet<string> = new Set(
+  'outskirt suburb centre center heart north south east west city town port capital airport'.split(' '),
+);
 
 /** Days before spans: of "on 10 December … for the third time this year" the day is meant. */
 const vagueness = (date: DateMention): number =>

@@ -18,7 +18,8 @@ export interface Reading {
 /** Component: the reading of a predicate, from its own auxiliaries up through the predicates above it. */
 export function readModality(frame: Frame): Reading {
   const reading: Reading = { modality: 'ASSERTED', refused: false, negated: false, direction: null };
-  const own = frame.noun ? null : frame;
+  // "is in talks": a noun with a copula of its own is put as a verb is
+  const own = frame.noun && (frame.support || frame.tense === 'none') ? null : frame;
   if (own) apply(reading, own);
   let below: Frame = frame;
   for (let above = frame.parent; above; above = above.parent) {

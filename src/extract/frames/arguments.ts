@@ -32,7 +32,7 @@ export function argumentsOf(
         (mended) => heads.includes(mended.heads[0] ?? -1) || relation.split(':')[0] === mended.relation,
       ),
   );
-  return [...kept, ...loose, ...fromNames(sentence, [...kept, ...loose])];
+  return [...kept, ...loose, ...fromNames(sentence, token, [...kept, ...loose])];
 }
 
 /** "Was in Lima": the predicate is being somewhere. */

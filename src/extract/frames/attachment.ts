@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../document.js';
+import { MEETING_NOUNS } from '../lexicon/event-nouns.js';
 import { childrenOf } from '../syntax/dependents.js';
 import type { Argument } from './frame.js';
 import { spread } from './coordination.js';
@@ -18,10 +19,19 @@ const OF_CLAUSE = /^(?:in|at|near|outside|on|with|by|about|over|after|before|dur
  * What the parse hangs on the names and dates among a verb's arguments although it belongs to the verb: "hosted the
  * president in Lima", "on 3 May in Lima".
  */
-export const fromNames = (sentence: Sentence, own: readonly Argument[]): Argument[] => [
-  ...besideNames(sentence, own, OF_CLAUSE, 'obl'),
-  ...partners(sentence, own),
-];
+export function fromNames(sentence: Sentence, verb: Token, own: readonly Argument[]): Argument[] {
+  const prepositions = MOVING.has(verb.lemma) ? OF_MOVING : OF_CLAUSE;
+  const found = besideNames(sentence, own, prepositions, 'obl');
+  // "invited the president to Lima for talks": what hangs on the place as well
+  const further = besideNames(sentence, found, prepositions, 'obl');
+  return [...found, ...further, ...partners(sentence, own)];
+}
+
+/** Verbs that take somebody somewhere. */
+const MOVING: ReadonlySet<string> = new Set(
+  'invite welcome bring take send fly escort accompany summon call recall'.split(' '),
+);
+const OF_MOVING = /^(?:in|at|near|outside|on|with|by|about|over|after|before|during|for|ahead|to)$/;
 
 /** "Spoke by telephone with Togo": whom something was done with, hung on the noun before. */
 const partners = (sentence: Sentence, own: readonly Argument[]): Argument[] =>
@@ -60,13 +70,16 @@ function besideNames(
 /** Prepositions that an event noun asks for. */
 const OF_NOUN = /^(?:for|between|with|against|over|about|on|from|to)$/;
 
+/** The same for a meeting, which is held somewhere: "talks with Togo in Lima". */
+const OF_MEETING = /^(?:for|between|with|against|over|about|on|from|to|in|at|near|outside)$/;
+
 /** What belongs to an event noun by its place and its preposition, wherever the parse hangs it. */
 export function toEventNoun(sentence: Sentence, noun: Token, own: readonly Argument[]): Argument[] {
   return [
     ...fromVerb(sentence, noun),
     ...secondSide(sentence, noun, own),
     ...takenForSubject(sentence, noun),
-    ...besideNames(sentence, own, OF_NOUN, 'nmod'),
+    ...besideNames(sentence, own, MEETING_NOUNS.has(noun.lemma) ? OF_MEETING : OF_NOUN, 'nmod'),
   ];
 }
 

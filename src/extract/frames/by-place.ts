@@ -82,6 +82,7 @@ function isFinite(sentence: Sentence, verb: Token): boolean {
   if (before.some(({ relation, lower }) => relation === 'mark' || RELATIVE.test(lower))) return false;
   return (
     /^VB[DZP]$/.test(verb.form) ||
+    (verb.form === 'VB' && verb.head === -1) ||
     (verb.form === 'VBN' && isPast(sentence, verb, children)) ||
     before.some(({ relation }) => /^(?:aux|cop)/.test(relation))
   );

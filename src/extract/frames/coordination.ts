@@ -13,6 +13,8 @@ export function spread(sentence: Sentence, head: number, first = head): number[]
     if (joined && child.tag !== 'VERB' && child.tag !== 'AUX')
       heads.push(...spread(sentence, child.index, first));
   }
-  if (heads.length === 1 && head === first) heads.push(...listedAfter(sentence, head));
-  return heads;
+  if (head !== first) return heads;
+  const listed = listedAfter(sentence, head);
+  const longer = listed.length >= heads.length && heads.every((at) => at === head || listed.includes(at));
+  return longer ? [head, ...listed] : heads;
 }

@@ -14,6 +14,12 @@ export interface MeetingVerb {
   role?: ParticipantRole;
   /** The other side must be a person or a body (one "visits" museums and "calls" for peace). */
   strict?: boolean;
+  /** The other side must be somebody in person. */
+  person?: boolean;
+  /** Only with words that make it a call ("told him by phone"). */
+  spoken?: boolean;
+  /** Whether the sides came together is left open: somebody "mediates between" them. */
+  open?: boolean;
 }
 
 /** The verbs of meeting; what else each asks for is read beside it. */
@@ -23,7 +29,7 @@ export const MEETING_VERBS: readonly MeetingVerb[] = [
   { lemma: 'consult', others: ['obj', 'with'], alone: false, format: 'IN_PERSON' },
   { lemma: 'negotiate', others: ['with'], alone: true, format: 'NEGOTIATION' },
   { lemma: 'talk', others: ['to', 'with'], alone: true, format: 'IN_PERSON', strict: true },
-  { lemma: 'speak', others: ['to', 'with'], alone: true, format: 'IN_PERSON', strict: true },
+  { lemma: 'speak', others: ['to', 'with', 'alongside'], alone: true, format: 'IN_PERSON', strict: true },
   { lemma: 'discuss', others: ['with'], alone: true, format: 'IN_PERSON' },
   { lemma: 'sit', others: ['with'], alone: true, format: 'IN_PERSON', particle: 'down' },
   { lemma: 'convene', others: ['with'], alone: true, format: 'IN_PERSON' },
@@ -31,6 +37,35 @@ export const MEETING_VERBS: readonly MeetingVerb[] = [
   { lemma: 'gather', others: ['with'], alone: true, format: 'IN_PERSON' },
   { lemma: 'dine', others: ['with'], alone: true, format: 'IN_PERSON' },
   { lemma: 'lunch', others: ['with'], alone: true, format: 'IN_PERSON' },
+  { lemma: 'appear', others: ['alongside'], alone: false, format: 'IN_PERSON', person: true },
+  { lemma: 'agree', others: ['with'], alone: true, format: 'CALL', spoken: true },
+  { lemma: 'deliberate', others: ['with'], alone: false, format: 'IN_PERSON', strict: true },
+  { lemma: 'chat', others: ['with', 'to'], alone: true, format: 'IN_PERSON', strict: true },
+  { lemma: 'converse', others: ['with'], alone: true, format: 'IN_PERSON', strict: true },
+  { lemma: 'reconvene', others: ['with'], alone: true, format: 'IN_PERSON' },
+  { lemma: 'breakfast', others: ['with'], alone: true, format: 'IN_PERSON', person: true },
+  { lemma: 'run', others: ['into'], alone: false, format: 'IN_PERSON', person: true },
+  { lemma: 'bump', others: ['into'], alone: false, format: 'IN_PERSON', person: true },
+  { lemma: 'catch', others: ['with'], alone: false, format: 'IN_PERSON', person: true, particle: 'up' },
+  { lemma: 'meet', others: ['obj', 'with'], alone: true, format: 'IN_PERSON', particle: 'up' },
+  { lemma: 'call', others: ['on', 'upon'], alone: false, format: 'VISIT', person: true },
+  { lemma: 'brief', others: ['obj'], alone: false, format: 'IN_PERSON', person: true },
+  { lemma: 'greet', others: ['obj'], alone: false, format: 'IN_PERSON', person: true },
+  { lemma: 'contact', others: ['obj'], alone: false, format: 'CALL', strict: true, spoken: true },
+  { lemma: 'tell', others: ['obj'], alone: false, format: 'CALL', person: true, spoken: true },
+  { lemma: 'inform', others: ['obj'], alone: false, format: 'CALL', person: true, spoken: true },
+  { lemma: 'congratulate', others: ['obj'], alone: false, format: 'CALL', person: true, spoken: true },
+  { lemma: 'assure', others: ['obj'], alone: false, format: 'CALL', person: true, spoken: true },
+  { lemma: 'thank', others: ['obj'], alone: false, format: 'CALL', person: true, spoken: true },
+  {
+    lemma: 'mediate',
+    others: ['between'],
+    alone: false,
+    format: 'NEGOTIATION',
+    role: 'MEDIATOR',
+    open: true,
+  },
+  { lemma: 'bring', others: ['obj'], alone: false, format: 'IN_PERSON', role: 'HOST', particle: 'together' },
   { lemma: 'receive', others: ['obj'], alone: false, format: 'IN_PERSON', role: 'HOST', strict: true },
   { lemma: 'host', others: ['obj'], alone: false, format: 'IN_PERSON', role: 'HOST', strict: true },
   { lemma: 'welcome', others: ['obj'], alone: false, format: 'IN_PERSON', role: 'HOST', strict: true },
@@ -75,20 +110,16 @@ export interface MeetingNounVerbs {
   asSubject: ReadonlyMap<string, MeetingStatus | 'BY_TENSE'>;
 }
 
-const map = (
-  rows: readonly [string, MeetingStatus | 'BY_TENSE'][],
-): Map<string, MeetingStatus | 'BY_TENSE'> =>
+const map = <Status extends string>(rows: readonly [string, Status][]): Map<string, Status> =>
   new Map(
-    rows.flatMap(([verbs, status]) =>
-      verbs.split('|').map((verb): [string, MeetingStatus | 'BY_TENSE'] => [verb, status]),
-    ),
+    rows.flatMap(([verbs, status]) => verbs.split('|').map((verb): [string, Status] => [verb, status])),
   );
 
 /** Verbs with an event noun, by lemma or lemma and particle. */
 export const MEETING_NOUN_VERBS: MeetingNounVerbs = {
-  asObject: map([
+  asObject: map<MeetingStatus | 'BY_TENSE'>([
     [
-      'hold|have|conduct|open|attend|host|continue|conclude|resume|begin|start|complete|convene|wrap|end|join|enter|finish|chair|make|pay|lead|mediate|broker|take|share|co-host|address|give|kick off|finalize|use|follow|come|receive|reopen|restart',
+      'hold|have|conduct|open|attend|host|continue|conclude|resume|begin|start|complete|convene|wrap|end|join|enter|finish|chair|make|pay|lead|mediate|broker|take|share|co-host|address|give|kick off|finalize|use|follow|come|receive|reopen|restart|grant|cut|cut short|facilitate|moderate|oversee|extend|interrupt|wind up|renew|stage|undertake|place|get',
       'BY_TENSE',
     ],
     [
@@ -101,16 +132,70 @@ export const MEETING_NOUN_VERBS: MeetingNounVerbs = {
       'plan|schedule|arrange|announce|agree|prepare|set|organise|organize|set up|expect|anticipate|agree on',
       'PLANNED',
     ],
-    ['propose|offer|request|seek|demand|suggest|urge|want|consider|mull|call for|push', 'UNCERTAIN'],
+    ['deny|propose|offer|request|seek|demand|suggest|urge|want|consider|mull|call for|push', 'UNCERTAIN'],
   ]),
-  asSubject: map([
+  asSubject: map<MeetingStatus | 'BY_TENSE'>([
     [
-      'take|begin|open|start|end|conclude|resume|last|be|focus|center|centre|address|cover|revolve|touch|continue|follow|occur|happen|come|run|go|break|close|produce|yield|bring|dominate|deal|discuss|examine|convene|include|go ahead|aim|turn|mark|result|proceed|lead|approach|near|wrap|fail|collapse|stall',
+      'take|begin|open|start|end|conclude|resume|last|be|focus|center|centre|address|cover|revolve|touch|continue|follow|occur|happen|come|run|go|break|close|produce|yield|bring|dominate|deal|discuss|examine|convene|include|go ahead|wind up|kick off|wrap up|aim|turn|mark|result|proceed|lead|approach|near|wrap|fail|collapse|stall|falter|founder|deadlock|break down|break up|get under way|drag|drag on|stretch|adjourn|overrun|reconvene|reopen|restart',
       'BY_TENSE',
     ],
     ['fall through|fall', 'CANCELLED'],
   ]),
 };
+
+/** Verbs and a preposition before an event noun, where they decide what becomes of the meeting: "agreed to talks". */
+export const LEADING = map<MeetingStatus>(
+  (
+    [
+      ['agree|consent|schedule|set|expect|prepare|look|ready|due|gear|bind|slate', 'to|for', 'PLANNED'],
+      [
+        'call|push|press|appeal|ask|wait|hope|long|plead|open|urge|talk|speak|think|dream|despair|object|oppose|lobby|campaign|angle|aim',
+        'for|to|of|about|at',
+        'UNCERTAIN',
+      ],
+      ['pull|withdraw|back|bow|drop|opt|stay', 'from|of|out|away', 'CANCELLED'],
+    ] as const
+  ).flatMap(([verbs, prepositions, status]) =>
+    prepositions
+      .split('|')
+      .map((preposition): [string, MeetingStatus] => [
+        verbs.replace(/\w+/g, (verb) => `${verb} ${preposition}`),
+        status,
+      ]),
+  ),
+);
+
+/** What it says of a meeting to be called so; other words describe one that was held, if it was. */
+export const DESCRIBED: ReadonlyMap<string, MeetingStatus> = new Map([
+  ...'possible likely unlikely uncertain conceivable improbable impossible unclear doubtful premature necessary needed essential useless pointless'
+    .split(' ')
+    .map((word): [string, MeetingStatus] => [word, 'UNCERTAIN']),
+  ...'imminent due near close ready'.split(' ').map((word): [string, MeetingStatus] => [word, 'PLANNED']),
+]);
+
+/** Nouns of mediating, and what somebody does who mediates or would. */
+export const MEDIATION_NOUNS: ReadonlySet<string> = new Set(['mediation', 'arbitration']);
+export const MEDIATION_VERBS: ReadonlySet<string> = new Set(
+  'launch begin start lead offer propose undertake resume make mount continue conduct head renew revive suspend'.split(
+    ' ',
+  ),
+);
+
+/** Nouns of many senses, which name a meeting only with its sides or as what somebody holds. */
+export const WEAK_NOUNS: ReadonlySet<string> = new Set(
+  'call contact exchange session round conference dialogue discussion ceremony briefing chat handshake luncheon banquet tea'.split(
+    ' ',
+  ),
+);
+
+/** Of these, nouns that only tell of a meeting as what somebody attends or has with others. */
+export const OBJECT_ONLY: ReadonlySet<string> = new Set([
+  'ceremony',
+  'handshake',
+  'dialogue',
+  'tea',
+  'briefing',
+]);
 
 /** Prepositions that put a meeting in the past of a main clause: "after talks with". */
 export const DURING = new Set([
@@ -127,6 +212,9 @@ export const DURING = new Set([
   'on',
   'amid',
   'through',
+  'into',
+  'out',
+  'alongside',
   'as',
   'for',
   'to',
@@ -166,6 +254,14 @@ export const MEETING_IDIOMS: readonly {
     others: ['with'],
     format: 'IN_PERSON',
   },
+  {
+    lemma: 'sit',
+    words: /^(?:\w+ )?(?:across|opposite)\b/i,
+    others: ['from', 'across', 'opposite', 'obj'],
+    format: 'IN_PERSON',
+  },
+  { lemma: 'play', words: /^host to\b/i, others: ['to'], format: 'IN_PERSON' },
+  { lemma: 'photograph', words: /^shaking hands\b/i, others: ['with', 'obj'], format: 'IN_PERSON' },
   { lemma: 'break', words: /^bread\b/i, others: ['with'], format: 'IN_PERSON' },
   { lemma: 'get', words: /^together\b/i, others: ['with'], format: 'IN_PERSON' },
 ];

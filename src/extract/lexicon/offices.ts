@@ -56,6 +56,12 @@ capt. sgt adm adm. rep rep. sen sen. gov gov. rev rev. hon sheikh shaykh ayatoll
 don doña comrade`.split(/\s+/),
 );
 
+/** Fields of ministers that go by no shorter name. */
+const OTHER_FIELDS: readonly string[] =
+  `communications|environment|tourism|sport|sports|labour|labor|industry|commerce|immigration|migration|housing|water|planning|investment|infrastructure|science|technology|women|youth|development|electricity|mines|mining|fisheries|budget|employment|railways|aviation|shipping|telecommunications|diaspora|expatriates|citizenship|intelligence|police|prisons|forestry|lands|roads|higher education|religious affairs|social affairs|european affairs|parliamentary affairs|public works|international cooperation|international trade|foreign trade|foreign trade and investment|european integration|regional integration|regional cooperation|human rights|public security|national security|internal security|state security|emergency situations|natural resources|climate change|indigenous affairs|veterans affairs|economic affairs|economic development|local government|civil aviation|social development|social security|public health|rural development|industry and trade|african integration|african affairs|nigerians abroad|egyptians abroad|the environment|the treasury|the budget`
+    .replace(/\n/g, '')
+    .split('|');
+
 /** Fields that follow "minister of", "minister for", with the modifier that says the same before the head. */
 export const OFFICE_FIELDS: ReadonlyMap<string, string> = new Map([
   ['foreign affairs', 'foreign'],
@@ -85,6 +91,7 @@ export const OFFICE_FIELDS: ReadonlyMap<string, string> = new Map([
   ['transport', 'transport'],
   ['agriculture', 'agriculture'],
   ['information', 'information'],
+  ...OTHER_FIELDS.map((field): [string, string] => [field, field.replace(/^the /, '')]),
 ]);
 
 /** Nouns that, with a state's name or adjective before them or "of" after them, are a body of its government. */

@@ -20,8 +20,8 @@ export function build(
   known: MeetingClaim | null = null,
 ): MeetingClaim | null {
   const participants = withoutOwnStates(distinct(everyone));
-  if (participants.length < 2 || participants.every(isPrivate)) return null;
-  if (!participants.some(({ kind, named }) => named || kind === 'PERSON')) return null;
+  if (participants.length < 2 || participants.every((ref) => isPrivate(ref) || isOnlyDescribed(ref)))
+    return null;
   const { sentence } = frame;
   const governor = frame.noun ? governorOf(frame) : null;
   const frames = [...new Set([...related(frame), ...(governor ? related(governor.frame) : [])])];
@@ -63,6 +63,9 @@ export function build(
     confidence: rule.startsWith('meeting/verb') ? 0.85 : rule.startsWith('meeting/again') ? 0.7 : 0.8,
   };
 }
+
+/** "Striking teachers": nobody whom the article names by name, office or state. */
+const isOnlyDescribed = (ref: MeetingParticipant): boolean => !ref.named && ref.capacity === null;
 
 /** "Lavrov met Russia's…": a state whose own people are there is no further party. */
 function withoutOwnStates(participants: readonly MeetingParticipant[]): MeetingParticipant[] {

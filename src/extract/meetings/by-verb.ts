@@ -1,66 +1,37 @@
 import { distinct } from '../actors.js';
-import type { ActorRef, MeetingClaim } from '../claim.js';
+import type { ActorRef, MeetingClaim, MeetingStatus } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
-import { FORMAT_WORDS, MEETING_IDIOMS, MEETING_VERBS, type MeetingVerb } from '../lexicon/meeting-frames.js';
-import { readModality } from '../modality.js';
+import { REFUSING } from '../lexicon/control.js';
+import {
+  MEETING_IDIOMS,
+  MEETING_NOUN_VERBS,
+  MEETING_VERBS,
+  type MeetingVerb,
+} from '../lexicon/meeting-frames.js';
+import { type Reading, readModality } from '../modality.js';
 import { build } from './build.js';
-import { parties } from './sides.js';
-import { statusOf } from './status.js';
+import { callsSomebody, fitsVerb } from './fits.js';
+import { ASKING } from './governor.js';
+import { parties, partnersOf } from './sides.js';
+import { settled, statusOf } from './status.js';
 
 /** A verb that says by itself that actors met: "met", "received", "telephoned". */
 export function verbMeeting(context: ClaimContext, frame: Frame): MeetingClaim | null {
-  const verb = meetingVerb(context, frame);
-  if (!verb) return null;
+  for (const verb of meetingVerbs(context, frame)) {
+    const claim = meetingBy(context, frame, verb);
+    if (claim) return claim;
+  }
+  return null;
+}
+
+function meetingBy(context: ClaimContext, frame: Frame, verb: MeetingVerb): MeetingClaim | null {
   const { sentence } = frame;
   const subjects = context.actors.refsOf(sentence, frame.passive ? frame.patient : frame.agent);
-  const hasObject = frame.patient.length > 0 && !frame.passive;
-  const others = distinct(
-    frame.passive
-      ? context.actors.refsOf(sentence, frame.agent)
-      : frame.arguments.flatMap((argument) =>
-          isOther(verb, argument.relation, argument.preposition)
-            ? context.actors.refsOf(sentence, argument.heads)
-            : [],
-        ),
-  );
-  if (frame.passive && !verb.others.includes('obj')) return null;
-  // "met criticism", "met the deadline": an object that is nobody
-  if (hasObject && verb.others.includes('obj') && context.actors.refsOf(sentence, frame.patient).length === 0)
+  const others = othersOf(context, frame, verb);
+  if (frame.mark === 'if' || isCounterfactual(frame) || !fitsVerb(context, frame, verb, subjects, others))
     return null;
-  if (
-    frame.lemma === 'speak' &&
-    others.length === 0 &&
-    !FORMAT_WORDS.some(([pattern]) => pattern.test(context.quote(sentence).quote))
-  )
-    return null;
-  if (frame.lemma === 'see' && frame.arguments.some((argument) => argument.preposition === 'as')) return null;
-  if (frame.lemma === 'call' && !isPhoneCall(frame)) return null;
-  if (
-    frame.lemma === 'call' &&
-    (frame.patient.length !== 1 ||
-      sentence.frames.some((other) => other.parent === frame && SUMMONS.has(other.lemma)) ||
-      frame.arguments.some((argument) =>
-        /^(?:for|on|upon|xcomp)$/.test(argument.preposition ?? argument.relation),
-      ))
-  )
-    return null;
-  if (frame.mark === 'if') return null;
-  if (
-    verb.strict &&
-    others.length > 0 &&
-    !others.some(
-      (ref) =>
-        ref.kind === 'PERSON' ||
-        ref.kind === 'ORGANISATION' ||
-        ref.kind === 'ARMED_GROUP' ||
-        (ref.kind === 'GOVERNMENT_BODY' && frame.lemma !== 'see'),
-    )
-  )
-    return null;
-  if (frame.lemma === 'visit' && !isVisit(context, frame, subjects, others)) return null;
-  if (others.length === 0 && !(verb.alone && subjects.length > 1)) return null;
-  if (frame.lemma === 'gather' && subjects.length < 2) return null;
+  if (frame.lemma === 'call' && verb.format === 'CALL' && !callsSomebody(frame)) return null;
   const participants = parties(subjects, frame.passive ? 'PARTY' : (verb.role ?? 'PARTY')).concat(
     parties(others, verb.role && frame.passive ? 'HOST' : 'PARTY'),
   );
@@ -69,66 +40,74 @@ export function verbMeeting(context: ClaimContext, frame: Frame): MeetingClaim |
     context,
     frame,
     participants,
-    statusOf(frame, reading, frame.tense),
+    verbStatus(frame, verb, reading),
     verb.format,
     reading,
     `meeting/verb/${frame.lemma}${frame.particle ? ` ${frame.particle}` : ''}`,
   );
 }
 
-/** What somebody is called to do who is summoned rather than telephoned. */
-const SUMMONS: ReadonlySet<string> = new Set(
-  'testify appear serve resign step answer account stand'.split(' '),
-);
+/** The other side, wherever the verb has it. */
+function othersOf(context: ClaimContext, frame: Frame, verb: MeetingVerb): ActorRef[] {
+  const { sentence } = frame;
+  if (frame.passive) return context.actors.refsOf(sentence, frame.agent);
+  const named = frame.arguments.flatMap(({ relation, preposition, heads }) =>
+    isOther(verb, relation, preposition) ? context.actors.refsOf(sentence, heads) : [],
+  );
+  const together = verb.others.includes('with') && named.length === 0;
+  return distinct(together ? partnersOf(context, frame) : named);
+}
 
-/** The entry of the lexicon that a verb fits, idioms included. */
-function meetingVerb(context: ClaimContext, frame: Frame): MeetingVerb | null {
-  const verb = MEETING_VERBS.find(
+/** What became of a meeting that a verb tells of, with the noun that asked for it ("declined an invitation to meet"). */
+function verbStatus(frame: Frame, verb: MeetingVerb, reading: Reading): MeetingStatus {
+  const { parent } = frame;
+  // "will be in Lima and meet": a bare form is put as the verb that it is coordinated with
+  const shared = parent && frame.link === 'conj' && frame.tense === 'none' && parent.tense === 'future';
+  const status = shared
+    ? statusOf(parent, readModality(parent), 'future')
+    : statusOf(frame, reading, frame.tense);
+  // "ruled out meeting", "proposed meeting": what the verb above makes of a gerund
+  const gerund = parent && /^[xc]comp$/.test(frame.link) && !frame.infinitive && frame.tense === 'none';
+  const verdict = gerund ? MEETING_NOUN_VERBS.asObject.get(keyOf(parent)) : undefined;
+  if (status === 'HELD' && verdict && verdict !== 'BY_TENSE')
+    return settled(verdict, parent ?? frame, reading);
+  if (verb.open && status === 'HELD') return 'UNCERTAIN';
+  if (parent && frame.link === 'acl' && ASKING.has(parent.lemma)) {
+    const answer = frame.sentence.frames.find(
+      (other) => !other.noun && other.patient.includes(parent.predicate) && !other.negated,
+    );
+    if (answer && (REFUSING.has(answer.lemma) || answer.particle === 'down')) return 'REFUSED';
+    if (answer?.lemma === 'accept') return 'PLANNED';
+  }
+  // "invited her to visit": nobody has said yes
+  const invited =
+    parent !== null && frame.link === 'xcomp' && /^(?:invite|ask|urge|tell)$/.test(parent.lemma);
+  const accepted = frame.sentence.frames.some(({ lemma, negated }) => lemma === 'accept' && !negated);
+  return invited && status === 'PLANNED' && !accepted ? 'UNCERTAIN' : status;
+}
+
+const keyOf = ({ lemma, particle }: Frame): string => (particle ? `${lemma} ${particle}` : lemma);
+
+/** "Would have met": what did not come about is no meeting. */
+const isCounterfactual = ({ modals, aspect }: Frame): boolean =>
+  modals.includes('would') && aspect.startsWith('perfect');
+
+/** The entries of the lexicon that a verb may fit, idioms included. */
+function meetingVerbs(context: ClaimContext, frame: Frame): MeetingVerb[] {
+  const verbs = MEETING_VERBS.filter(
     (entry) => entry.lemma === frame.lemma && (entry.particle ?? null) === frame.particle,
   );
-  if (verb) return verb;
+  if (verbs.length > 0) return verbs;
   const { sentence } = frame;
   const idiom = MEETING_IDIOMS.find((entry) => {
     const end = sentence.tokens[frame.predicate]?.end ?? sentence.end;
     return entry.lemma === frame.lemma && entry.words.test(context.text.slice(end, sentence.end).trimStart());
   });
-  return idiom ? { lemma: idiom.lemma, others: idiom.others, alone: true, format: idiom.format } : null;
-}
-
-/** "Called X on Monday": nothing else after the person called, or "called X a liar" would be a call. */
-function isPhoneCall(frame: Frame): boolean {
-  const { sentence } = frame;
-  const [called] = frame.patient;
-  const mention =
-    called === undefined
-      ? undefined
-      : sentence.mentions.find((found) => found.first <= called && called <= found.last);
-  if (!mention) return false;
-  const next = sentence.tokens[mention.last + 1];
-  const dated = sentence.dates.some(
-    (date) => date.first === mention.last + 1 || date.first === mention.last + 2,
-  );
-  return dated || !next || /^(?:[.;]|late|later|again|earlier|to|by)$/.test(next.lower);
+  return idiom ? [{ lemma: idiom.lemma, others: idiom.others, alone: true, format: idiom.format }] : [];
 }
 
 /** Whether an argument names the other side. */
 function isOther(verb: MeetingVerb, relation: string, preposition: string | null): boolean {
   if (relation === 'obj' || relation === 'iobj') return verb.others.includes('obj');
   return preposition !== null && verb.others.includes(preposition);
-}
-
-/** Somebody who acts for one state goes to another: a visit that states receive, not a tourist's. */
-function isVisit(
-  context: ClaimContext,
-  frame: Frame,
-  subjects: readonly ActorRef[],
-  others: readonly ActorRef[],
-): boolean {
-  const [visitor] = subjects;
-  const [host] = others;
-  if (!visitor || !host || visitor.kind !== 'PERSON' || !visitor.capacity) return false;
-  return (
-    host.kind === 'PERSON' ||
-    (host.kind === 'STATE' && visitor.country !== null && visitor.country !== host.country)
-  );
 }

@@ -1,29 +1,45 @@
 import type { Frame } from '../clauses.js';
+import type { Token } from '../document.js';
+import { prepositionOf } from '../frames/words.js';
+import { childrenOf } from '../syntax/dependents.js';
 
 /** A verb over an event noun, and where the noun stands with it. */
 export interface Governor {
   frame: Frame;
   relation: 'object' | 'subject' | 'oblique';
   preposition: string | null;
-  /** The noun between them: "declined an invitation to talks" does not decline what was held. */
+  /** The noun between them: "declined an invitation to talks", "denied reports of a meeting" speak of none that was held. */
   asking: string | null;
 }
 
 /** Nouns of asking for a meeting. */
-const ASKING: ReadonlySet<string> = new Set(
+export const ASKING: ReadonlySet<string> = new Set(
   'invitation offer request call proposal plea appeal demand push bid suggestion overture'.split(' '),
 );
 
-/** The noun by which a meeting is asked for: "an invitation to talks". */
-const askingFor = (frame: Frame): Frame | undefined =>
-  frame.sentence.frames.find(
+/** Nouns of what is said or thought of a meeting, which leave open whether it is held. */
+const SUPPOSING: ReadonlySet<string> = new Set(
+  'report rumour rumor claim suggestion speculation possibility prospect hope chance likelihood idea talk preparation plan arrangement'.split(
+    ' ',
+  ),
+);
+
+/** The noun by which a meeting is asked for or supposed: "an invitation to talks", "reports of a meeting". */
+function between({ sentence, predicate }: Frame): Token | undefined {
+  const noun = sentence.tokens[predicate];
+  const above = noun?.relation === 'nmod' ? sentence.tokens[noun.head] : undefined;
+  const asking = sentence.frames.find(
     (other) =>
       other.noun &&
       ASKING.has(other.lemma) &&
       other.arguments.some(
-        ({ preposition, heads }) => /^(?:to|for)$/.test(preposition ?? '') && heads.includes(frame.predicate),
+        ({ preposition, heads }) => /^(?:to|for)$/.test(preposition ?? '') && heads.includes(predicate),
       ),
   );
+  if (asking) return sentence.tokens[asking.predicate];
+  if (!noun || !above || !SUPPOSING.has(above.lemma)) return undefined;
+  return /^(?:of|for|about)$/.test(prepositionOf(sentence, noun) ?? '') ? above : undefined;
+}
 
 /** "A third round of negotiations", "three days of talks": what governs the measure governs the meeting. */
 function measured(frame: Frame): number {
@@ -45,8 +61,14 @@ function distance(verb: Frame, noun: number): number {
 
 /** The verb over an event noun, and where the noun stands with it. */
 export function governorOf(frame: Frame): Governor | null {
-  const asking = askingFor(frame);
-  const over = verbOver(frame, asking ? asking.predicate : measured(frame));
+  const { sentence, predicate } = frame;
+  const noun = sentence.tokens[predicate];
+  const preposition = noun && prepositionOf(sentence, noun);
+  // "is in talks with": the noun itself is what is said of somebody
+  if (preposition && childrenOf(sentence, predicate).some(({ relation }) => relation === 'cop'))
+    return { frame, relation: 'oblique', preposition, asking: null };
+  const asking = between(frame);
+  const over = verbOver(frame, asking ? asking.index : measured(frame));
   return over && { ...over, asking: asking?.lemma ?? null };
 }
 

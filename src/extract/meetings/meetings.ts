@@ -1,9 +1,10 @@
-import type { MeetingClaim } from '../claim.js';
+import type { ActorRef, MeetingClaim } from '../claim.js';
 import type { ClaimContext } from '../context.js';
 import type { Sentence } from '../document.js';
 import { SPORT_WORDS } from '../lexicon/meeting-frames.js';
 import { askedIn } from '../questions.js';
 import { verbMeeting } from './by-verb.js';
+import { mediations } from './mediation.js';
 import { nounMeeting } from './on-noun.js';
 
 /** Component: the meetings that a sentence tells of. `earlier` are those that the article has told of before. */
@@ -22,7 +23,7 @@ export function readMeetings(
       : verbMeeting(context, frame);
     if (claim) claims.push(claim);
   }
-  return mergeWithin(claims);
+  return mergeWithin([...claims, ...mediations(context, sentence)]);
 }
 
 /** One sentence may tell of a meeting twice ("met for talks with"): the fuller claim stands for both. */
@@ -34,7 +35,8 @@ function mergeWithin(claims: readonly MeetingClaim[]): MeetingClaim[] {
       kept.push(claim);
       continue;
     }
-    const fuller = claim.participants.length > twin.participants.length ? claim : twin;
+    const fuller =
+      claim.participants.length > twin.participants.length || isVisitTo(twin, claim) ? claim : twin;
     const other = fuller === claim ? twin : claim;
     kept[kept.indexOf(twin)] = {
       ...fuller,
@@ -51,7 +53,20 @@ function mergeWithin(claims: readonly MeetingClaim[]): MeetingClaim[] {
 /** Whether two claims of a sentence may tell of one meeting. */
 function overlaps(a: MeetingClaim, b: MeetingClaim): boolean {
   if (a.status !== b.status || (a.date && b.date && a.date !== b.date)) return false;
-  const names = new Set(a.participants.map((ref) => ref.name));
-  const shared = b.participants.filter((ref) => names.has(ref.name)).length;
-  return shared >= Math.min(a.participants.length, b.participants.length);
+  const [few, many] = a.participants.length <= b.participants.length ? [a, b] : [b, a];
+  return few.participants.every((ref) => hasPart(many, ref)) || isVisitTo(a, b) || isVisitTo(b, a);
 }
+
+const hasPart = ({ participants }: MeetingClaim, ref: ActorRef): boolean =>
+  participants.some(({ name }) => name === ref.name);
+
+/** "Paid a visit to Togo, where she was received by its president": the state is there in its president. */
+const isVisitTo = (visit: MeetingClaim, meeting: MeetingClaim): boolean =>
+  visit.format === 'VISIT' &&
+  visit.participants.some((ref) => ref.kind === 'PERSON' && hasPart(meeting, ref)) &&
+  visit.participants.every(
+    (ref) =>
+      hasPart(meeting, ref) ||
+      (ref.kind === 'STATE' &&
+        meeting.participants.some((other) => other.kind === 'PERSON' && other.country === ref.country)),
+  );

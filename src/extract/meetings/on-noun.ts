@@ -3,12 +3,13 @@ import type { Frame } from '../clauses.js';
 import { childrenOf } from '../syntax/dependents.js';
 import type { ClaimContext } from '../context.js';
 import { MEETING_NOUNS } from '../lexicon/event-nouns.js';
-import { NOUN_FORMATS } from '../lexicon/meeting-frames.js';
+import { DENYING } from '../lexicon/control.js';
+import { NOUN_FORMATS, OBJECT_ONLY, WEAK_NOUNS } from '../lexicon/meeting-frames.js';
 import { readModality } from '../modality.js';
 import { anaphor } from './again.js';
 import { build } from './build.js';
 import { type Governor, governorOf } from './governor.js';
-import { addGovernorSides, nounParticipants } from './sides.js';
+import { addGovernorSides, hasPartners, isOneSided, nounParticipants } from './sides.js';
 import { nounStatus } from './status.js';
 
 /** A noun that names an encounter, with the verb that says what became of it: "postponed the talks". */
@@ -22,8 +23,10 @@ export function nounMeeting(
   const governor = governorOf(frame);
   const own = nounParticipants(context, frame);
   let participants = own;
-  if (participants.length < 2 && governor) participants = addGovernorSides(context, frame, governor, own);
+  if (governor && (participants.length < 2 || isOneSided(frame) || hasPartners(governor)))
+    participants = addGovernorSides(context, frame, governor, own);
   const reading = readModality(governor?.frame ?? frame);
+  if (governor && DENYING.has(governor.frame.lemma)) reading.negated = !governor.frame.negated;
   const verdict = nounStatus(frame, governor, reading);
   if (!verdict) return null;
   if (participants.length < 2) {
@@ -41,15 +44,13 @@ export function nounMeeting(
       known,
     );
   }
+  if (OBJECT_ONLY.has(frame.lemma) && governor?.relation !== 'object') return null;
   const inCall = governor?.relation === 'oblique' && /^(?:in|during)$/.test(governor.preposition ?? '');
-  if (
-    /^(?:call|contact|exchange|contacts|session|round|conference|dialogue|discussion)$/.test(frame.lemma) &&
-    own.length === 0 &&
-    governor?.relation !== 'object' &&
-    !inCall
-  )
+  if (WEAK_NOUNS.has(frame.lemma) && own.length === 0 && governor?.relation !== 'object' && !inCall)
     return null;
-  const format = NOUN_FORMATS[frame.lemma] ?? 'IN_PERSON';
+  // a call that is paid is a visit
+  const paid = frame.lemma === 'call' && governor?.frame.lemma === 'pay';
+  const format = paid ? 'VISIT' : (NOUN_FORMATS[frame.lemma] ?? 'IN_PERSON');
   const label = governor ? `${governor.frame.lemma} ${frame.lemma}` : frame.lemma;
   const claim = build(context, frame, participants, verdict, format, reading, `meeting/noun/${label}`);
   if (claim && !isConvincing(claim, frame, governor)) return null;

@@ -2,11 +2,28 @@ import { distinct } from '../actors.js';
 import type { ActorRef, MeetingParticipant } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
+import { spread } from '../frames/coordination.js';
+import { surfaceSubject } from '../frames/frame.js';
+import { prepositionOf } from '../frames/words.js';
+import { MEETING_NOUNS } from '../lexicon/event-nouns.js';
+import { childrenOf } from '../syntax/dependents.js';
 import type { Governor } from './governor.js';
 
 /** Actors as participants in one role. */
 export const parties = (refs: readonly ActorRef[], role: MeetingParticipant['role']): MeetingParticipant[] =>
   refs.map((ref) => ({ ...ref, role }));
+
+/** Whether a noun names but the other side: of "talks with A and B" the verb may tell who held them. */
+export const isOneSided = (frame: Frame): boolean =>
+  frame.arguments.some(({ preposition }) => preposition === 'with') &&
+  !frame.arguments.some(
+    ({ relation, preposition }) =>
+      relation === 'nmod:poss' || /^(?:between|of|among|by)$/.test(preposition ?? ''),
+  );
+
+/** "Together with X, Y will chair a meeting of…": the verb names more who take part than the noun. */
+export const hasPartners = ({ frame, relation }: Governor): boolean =>
+  relation === 'object' && frame.arguments.some(({ preposition }) => preposition === 'with');
 
 /** Who takes part, as the words around an event noun say: "between A and B", "with C", "Syrian-Turkish". */
 export function nounParticipants(context: ClaimContext, frame: Frame): MeetingParticipant[] {
@@ -15,10 +32,10 @@ export function nounParticipants(context: ClaimContext, frame: Frame): MeetingPa
     const { relation, preposition } = argument;
     const side =
       relation === 'nmod:poss' ||
-      (relation === 'nmod' &&
+      (/^(?:nmod|obl)$/.test(relation) &&
         preposition !== null &&
         /^(?:between|with|of|among|by|from)$/.test(preposition)) ||
-      (relation === 'nmod' && preposition === 'to' && /^(?:visit|trip)$/.test(frame.lemma)) ||
+      (/^(?:nmod|obl)$/.test(relation) && preposition === 'to' && /^(?:visit|trip)$/.test(frame.lemma)) ||
       ((relation === 'compound' || relation === 'amod') &&
         !argument.heads.some((head) => context.actors.mentionAt(frame.sentence, head)?.form === 'metonym'));
     if (!side) continue;
@@ -40,12 +57,40 @@ function attending(context: ClaimContext, noun: Frame): MeetingParticipant[] {
 
 const ATTENDING: ReadonlyMap<string, MeetingParticipant['role']> = new Map([
   ['attend', 'PARTY'],
+  ['moderate', 'MEDIATOR'],
   ['mediate', 'MEDIATOR'],
   ['broker', 'MEDIATOR'],
   ['facilitate', 'MEDIATOR'],
+  ['oversee', 'MEDIATOR'],
   ['host', 'HOST'],
   ['chair', 'HOST'],
 ]);
+
+/** Whom something was done with: "with X" beside a verb, or on its object, which is nobody ("raised the matter with X"). */
+export function partnersOf(context: ClaimContext, verb: Frame): ActorRef[] {
+  const { sentence } = verb;
+  const beside = verb.arguments
+    .filter(({ preposition }) => preposition === 'with')
+    .flatMap(({ heads }) => context.actors.refsOf(sentence, heads));
+  if (beside.length > 0 || verb.passive) return beside;
+  return verb.patient
+    .filter((object) => !MEETING_NOUNS.has(sentence.tokens[object]?.lemma ?? ''))
+    .filter((object) => context.actors.refs(sentence, object).length === 0)
+    .flatMap((object) => childrenOf(sentence, object))
+    .filter((child) => child.relation === 'nmod' && prepositionOf(sentence, child) === 'with')
+    .flatMap((child) => context.actors.refsOf(sentence, spread(sentence, child.index)));
+}
+
+/** Verbs of which the object is the one who comes to the meeting: "invited X for talks". */
+const BRINGING =
+  /^(?:invite|host|receive|welcome|greet|join|meet|see|visit|take|bring|summon|engage|involve)$/;
+
+/** Verbs of saying something to somebody: "told X in a telephone call". */
+const TELLING =
+  /^(?:tell|inform|assure|urge|ask|warn|brief|thank|congratulate|remind|press|promise|reassure|notify|offer|give)$/;
+
+/** Prepositions by which something is said to have been done at a meeting. */
+const AT_MEETING = /^(?:in|during|at|over|by)$/;
 
 /** The sides that the verb over an event noun adds to those of the noun itself. */
 export function addGovernorSides(
@@ -55,45 +100,82 @@ export function addGovernorSides(
   own: readonly MeetingParticipant[],
 ): MeetingParticipant[] {
   const verb = governor.frame;
+  const { preposition } = governor;
   const { sentence } = frame;
-  const refs: ActorRef[] = [];
-  const speaks = /^(?:say|tell|report|announce|add)$/.test(verb.lemma);
-  const sided = frame.arguments.some(
-    (argument) => argument.preposition === 'with' || argument.preposition === 'between',
+  const refsOf = (heads: readonly number[]): ActorRef[] => context.actors.refsOf(sentence, heads);
+  const subjects = refsOf(
+    verb === frame
+      ? frame.arguments.flatMap(({ relation, heads }) => (relation === 'nsubj' ? heads : []))
+      : governor.relation === 'oblique'
+        ? preposition === 'for'
+          ? surfaceSubject(verb)
+          : verb.agent
+        : verb.passive && !verb.patient.includes(frame.predicate)
+          ? [...verb.patient, ...verb.agent]
+          : verb.agent,
   );
+  const refs: ActorRef[] = [];
+  const more: ActorRef[] = [];
+  const sided = frame.arguments.some((argument) => /^(?:with|between)$/.test(argument.preposition ?? ''));
   // "raised the matter with X over lunch"
-  const partners = verb.arguments
-    .filter(({ preposition }) => preposition === 'with')
-    .flatMap(({ heads }) => context.actors.refsOf(sentence, heads));
+  const partners = verb.noun ? [] : partnersOf(context, verb);
+  // "a conversation took place between A and B"
+  const beside = verb.arguments.flatMap(({ preposition: mark, heads }) =>
+    /^(?:between|among)$/.test(mark ?? '') || (mark === 'with' && governor.relation === 'subject')
+      ? heads
+      : [],
+  );
+  if (governor.relation !== 'oblique') more.push(...refsOf(beside));
+  const guests =
+    BRINGING.test(verb.lemma) && /^(?:for|to|in|into)$/.test(preposition ?? '') && !verb.passive
+      ? refsOf(verb.patient)
+      : [];
+  const told =
+    TELLING.test(verb.lemma) && AT_MEETING.test(preposition ?? '') && own.length === 0
+      ? refsOf(verb.patient)
+      : [];
   const together =
-    context.actors.refsOf(sentence, verb.agent).length > 1 &&
+    subjects.length > 1 &&
     own.length === 0 &&
-    /^(?:in|during|for|at|after|following|from)$/.test(governor.preposition ?? '');
-  if (governor.relation === 'oblique' && !sided && !together && partners.length === 0) return [...own];
+    /^(?:in|during|for|at|after|following|from)$/.test(preposition ?? '');
+  const travels =
+    /^(?:visit|trip)$/.test(frame.lemma) && own.length === 1 && /^(?:on|during)$/.test(preposition ?? '');
+  const alone = !sided && !together && !travels && partners.length + guests.length + told.length === 0;
+  if (governor.relation === 'oblique' && alone) return [...own];
+  const speaks = /^(?:say|tell|report|announce|add)$/.test(verb.lemma) && told.length === 0;
   if (governor.relation === 'object' || (governor.relation === 'oblique' && !speaks)) {
-    refs.push(...context.actors.refsOf(sentence, verb.agent));
-    if (own.length === 0 || governor.relation === 'object') refs.push(...partners);
-    if (governor.relation === 'object' || governor.preposition === 'for') {
-      for (const argument of verb.arguments) {
-        if (argument.preposition === 'from' && /^(?:take|receive|get)$/.test(verb.lemma))
-          refs.push(...context.actors.refsOf(sentence, argument.heads));
-        if (argument.preposition === 'to' && verb.lemma === 'pay')
-          refs.push(...context.actors.refsOf(sentence, argument.heads));
-      }
-    }
+    refs.push(...subjects);
+    more.push(...guests, ...told);
+    if (own.length === 0 || governor.relation === 'object') more.push(...partners);
+    if (governor.relation === 'object' || preposition === 'for')
+      more.push(...givenSides(context, frame, verb));
   } else if (
     governor.relation === 'oblique' &&
     own.length === 1 &&
-    /^(?:after|during|in|at|following|before)$/.test(governor.preposition ?? '')
+    /^(?:after|during|in|at|following|before|on)$/.test(preposition ?? '')
   ) {
     // "said after talks with X": the speaker was the other side
-    refs.push(...context.actors.refsOf(sentence, verb.agent).filter((ref) => ref.kind === 'PERSON'));
+    refs.push(...subjects.filter((ref) => ref.kind === 'PERSON'));
   }
-  const hosts = new Set(['host', 'chair']);
-  const role: MeetingParticipant['role'] = hosts.has(verb.lemma)
-    ? 'HOST'
-    : /^(?:mediate|broker)$/.test(verb.lemma)
-      ? 'MEDIATOR'
-      : 'PARTY';
-  return distinct([...parties(refs, role), ...own]);
+  return distinct([...parties(refs, roleOf(verb)), ...parties(more, 'PARTY'), ...own]);
+}
+
+/** "Took a call from X", "paid a visit to X", "gave a dinner for X": whom the verb names as the other side. */
+function givenSides(context: ClaimContext, noun: Frame, verb: Frame): ActorRef[] {
+  return [...verb.arguments, ...noun.arguments].flatMap(({ relation, preposition, heads }) => {
+    const fits =
+      (preposition === 'from' && /^(?:take|receive|get|have)$/.test(verb.lemma)) ||
+      (preposition === 'to' && /^(?:pay|grant|give|make|place|put|owe)$/.test(verb.lemma)) ||
+      (preposition === 'on' && verb.lemma === 'pay') ||
+      (preposition === 'for' && /^(?:host|hold|give|organi[sz]e|lay)$/.test(verb.lemma)) ||
+      (relation === 'iobj' && /^(?:pay|grant|give)$/.test(verb.lemma));
+    return fits ? context.actors.refsOf(noun.sentence, heads).filter(isSomebody) : [];
+  });
+}
+
+const isSomebody = (ref: ActorRef): boolean => ref.kind !== 'GOVERNMENT_BODY';
+
+function roleOf({ lemma }: Frame): MeetingParticipant['role'] {
+  if (/^(?:host|chair|invite|receive|welcome)$/.test(lemma)) return 'HOST';
+  return /^(?:mediate|broker)$/.test(lemma) ? 'MEDIATOR' : 'PARTY';
 }

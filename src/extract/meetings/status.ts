@@ -1,7 +1,8 @@
 import type { MeetingStatus } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import { childrenOf } from '../syntax/dependents.js';
-import { AHEAD, DURING, MEETING_NOUN_VERBS } from '../lexicon/meeting-frames.js';
+import { DENYING } from '../lexicon/control.js';
+import { AHEAD, DESCRIBED, DURING, LEADING, MEETING_NOUN_VERBS } from '../lexicon/meeting-frames.js';
 import { STANCE_VERBS } from '../lexicon/stance-verbs.js';
 import type { Reading } from '../modality.js';
 import type { Governor } from './governor.js';
@@ -28,7 +29,15 @@ export function nounStatus(frame: Frame, governor: Governor | null, reading: Rea
     const status = statusOf(verb, reading, verb.tense);
     return status === 'HELD' && planned ? 'PLANNED' : status;
   };
+  const readied = governor.preposition === 'for' && isReadied(verb) ? 'PLANNED' : null;
+  if (readied || /^(?:preparation|plan|arrangement)$/.test(governor.asking ?? ''))
+    return settled(
+      MEETING_NOUN_VERBS.asObject.get(key) === 'CANCELLED' ? 'CANCELLED' : 'PLANNED',
+      verb,
+      reading,
+    );
   if (governor.asking) {
+    if (DENYING.has(verb.lemma)) return 'UNCERTAIN';
     const verdict = MEETING_NOUN_VERBS.asObject.get(key);
     if (verdict === 'REFUSED') return settled(verdict, verb, reading);
     return verb.lemma === 'accept' && !reading.negated ? 'PLANNED' : 'UNCERTAIN';
@@ -40,7 +49,9 @@ export function nounStatus(frame: Frame, governor: Governor | null, reading: Rea
     return settled(verdict, verb, reading);
   }
   if (governor.relation === 'subject') {
+    if (isDoubted(verb)) return 'UNCERTAIN';
     const verdict = MEETING_NOUN_VERBS.asSubject.get(key) ?? MEETING_NOUN_VERBS.asObject.get(key);
+    if (verdict === undefined && isDescribed(verb)) return DESCRIBED.get(verb.lemma) ?? told(verb, reading);
     if (verdict === undefined) return planned ? 'PLANNED' : null;
     if (/^(?:approach|near)$/.test(verb.lemma)) return 'PLANNED';
     if (verdict === 'BY_TENSE') return byTense();
@@ -48,12 +59,36 @@ export function nounStatus(frame: Frame, governor: Governor | null, reading: Rea
   }
   const preposition = governor.preposition ?? '';
   if (AHEAD.has(preposition)) return 'PLANNED';
-  if (!DURING.has(preposition) || (preposition === 'for' && ASKING_FOR.has(verb.lemma))) return null;
+  if (verb.lemma === 'invite') return verb.sentence.frames.some(isAcceptance) ? 'PLANNED' : 'UNCERTAIN';
+  if (preposition === 'for' && ASKING_FOR.has(verb.lemma)) return null;
+  const leading = LEADING.get(`${verb.lemma} ${preposition}`);
+  if (leading) return settled(leading, verb, reading);
+  if (!DURING.has(preposition)) return null;
   return byTense();
 }
 
+/** "Preparations are under way for a meeting". */
+const isReadied = ({ sentence, agent }: Frame): boolean =>
+  agent.some((at) => /^(?:preparation|plan|arrangement)$/.test(sentence.tokens[at]?.lemma ?? ''));
+
+/** "Is out of the question", "was in doubt": what is said of a meeting by a phrase leaves it open. */
+const isDoubted = ({ sentence, lemma, predicate }: Frame): boolean =>
+  lemma === 'be' && /^(?:question|doubt|jeopardy|air|balance)$/.test(sentence.tokens[predicate]?.lemma ?? '');
+
+/** "And she has accepted": an invitation that is taken up. */
+const isAcceptance = ({ lemma, negated }: Frame): boolean => lemma === 'accept' && !negated;
+
+/** "The talks were fruitful": an adjective says something of the meeting. */
+const isDescribed = ({ sentence, predicate }: Frame): boolean => sentence.tokens[predicate]?.tag === 'ADJ';
+
+/** What can be said to have been so, was. */
+const told = (verb: Frame, reading: Reading): MeetingStatus | null =>
+  verb.tense === 'past' && verb.modals.length === 0 && !reading.negated && reading.modality === 'ASSERTED'
+    ? 'HELD'
+    : null;
+
 /** "has not been cancelled", "will not postpone", "may cancel": the verdict as the verb itself is put. */
-function settled(verdict: MeetingStatus, verb: Frame, reading: Reading): MeetingStatus {
+export function settled(verdict: MeetingStatus, verb: Frame, reading: Reading): MeetingStatus {
   if (reading.negated) return verdict === 'PLANNED' ? 'UNCERTAIN' : 'PLANNED';
   if (reading.modality === 'POSSIBLE' || reading.modality === 'CONDITIONAL') return 'UNCERTAIN';
   return verdict;

@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../document.js';
 import { readBody } from './bodies.js';
 import { findBareNames } from './bare-names.js';
+import { coverCaptions } from './captions.js';
 import type { MentionContext } from './context.js';
 import { type EntityRegistry, learn } from './entities.js';
 import { readGazetteer } from './known-names.js';
@@ -24,6 +25,7 @@ export function findMentions(document: Document, registry: EntityRegistry): void
     for (const found of sentence.mentions)
       found.entities = found.entities.map((entity) => fullNamed(entity, registry));
     if (!sentence.heading) readSurnames(sentence, registry);
+    coverCaptions(sentence);
   }
   findBareNames(document.sentences, registry);
   for (const [key, entity] of [...registry.byKey]) {

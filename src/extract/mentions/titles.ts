@@ -27,7 +27,7 @@ export function matchTitle(tokens: readonly Token[], first: number): Title | nul
   const plural = !OFFICE_HEADS.has(head.lower);
   const headWord = plural ? singular(head.lower) : head.lower;
   const words = tokens.slice(first, at).map((token) => token.lower);
-  const field = matchField(tokens, at + 1, headWord);
+  const field = matchField(tokens, at + 1, headWord, plural);
   const canonical = field?.modifier
     ? [...words, field.modifier, headWord]
     : [...words, headWord, ...(field ? field.words : [])];
@@ -68,7 +68,7 @@ interface Field {
   words: string[];
 }
 
-function matchField(tokens: readonly Token[], at: number, head: string): Field | null {
+function matchField(tokens: readonly Token[], at: number, head: string, plural: boolean): Field | null {
   const link = tokens[at]?.lower;
   if (link !== 'of' && link !== 'for') return null;
   const lower = (from: number, to: number): string =>
@@ -76,11 +76,9 @@ function matchField(tokens: readonly Token[], at: number, head: string): Field |
       .slice(from, to)
       .map((token) => token.lower)
       .join(' ');
-  for (const length of [4, 2, 1]) {
-    const modifier = OFFICE_FIELDS.get(lower(at + 1, at + 1 + length));
-    if (modifier && (head === 'minister' || head === 'secretary'))
-      return { last: at + length, modifier, words: [] };
-  }
+  const isField = head === 'minister' || head === 'secretary';
+  const [length, modifier] = (isField ? fieldAt(tokens, at + 1) : null) ?? [0, null];
+  if (modifier) return { last: plural ? at + length : endOfFields(tokens, at + length), modifier, words: [] };
   for (const [phrase, allowed] of FIXED_FIELDS) {
     const length = phrase.split(' ').length;
     if (lower(at, at + length) === phrase && allowed.has(head)) {
@@ -88,6 +86,29 @@ function matchField(tokens: readonly Token[], at: number, head: string): Field |
     }
   }
   return null;
+}
+
+/** The field of a minister that begins at a token: how many words it has, and how it stands before "minister". */
+function fieldAt(tokens: readonly Token[], at: number): [number, string] | null {
+  for (const length of [4, 3, 2, 1]) {
+    const words = tokens.slice(at, at + length).map(({ lower }) => lower);
+    const modifier = OFFICE_FIELDS.get(words.join(' '));
+    if (modifier) return [length, modifier];
+  }
+  return null;
+}
+
+/** "Foreign Affairs and Expatriates": the last word of the fields that one minister has, of which the first names the office. */
+function endOfFields(tokens: readonly Token[], last: number): number {
+  let end = last;
+  for (;;) {
+    let next = end + 1;
+    if (tokens[next]?.text === ',') next += 1;
+    if (/^(?:and|&)$/.test(tokens[next]?.lower ?? '')) next += 1;
+    const more = next > end + 1 && /^\p{Lu}/u.test(tokens[next]?.text ?? '') ? fieldAt(tokens, next) : null;
+    if (!more) return end;
+    end = next + more[0] - 1;
+  }
 }
 
 const FIXED_FIELDS: readonly [string, ReadonlySet<string>][] = [

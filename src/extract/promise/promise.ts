@@ -1,7 +1,13 @@
 import type { Sentence } from '../document.js';
 import { CUSTODY_ISSUES, WHEREABOUTS } from '../lexicon/custody.js';
 import { MEETING_NOUNS } from '../lexicon/event-nouns.js';
-import { MEETING_IDIOMS, MEETING_VERBS, type MeetingVerb, SPORT_WORDS } from '../lexicon/meeting-frames.js';
+import {
+  MEDIATION_NOUNS,
+  MEETING_IDIOMS,
+  MEETING_VERBS,
+  type MeetingVerb,
+  SPORT_WORDS,
+} from '../lexicon/meeting-frames.js';
 import { CALM } from '../lexicon/object-classes.js';
 import { NOUN_ACTS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { REFUSABLE } from '../lexicon/refusable.js';
@@ -38,6 +44,11 @@ function add(needs: Map<string, Need[]>, lemma: string, need: Need): void {
   else needs.set(lemma, [need]);
 }
 
+/** Words that make an encounter a call. */
+const CALLING: ReadonlySet<string> = new Set(
+  'phone telephone call video videoconference online virtual virtually'.split(' '),
+);
+
 const mayMeet = ({ count, hasPublic }: Evidence): boolean => count >= 2 && hasPublic;
 
 for (const verb of MEETING_VERBS)
@@ -51,6 +62,9 @@ for (const noun of MEETING_NOUNS)
     (evidence, at, { meetings }) =>
       !evidence.inName(at) && (mayMeet(evidence) || (meetings && evidence.isDefinite(at))),
   );
+
+for (const noun of MEDIATION_NOUNS)
+  add(NOUNS, noun, (evidence, at) => mayMeet(evidence) && evidence.hasBehind('between', at));
 
 for (const verb of STANCE_VERBS) add(VERBS, verb.lemma, (evidence, at) => mayState(verb, evidence, at));
 
@@ -115,13 +129,16 @@ for (const verb of SAYING)
 
 /** Whether the other side that a verb of meeting needs may be there. */
 function mayTellOfMeeting(verb: MeetingVerb, evidence: Evidence, at: number): boolean {
-  const { lemma, particle, others, alone, strict = false } = verb;
+  const { lemma, particle, others, alone, strict = false, person = false, spoken = false } = verb;
   if (!mayMeet(evidence) || !evidence.mayBeVerb(at, lemma)) return false;
   if (particle !== undefined && !evidence.hasBehind(particle, at, 4)) return false;
-  if (alone && evidence.countBefore(at) >= 2) return true;
+  if (spoken && !evidence.hasAny(CALLING)) return false;
+  const mutual = evidence.hasBehind('other', at, 2) || evidence.hasBehind('another', at, 2);
+  if ((alone || mutual) && evidence.countBefore(at) >= 2) return true;
   return others.some((role) =>
     role === 'obj'
-      ? evidence.mayGovern(at, lemma) && evidence.hasObjectActor(at, { personal: strict, byWhom: true })
+      ? evidence.mayGovern(at, lemma) &&
+        evidence.hasObjectActor(at, { personal: strict || person, byWhom: true })
       : evidence.hasBehind(role, at),
   );
 }

@@ -52,6 +52,7 @@ const isClosing = (token: Token, noun: Token): boolean =>
 /** The token of a mention that is tied to words outside of it. */
 export function headOf(tokens: readonly Token[], { first, last, head }: Mention): number {
   for (let at = first; at <= last; at += 1) {
+    if (tokens[at]?.tag === 'PUNCT') continue;
     const above = tokens[at]?.head ?? -1;
     if (above < first || above > last) return at;
   }

@@ -1,0 +1,102 @@
+import type { ActorRef } from '../claim.js';
+import type { Frame } from '../clauses.js';
+import type { ClaimContext } from '../context.js';
+import { FORMAT_WORDS, type MeetingVerb } from '../lexicon/meeting-frames.js';
+
+/** Whether a verb of the lexicon is used of a meeting, as those who do it and what stands beside it show. */
+export function fitsVerb(
+  context: ClaimContext,
+  frame: Frame,
+  verb: MeetingVerb,
+  subjects: readonly ActorRef[],
+  others: readonly ActorRef[],
+): boolean {
+  const { sentence, lemma } = frame;
+  if (frame.passive && !verb.others.includes('obj')) return false;
+  const hasObject = frame.patient.length > 0 && !frame.passive;
+  // "met criticism", "met the deadline": an object that is nobody
+  if (
+    hasObject &&
+    !isMutual(frame) &&
+    verb.others.includes('obj') &&
+    context.actors.refsOf(sentence, frame.patient).length === 0
+  )
+    return false;
+  const onPhone = FORMAT_WORDS.some(([pattern]) => pattern.test(context.quote(sentence).quote));
+  if ((verb.spoken || (lemma === 'speak' && others.length === 0)) && !onPhone) return false;
+  if (lemma === 'see' && frame.arguments.some((argument) => argument.preposition === 'as')) return false;
+  if (lemma === 'brief' && !subjects.some(({ kind }) => kind === 'PERSON')) return false;
+  if (lemma === 'gather' && subjects.length < 2) return false;
+  if (lemma === 'visit' && !isVisit(subjects, others)) return false;
+  if (lemma === 'call' && verb.format === 'VISIT' && !isCourtesy(frame)) return false;
+  if (verb.particle === 'together' && others.length < 2) return false;
+  if (others.length === 0)
+    return (verb.alone && subjects.length > 1) || (subjects.length > 1 && isMutual(frame));
+  return others.some((ref) => mayBeOther(ref, verb, lemma));
+}
+
+/** Whether somebody may be the other side of a verb that is choosy. */
+function mayBeOther(ref: ActorRef, verb: MeetingVerb, lemma: string): boolean {
+  if (verb.person) return ref.kind === 'PERSON';
+  // one "speaks to" a parliament or a conference in a speech
+  if (/^(?:speak|talk)$/.test(lemma) && ref.kind === 'ORGANISATION' && !ref.named) return false;
+  return (
+    !verb.strict ||
+    ref.kind === 'PERSON' ||
+    ref.kind === 'ORGANISATION' ||
+    ref.kind === 'ARMED_GROUP' ||
+    (ref.kind === 'GOVERNMENT_BODY' && !/^(?:see|speak|talk)$/.test(lemma))
+  );
+}
+
+/** "Consulted each other". */
+const isMutual = ({ sentence, predicate }: Frame): boolean =>
+  /^(?:each other|one another)\b/.test(
+    [sentence.tokens[predicate + 1], sentence.tokens[predicate + 2]].map((token) => token?.lower).join(' '),
+  );
+
+/** Somebody who acts for one state goes to another: a visit that states receive, not a tourist's. */
+function isVisit([visitor]: readonly ActorRef[], [host]: readonly ActorRef[]): boolean {
+  if (!visitor || !host || visitor.kind !== 'PERSON' || !visitor.capacity) return false;
+  return (
+    (host.kind === 'PERSON' && (host.capacity !== null || host.name.includes(' '))) ||
+    (host.kind === 'STATE' && visitor.country !== null && visitor.country !== host.country)
+  );
+}
+
+/** What one goes to somebody for: "called on the president to discuss trade", and not "to resign". */
+const PURPOSES =
+  /^(?:discuss|talk|exchange|review|thank|congratulate|brief|inform|deliver|hand|convey|present|seek|explore)$/;
+
+/** "Called on the president": to see her rather than to ask her for something. */
+function isCourtesy(frame: Frame): boolean {
+  const purposes = frame.sentence.frames.filter((other) => other.parent === frame && other.infinitive);
+  return (
+    purposes.every(({ lemma }) => PURPOSES.test(lemma)) &&
+    !frame.arguments.some(({ preposition }) => preposition === 'for')
+  );
+}
+
+/** What somebody is called to do who is summoned rather than telephoned. */
+const SUMMONS: ReadonlySet<string> = new Set(
+  'testify appear serve resign step answer account stand'.split(' '),
+);
+
+/** "Called X on Monday": nothing else after the person called, or "called X a liar" would be a call. */
+export function callsSomebody(frame: Frame): boolean {
+  const { sentence, patient } = frame;
+  const [called] = patient;
+  if (called === undefined || patient.length !== 1) return false;
+  if (sentence.frames.some((other) => other.parent === frame && SUMMONS.has(other.lemma))) return false;
+  if (
+    frame.arguments.some(({ preposition, relation }) => /^(?:for|upon|xcomp)$/.test(preposition ?? relation))
+  )
+    return false;
+  const mention = sentence.mentions.find((found) => found.first <= called && called <= found.last);
+  if (!mention) return false;
+  const next = sentence.tokens[mention.last + 1];
+  const dated = sentence.dates.some(
+    (date) => date.first === mention.last + 1 || date.first === mention.last + 2,
+  );
+  return dated || !next || /^(?:[.;]|late|later|again|earlier|to|by)$/.test(next.lower);
+}

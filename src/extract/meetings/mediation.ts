@@ -1,0 +1,43 @@
+import type { MeetingClaim } from '../claim.js';
+import type { Frame } from '../clauses.js';
+import type { ClaimContext } from '../context.js';
+import type { Sentence, Token } from '../document.js';
+import { spread } from '../frames/coordination.js';
+import { MEDIATION_NOUNS, MEDIATION_VERBS } from '../lexicon/meeting-frames.js';
+import { readModality } from '../modality.js';
+import { build } from './build.js';
+import { parties } from './sides.js';
+
+/** "Launched a mediation effort between A and B": whether the sides came together is left open. */
+export function mediations(context: ClaimContext, sentence: Sentence): MeetingClaim[] {
+  return sentence.tokens.flatMap((token) => {
+    if (!MEDIATION_NOUNS.has(token.lemma) || token.tag === 'VERB') return [];
+    const claim = mediation(context, sentence, token);
+    return claim ? [claim] : [];
+  });
+}
+
+function mediation(context: ClaimContext, sentence: Sentence, token: Token): MeetingClaim | null {
+  // "a mediation effort": what governs the effort governs the mediation
+  const head = /^(?:compound|amod)$/.test(token.relation) ? token.head : token.index;
+  const verb = sentence.frames.find(
+    (frame): frame is Frame =>
+      !frame.noun && MEDIATION_VERBS.has(frame.lemma) && frame.patient.includes(head),
+  );
+  if (!verb) return null;
+  const mediators = context.actors.refsOf(sentence, verb.agent);
+  const mark = sentence.tokens.find(({ index, lower }) => index > token.index && lower === 'between');
+  const sides = mark ? context.actors.refsOf(sentence, spread(sentence, mark.head)) : [];
+  if (mediators.length === 0 || sides.length === 0) return null;
+  const participants = [...parties(mediators, 'MEDIATOR'), ...parties(sides, 'PARTY')];
+  const reading = readModality(verb);
+  return build(
+    context,
+    verb,
+    participants,
+    'UNCERTAIN',
+    'NEGOTIATION',
+    reading,
+    `meeting/mediation/${verb.lemma}`,
+  );
+}
