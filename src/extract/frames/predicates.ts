@@ -46,6 +46,6 @@ export function particleOf(sentence: Sentence, token: Token): string | null {
     children.find((child) => /^(?:advmod|obl|case|xcomp)$/.test(child.relation) && phrasal(child));
   if (particle) return particle.lower;
   const next = sentence.tokens[token.index + 1];
-  const taken = next?.relation === 'case' && sentence.tokens[next.head]?.head === token.index;
-  return taken && phrasal(next) ? next.lower : null;
+  if (!next || !phrasal(next) || !/^(?:case|amod|advmod)$/.test(next.relation)) return null;
+  return sentence.tokens[next.head]?.head === token.index ? next.lower : null;
 }

@@ -1,15 +1,25 @@
+import { keyOf } from '../actors.js';
+import { readAttribution } from '../attribution.js';
 import type { StanceClaim } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
+import { ACCUSING } from '../lexicon/accusing.js';
 import { REFUSING } from '../lexicon/control.js';
 import { REPEAT_ADVERBS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { GIVING, INFORMATION, MERE_SILENCE } from '../lexicon/silence.js';
 import { STANCE_VERBS, type StanceVerb } from '../lexicon/stance-verbs.js';
 import { readModality } from '../modality.js';
 import { childrenOf } from '../syntax/dependents.js';
-import { write } from './draft.js';
+import { type Draft, write } from './draft.js';
+import { refusalByDisposition } from './disposed.js';
+import { givenUntil } from './given-until.js';
 import { saidMust } from './must.js';
+import { noAgreement } from './no-agreement.js';
+import { notWelcome } from './not-welcome.js';
+import { ownThreat } from './own-threat.js';
+import { quotedOrder } from './quoted-order.js';
 import { draftOf } from './verb-parts.js';
+import { wantsDone } from './wants-done.js';
 import { refusalByWill } from './will-not.js';
 
 const BY_LEMMA = new Map<string, StanceVerb[]>();
@@ -25,6 +35,9 @@ export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | nul
     if (!draft || isManner(frame) || isForetold(frame)) continue;
     // "agreed to lift", "promised to free": the verb above states the position
     if (draft.stance === 'CONCESSION' && frame.infinitive && STATING.has(frame.parent?.lemma ?? '')) continue;
+    // "agreed to instruct their negotiators": what they will tell their own people
+    if (draft.stance === 'DEMAND' && frame.infinitive && frame.parent?.lemma === 'agree') continue;
+    if (draft.stance === 'REFUSAL' && isAccusation(context, frame, draft)) continue;
     const reading = readModality(frame);
     if (
       frame.mark === 'if' ||
@@ -50,12 +63,41 @@ export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | nul
           { ...draft, stance: 'REFUSAL', rule: `${draft.rule}/refused` },
           { ...reading, modality: 'ASSERTED' },
         );
-      return reading.refused && verb.stance === 'CONCESSION' ? refusalByWill(context, frame) : null;
+      if (verb.stance === 'OFFER') return refusalByDisposition(context, frame);
+      return reading.refused && (verb.stance === 'CONCESSION' || verb.stance === 'REFUSAL')
+        ? refusalByWill(context, frame)
+        : null;
     }
     const again = frame.adverbs.some((adverb) => REPEAT_ADVERBS.has(adverb)) || hasOnceMore(frame);
     return write(context, frame, again ? { ...draft, act: 'REITERATED' } : draft, reading);
   }
-  return refusalByWill(context, frame) ?? saidMust(context, frame);
+  for (const structure of STRUCTURES) {
+    const found = structure(context, frame);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Ways of stating a position with verbs that by themselves state none. */
+const STRUCTURES: readonly ((context: ClaimContext, frame: Frame) => StanceClaim[] | null)[] = [
+  refusalByWill,
+  refusalByDisposition,
+  notWelcome,
+  ownThreat,
+  noAgreement,
+  givenUntil,
+  wantsDone,
+  saidMust,
+  quotedOrder,
+];
+
+/** "Chile said that Peru had violated the truce": what Chile says of Peru. */
+function isAccusation(context: ClaimContext, frame: Frame, { holders }: Draft): boolean {
+  if (!ACCUSING.has(frame.lemma)) return false;
+  const source = readAttribution(frame, context.text, context.actors);
+  const own =
+    source?.actor && holders.some((holder) => source.actor && keyOf(holder) === keyOf(source.actor));
+  return (source !== null && !own) || frame.link === 'acl';
 }
 
 const STATING: ReadonlySet<string> = new Set(BY_LEMMA.keys());

@@ -1,18 +1,24 @@
 import { readAttribution } from '../attribution.js';
-import type { ActorRef } from '../claim.js';
+import type { ActorRef, StanceKind } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import { isDone } from '../frames/frame.js';
 import type { ClaimContext } from '../context.js';
+import { REFUSABLE } from '../lexicon/refusable.js';
 import { STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import type { StanceVerb } from '../lexicon/stance-verbs.js';
+import { OBJECT_CLASSES } from '../lexicon/object-classes.js';
+import { HARMING } from '../lexicon/unwilled.js';
 import { spread } from '../frames/coordination.js';
-import { prepositionOf } from '../frames/words.js';
-import { clauseIssue, type Issue, nounIssue } from '../phrases.js';
+import { edgesOf, prepositionOf } from '../frames/words.js';
+import { clauseIssue, type Issue, nounIssue, spanIssue } from '../phrases.js';
 import { childrenOf } from '../syntax/dependents.js';
 import { custodian, type Draft } from './draft.js';
 
 /** Who takes the position; of a passive without an agent ("China was asked to…"), the actor who says so. */
 function holdersOf(context: ClaimContext, frame: Frame): ActorRef[] {
+  // "is prepared to help" says what somebody is like, "prepares to help" what he does
+  if (frame.lemma === 'prepare')
+    return frame.passive ? context.actors.refsOf(frame.sentence, frame.patient) : [];
   const holders = context.actors.refsOf(frame.sentence, frame.agent);
   if (holders.length > 0 || !frame.passive || frame.agent.length > 0) return holders;
   const source = readAttribution(frame, context.text, context.actors)?.actor;
@@ -33,7 +39,7 @@ export function draftOf(context: ClaimContext, frame: Frame, verb: StanceVerb): 
   if (!issue) return null;
   if (holders.length === 0) return null;
   return {
-    stance: verb.stance,
+    stance: vowed(frame, verb),
     act: 'MADE',
     holders,
     addressee: addressee ?? wanted?.addressee ?? custodian(context, issue, sentence),
@@ -43,6 +49,21 @@ export function draftOf(context: ClaimContext, frame: Frame, verb: StanceVerb): 
   };
 }
 
+/** A vow to do harm is a threat, and a vow not to do what one may be asked for is a refusal. */
+function vowed(frame: Frame, { stance, lemma }: StanceVerb): StanceKind {
+  if (stance !== 'OFFER' || !/^(?:vow|swear|promise|pledge)$/.test(lemma)) return stance;
+  const clause = frame.sentence.frames.find(
+    (other) => !other.noun && other.parent === frame && matchesClause(other, 'xcomp', frame),
+  );
+  if (!clause) return threatens(frame) ? 'THREAT' : stance;
+  if (clause.negated) return REFUSABLE.has(clause.lemma) ? 'REFUSAL' : stance;
+  return HARMING.has(clause.lemma) ? 'THREAT' : stance;
+}
+
+/** "Promised retaliation". */
+const threatens = (frame: Frame): boolean =>
+  frame.patient.some((head) => OBJECT_CLASSES.vengeance?.has(frame.sentence.tokens[head]?.lemma ?? ''));
+
 /** "Demanded that Israel withdraw its troops": who is to act is the subject of the clause. */
 function wantedOf(
   context: ClaimContext,
@@ -50,7 +71,11 @@ function wantedOf(
   verb: StanceVerb,
 ): { addressee: ActorRef; issue: Issue } | null {
   if (verb.stance !== 'DEMAND' && verb.stance !== 'REQUEST') return null;
-  if (!verb.issue.includes('ccomp') && !(verb.lemma === 'insist' && verb.stance === 'DEMAND')) return null;
+  if (
+    !verb.issue.includes('ccomp') &&
+    !(/^(?:insist|stipulate)$/.test(verb.lemma) && verb.stance === 'DEMAND')
+  )
+    return null;
   const clause = frame.sentence.frames.find(
     (other) => !other.noun && other.parent === frame && other.link === 'ccomp' && other.mark !== 'whether',
   );
@@ -96,7 +121,8 @@ function firstIssue(
         (other) => !other.noun && other.parent === frame && matchesClause(other, role, frame),
       );
       if (!clause || (role === 'ccomp' && !isWish(clause, verb))) continue;
-      return clauseIssue(document, clause);
+      if (role === 'xcomp' && verb.objects && !verb.objects.has(clause.lemma)) continue;
+      return wholeIssue(context, frame, clause);
     }
     for (const head of roleHeads(frame, role)) {
       const token = sentence.tokens[head];
@@ -107,13 +133,32 @@ function firstIssue(
       const supports = verb.stance === 'SUPPORT' || verb.stance === 'OPPOSITION';
       if (isActor && (told !== undefined || role === 'obj') && !supports && verb.stance !== 'CONCESSION')
         continue;
-      if (STANCE_NOUN_KINDS[token.lemma] && role === 'obj' && verb.stance === 'REFUSAL') continue;
+      if (STANCE_NOUN_KINDS[token.lemma] && role === 'obj' && verb.stance === 'REFUSAL' && !verb.objects)
+        continue;
       const issue = nounIssue(document, sentence, head, { leaveOut: told === head ? undefined : told });
       if (issue) return issue;
     }
   }
   return null;
 }
+
+/** "Called for the trawler to be released": what is to be done to it says little without it. */
+function wholeIssue({ document }: ClaimContext, frame: Frame, clause: Frame): Issue | null {
+  const { sentence } = frame;
+  const issue = clauseIssue(document, clause);
+  // "warned Chile against closing the strait": without the word it would say the contrary
+  if (issue && clause.mark === 'against' && issue.first > 0)
+    return spanIssue(document, sentence, issue.first - 1, issue.last);
+  if (!issue || !clause.passive || !clause.infinitive) return issue;
+  const [told] = frame.arguments
+    .filter(({ preposition }) => preposition === 'for')
+    .flatMap(({ heads }) => heads);
+  if (told === undefined || told > issue.first || !belongs(clause, told)) return issue;
+  return spanIssue(document, sentence, edgesOf(sentence, told).first + 1, issue.last);
+}
+
+const belongs = (clause: Frame, head: number): boolean =>
+  clause.patient.includes(head) || clause.sentence.tokens[clause.predicate]?.head === head;
 
 const isPerson = (context: ClaimContext, frame: Frame, head: number): boolean =>
   context.actors.refs(frame.sentence, head).some((ref) => ref.kind === 'PERSON');
@@ -130,7 +175,7 @@ function matchesClause(clause: Frame, role: string, frame: Frame): boolean {
     return (
       clause.sentence.tokens[clause.predicate]?.lower.endsWith('ing') === true &&
       (clause.link === 'xcomp' ||
-        (clause.link === 'advcl' && clause.mark !== null && /^(?:on|to)$/.test(clause.mark)))
+        (clause.link === 'advcl' && clause.mark !== null && /^(?:on|to|at|against)$/.test(clause.mark)))
     );
   return clause.link === 'ccomp' && (clause.mark === null || /^(?:that|whether)$/.test(clause.mark));
 }

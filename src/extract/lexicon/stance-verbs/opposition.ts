@@ -10,5 +10,6 @@ condemn   | obj          | by |
 denounce  | obj          | by |
 protest   | against over | to |
 speak out | against      |    |
+summon    | over         | obj ! |
 `,
 );
