@@ -4,7 +4,7 @@ import type { StanceClaim } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
 import { ACCUSING } from '../lexicon/accusing.js';
-import { REFUSING } from '../lexicon/control.js';
+import { OBJECT_CONTROL, REFUSING } from '../lexicon/control.js';
 import { REPEAT_ADVERBS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { GIVING, INFORMATION, MERE_SILENCE } from '../lexicon/silence.js';
 import { STANCE_VERBS, type StanceVerb } from '../lexicon/stance-verbs.js';
@@ -35,8 +35,7 @@ export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | nul
     if (!draft || isManner(frame) || isForetold(frame)) continue;
     // "agreed to lift", "promised to free": the verb above states the position
     if (draft.stance === 'CONCESSION' && frame.infinitive && STATING.has(frame.parent?.lemma ?? '')) continue;
-    // "agreed to instruct their negotiators": what they will tell their own people
-    if (draft.stance === 'DEMAND' && frame.infinitive && frame.parent?.lemma === 'agree') continue;
+    if (isToldToAsk(frame, draft)) continue;
     if (draft.stance === 'REFUSAL' && isAccusation(context, frame, draft)) continue;
     const reading = readModality(frame);
     if (
@@ -91,13 +90,21 @@ const STRUCTURES: readonly ((context: ClaimContext, frame: Frame) => StanceClaim
   quotedOrder,
 ];
 
+/** "Asked the president to order a review", "agreed to instruct their envoys": nothing is wanted of anybody yet. */
+const isToldToAsk = ({ link, infinitive, parent }: Frame, { stance }: Draft): boolean =>
+  (stance === 'DEMAND' || stance === 'REQUEST') &&
+  link === 'xcomp' &&
+  infinitive &&
+  parent !== null &&
+  (parent.lemma === 'agree' || (OBJECT_CONTROL.has(parent.lemma) && STATING.has(parent.lemma)));
+
 /** "Chile said that Peru had violated the truce": what Chile says of Peru. */
 function isAccusation(context: ClaimContext, frame: Frame, { holders }: Draft): boolean {
   if (!ACCUSING.has(frame.lemma)) return false;
   const source = readAttribution(frame, context.text, context.actors);
   const own =
     source?.actor && holders.some((holder) => source.actor && keyOf(holder) === keyOf(source.actor));
-  return (source !== null && !own) || frame.link === 'acl';
+  return own ? frame.link !== 'ccomp' : source !== null || !/^(?:root|parataxis)$/.test(frame.link);
 }
 
 const STATING: ReadonlySet<string> = new Set(BY_LEMMA.keys());

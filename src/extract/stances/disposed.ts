@@ -42,6 +42,7 @@ interface Found {
 
 function notReady({ actors, document }: ClaimContext, frame: Frame): Found | null {
   if (!READY.has(frame.lemma) || !frame.negated || frame.tense === 'none') return null;
+  if (frame.link === 'acl:relcl') return null;
   if (frame.lemma === 'prepare' && !frame.passive) return null;
   const clause = completing(frame, 'xcomp');
   if (!clause) return null;

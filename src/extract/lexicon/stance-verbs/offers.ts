@@ -6,7 +6,7 @@ export const OFFERS = stanceVerbs(
   `
 offer       | xcomp obj              | iobj to |
 propose     | obj ccomp xcomp gerund | to      |
-suggest     | obj gerund             | to      | offered initiative gathering
+suggest     | obj                    | to      | offered initiative gathering
 pledge      | xcomp obj ccomp        | to      |
 promise     | xcomp obj ccomp        | iobj to |
 ready       | xcomp                  |         |
