@@ -117,7 +117,9 @@ for (const verb of SAYING)
       (evidence.hasAny(MUST) ||
         evidence.hasDutyVerb() ||
         evidence.hasBehind('no', at, 1) ||
-        evidence.opensQuoteWithVerb()),
+        (evidence.count >= 2 &&
+          (verb === 'tell' || evidence.hasBehind('to', at, 2)) &&
+          evidence.opensQuoteWithVerb())),
   );
 
 // "warned that it would close the strait", "said it would leave unless Togo paid"
