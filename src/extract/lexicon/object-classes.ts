@@ -44,10 +44,10 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     `commitment promise pledge word agreement deal accord treaty pact obligation undertaking assurance guarantee vow
     ceasefire truce`,
   ),
-  /** What binds those who agreed to it or are under it. */
+  /** What binds those who agreed to it or are under it; to break a truce is to fight rather than to refuse. */
   rule: classOf(
-    `ban embargo ceasefire cease-fire truce agreement accord deal treaty resolution order sanction pact ruling injunction
-    obligation commitment moratorium armistice convention curfew deadline ultimatum judgment judgement verdict`,
+    `ban embargo agreement accord deal treaty resolution order sanction pact ruling injunction
+    obligation commitment moratorium convention curfew deadline ultimatum judgment judgement verdict`,
   ),
   pact: classOf('agreement deal accord treaty pact convention contract arrangement memorandum'),
   menace: classOf('pressure threat call warning'),
