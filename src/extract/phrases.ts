@@ -71,17 +71,27 @@ export function clauseIssue(document: Document, frame: Frame): Issue | null {
     const token = sentence.tokens[index];
     return token && !(token.head === frame.predicate && drop.has(token.relation));
   });
-  const start = frame.infinitive ? (denial(frame) ?? frame.predicate) : Math.min(...inside);
+  const start = frame.infinitive ? firstOf(frame) : Math.min(...inside);
   const end = Math.max(...inside.filter((index) => index >= start));
   return build(document, sentence, start, end);
 }
 
-/** "Asked Togo not to send troops": without its "not" an issue would be its own opposite. */
-function denial({ sentence, predicate }: Frame): number | null {
-  const before = childrenOf(sentence, predicate).filter(({ index }) => index < predicate);
-  const to = before.some(({ lower, relation }) => lower === 'to' && relation === 'mark');
-  return to ? (before.find(({ lower }) => /^(?:not|never)$/.test(lower))?.index ?? null) : null;
+/** Where an infinitive opens: "asked Togo not to send troops" without its "not" would be its own opposite. */
+function firstOf({ sentence, predicate, negated }: Frame): number {
+  if (!negated) return predicate;
+  const not = childrenOf(sentence, predicate).find(
+    ({ lower, index }) => index < predicate && /^(?:not|never)$/.test(lower),
+  );
+  return not?.index ?? predicate;
 }
+
+/** A stretch of a sentence, from one token to another. */
+export const spanIssue = (
+  document: Document,
+  sentence: Sentence,
+  first: number,
+  last: number,
+): Issue | null => build(document, sentence, first, last);
 
 /** Numbers and dates change from one telling to the next while the issue stays the same, so they are no terms. */
 function carriesContent(sentence: Sentence, token: Token): boolean {

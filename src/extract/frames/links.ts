@@ -84,12 +84,12 @@ function infinitive(sentence: Sentence, token: Token): Link | null {
     : null;
 }
 
-/** The noun of "a call for Togo to act", `before` being the last word before the infinitive. */
+/** The noun of "a call for Togo to act", "pressure on Togo to act", `before` being the last word before the infinitive. */
 function askingNoun(sentence: Sentence, token: Token, before: Token | undefined): Token | null {
   if (!before) return null;
   const word = sentence.tokens.find(
     (candidate) =>
-      candidate.lower === 'for' &&
+      /^(?:for|on)$/.test(candidate.lower) &&
       candidate.relation === 'case' &&
       candidate.index < token.index &&
       edgesOf(sentence, candidate.head).first === candidate.index &&

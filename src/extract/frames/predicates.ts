@@ -47,6 +47,6 @@ export function particleOf(sentence: Sentence, token: Token): string | null {
   if (particle) return particle.lower;
   const next = sentence.tokens[token.index + 1];
   if (!next || !phrasal(next)) return null;
-  const taken = /^(?:case|compound|advmod)$/.test(next.relation);
+  const taken = /^(?:case|compound|advmod|amod)$/.test(next.relation);
   return taken && sentence.tokens[next.head]?.head === token.index ? next.lower : null;
 }

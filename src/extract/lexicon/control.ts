@@ -2,7 +2,9 @@
 export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
   `ask urge tell call order press persuade want allow force invite require expect lead push beg implore warn request convince
 enable authorize authorise encourage instruct advise oblige cause forbid permit pressure appeal petition need like exhort
-entreat plead prompt compel pressurise remind direct command challenge summon help get wait`.split(/\s+/),
+entreat plead prompt compel pressurise pressurize prod nudge lobby beseech subpoena remind direct command challenge summon help get wait`.split(
+    /\s+/,
+  ),
 );
 
 /** Words above a verb that make it something still to come. */
@@ -38,5 +40,5 @@ export const COMPLEMENT_TAKERS: ReadonlySet<string> = new Set([
   ...OBJECT_CONTROL,
   ...REFUSING,
   ...`set schedule plan due prepare ready arrange intend agree slate poise pledge vow decide commit opt choose hope seek
-likely unlikely willing try attempt offer propose threaten fail unable promise`.split(/\s+/),
+likely unlikely willing try attempt offer propose threaten fail unable promise volunteer swear`.split(/\s+/),
 ]);

@@ -16,7 +16,7 @@ export const STANCE_NOUNS: ReadonlySet<string> = new Set(
   `demand request call appeal plea petition insistence ultimatum offer proposal pledge promise refusal rejection threat
 warning support backing endorsement opposition objection resistance protest concession agreement deal accord claim bid
 invitation condition requirement commitment condemnation veto criticism complaint push quest wish desire
-overture suggestion`.split(/\s+/),
+overture suggestion pressure willingness unwillingness readiness`.split(/\s+/),
 );
 
 /** Endings of nouns made from verbs, which take the objects of their verb after "of", "from", "to". */

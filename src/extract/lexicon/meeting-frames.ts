@@ -237,7 +237,7 @@ export const FOCUS_VERBS = new Set(
 
 /** Words that show that "met", "talks" or "beat" are of sport, so that nothing is claimed. */
 export const SPORT_WORDS =
-  /\b(?:match(?:es)?|goal(?:s|keeper)?|scor(?:e|ed|er|ing)|coach(?:es)?|penalt(?:y|ies)|striker|midfielder|semi-?finals?|quarter-?finals?|playoffs?|play-offs?|innings|wicket|referee|kick-?off|football|soccer|rugby|cricket|basketball|baseball|hockey|tennis|derby|defender|league|halftime|half-time|championships?|tournament|cup final|in the final|season|quarterback|touchdown|grand prix|runner-up|medal|medals|fixture|trophy|squad|friendly|friendlies|encores?)\b/i;
+  /\b(?:match(?:es)?|goal(?:keeper|less)|(?:first|second|third|winning|opening|late|early|own|two|three|four|\d+)(?:-half)? goals?|scor(?:e|ed|er|ing)|coach(?:es)?|(?<!(?:death|heavy|stiff|criminal|civil|legal|financial|capital|tax|economic) )penalt(?:y|ies)|striker|midfielder|semi-?finals?|quarter-?finals?|playoffs?|play-offs?|innings|wicket|referee|kick-?off|football|soccer|rugby|cricket|basketball|baseball|hockey|tennis|derby|defender|(?<!(?:arab|awami|muslim|northern) )league(?! for)|halftime|half-time|championships?|tournament|cup final|in the final|(?<!(?:fishing|hunting|rainy|hurricane|election|holiday|monsoon|dry|growing|harvest|planting|campaign|tourist|grain) )season|quarterback|touchdown|grand prix|runner-up|medal|medals|fixture|trophy|(?<!(?:death|firing|bomb|riot) )squad|friendly(?= (?:match(?:es)?|games?|against|at|in)\b)|friendlies|encores?)\b/i;
 
 /** Idioms of meeting: a verb with words that follow it, within a few words. */
 export const MEETING_IDIOMS: readonly {

@@ -17,8 +17,61 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     resolution reparation loan investment deal agreement answer clarity role review inquiry investigation mediation handover
     waiver exemption delay repatriation recognition membership`,
   ),
+  /** What is due for harm done. */
+  redress: classOf('apology compensation damages reparation restitution redress justice explanation share'),
+  /** Where the persecuted find safety. */
+  refuge: classOf('asylum refuge sanctuary shelter protection'),
+  /** What people campaign for. */
+  reform: classOf(
+    `ban end reform change law release recognition referendum vote inclusion independence abolition repeal
+    autonomy withdrawal inquiry`,
+  ),
+  deadline: classOf('deadline ultimatum'),
   /** What is put to somebody who may turn it down. */
-  suggestion: classOf('idea suggestion possibility plan proposition notion calls'),
+  suggestion: classOf('idea suggestion possibility plan proposition notion calls proposal'),
+  overture: classOf('overture approach advance effort attempt move bid initiative pressure'),
+  grievance: classOf('complaint criticism concern objection warning protest plea reservation'),
+  inquiry: classOf('inquiry investigation probe inspection inspector audit'),
+  /** What is put before those who decide together. */
+  initiative: classOf(
+    `resolution bill plan proposal deal motion statement legislation nomination appointment membership accession
+    amendment initiative sanction extradition candidacy reform treaty accord ceasefire truce aid`,
+  ),
+  gathering: classOf(
+    `summit conference meeting session ceremony forum negotiation talk talks inauguration election referendum parliament
+    assembly vote poll`,
+  ),
+  /** What courts and parliaments decide, and higher ones undo. */
+  ruling: classOf(
+    `law ban order decision rule ruling statute provision act decree regulation election result tariff injunction
+    amendment ordinance policy veto`,
+  ),
+  /** What is put before a court. */
+  case: classOf('case lawsuit suit challenge complaint motion petition appeal claim'),
+  commitment: classOf(
+    `commitment promise pledge word agreement deal accord treaty pact obligation undertaking assurance guarantee vow
+    ceasefire truce`,
+  ),
+  /** What binds those who agreed to it or are under it; to break a truce is to fight rather than to refuse. */
+  rule: classOf(
+    `ban embargo agreement accord deal treaty resolution order sanction pact ruling injunction
+    obligation commitment moratorium convention curfew deadline ultimatum judgment judgement verdict`,
+  ),
+  pact: classOf('agreement deal accord treaty pact convention contract arrangement memorandum'),
+  menace: classOf('pressure threat call warning'),
+  /** What somebody does who does as he is told or has promised. */
+  consent: classOf('consent recognition endorsement signature cooperation'),
+  /** What is held out to the other side. */
+  offered: classOf(
+    `truce ceasefire talk talks negotiation compromise swap exchange referendum patrol mediation amnesty pause moratorium
+    roadmap timetable partnership loan aid help assistance`,
+  ),
+  safety: classOf('safety security passage access amnesty immunity'),
+  vengeance: classOf('retaliation revenge vengeance reprisal'),
+  reprisal: classOf(
+    `retaliation revenge vengeance reprisal sanction consequence consequences punishment response action attack strike
+    tariff countermeasure`,
+  ),
   restriction: classOf(
     `sanction ban embargo blockade restriction tariff curfew siege freeze visa state measure quota limit boycott duty
     emergency veto lockdown`,
@@ -171,6 +224,11 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Verbs, by what their infinitives tell as the deeds that a stating verb lets somebody do. */
 export const DEED_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
+  obeying: classOf('comply honour honor obey heed abide respect fulfil fulfill implement respond'),
+  /** What somebody is summoned for, other than to hear a protest. */
+  appearing: classOf(
+    'explain answer appear testify account give attend report come clarify provide justify respond',
+  ),
   entering: classOf(
     `enter cross return leave visit inspect land dock travel fly pass reach resume reopen rejoin operate march
     rally gather stay emigrate settle depart monitor observe broadcast import export disembark transit`,

@@ -14,13 +14,18 @@ export const STANCE_NOUN_KINDS: Readonly<Record<string, StanceKind>> = {
   petition: 'REQUEST',
   bid: 'REQUEST',
   push: 'REQUEST',
+  pressure: 'DEMAND',
+  complaint: 'OPPOSITION',
   offer: 'OFFER',
   proposal: 'OFFER',
   pledge: 'OFFER',
   promise: 'OFFER',
   invitation: 'OFFER',
+  willingness: 'OFFER',
+  readiness: 'OFFER',
   refusal: 'REFUSAL',
   rejection: 'REFUSAL',
+  unwillingness: 'REFUSAL',
   threat: 'THREAT',
   support: 'SUPPORT',
   backing: 'SUPPORT',
@@ -49,17 +54,21 @@ const acts = (rows: readonly [string, StanceAct, 'own' | 'other'][]): ReadonlyMa
 /** By verb, or verb and particle; a preposition is written after "+", as in "agree+to". */
 export const NOUN_ACTS: ReadonlyMap<string, NounAct> = acts([
   [
-    'make|issue|voice|present|submit|lodge|put forward|deliver|file|send|extend|raise|convey|carry|express|table|announce|press|advance|add|join|launch|bring|give|pursue|bring up',
+    'make|issue|voice|present|submit|lodge|put forward|deliver|file|send|extend|raise|convey|carry|express|table|announce|press|advance|add|join|launch|bring|give|pursue|bring up|put|exert|apply|pile|signal|indicate|declare|show|circulate|set out|lay out',
     'MADE',
     'own',
   ],
   [
-    'repeat|renew|reiterate|restate|stand+by|reaffirm|maintain|stick+to|confirm|revive|keep up|persist+in|stand+on|resubmit|underline',
+    'repeat|renew|reiterate|restate|stand+by|reaffirm|affirm|maintain|stick+to|confirm|revive|keep up|persist+in|stand+on|resubmit|underline',
     'REITERATED',
     'own',
   ],
   ['soften|scale back|water down|tone down|moderate|scale down|lower|narrow|limit|reduce', 'SOFTENED', 'own'],
-  ['harden|step up|toughen|intensify|increase|expand|raise|widen', 'HARDENED', 'own'],
+  [
+    'harden|step up|toughen|intensify|increase|expand|raise|widen|ramp up|heighten|sharpen',
+    'HARDENED',
+    'own',
+  ],
   [
     'withdraw|drop|abandon|shelve|retract|forgo|renounce|give up|waive|rescind|back down+from|back away+from|back off+from|climb down+from|retreat+from|relinquish|forsake|scrap|pull back|take back|desist+from|backtrack+on|forego|suspend|revoke|pull|take|lift|end|strike+from',
     'WITHDRAWN',
@@ -71,11 +80,28 @@ export const NOUN_ACTS: ReadonlyMap<string, NounAct> = acts([
     'other',
   ],
   [
-    'reject|refuse|turn down|dismiss|rebuff|brush aside|brush off|spurn|ignore|deny|decline|wave away|rule out|shrug off|resist|snub|set aside|disregard|defy|fend off|throw out|veto|oppose',
+    'reject|refuse|turn down|dismiss|rebuff|brush aside|brush off|spurn|ignore|deny|decline|wave away|rule out|shrug off|resist|snub|set aside|disregard|defy|fend off|throw out|veto|oppose|knock back|shoot down|vote down|block|stonewall|wave aside|shut down|say no+to',
     'REJECTED',
     'other',
   ],
 ]);
+
+/** What is not done with a position that is left without an answer: "refused to respond to the request". */
+export const ANSWERING: ReadonlySet<string> = new Set(
+  'respond+to|reply+to|answer|act+on|consider|entertain|hear|discuss|process|bow+to'.split('|'),
+);
+
+/**
+ * After which prepositions a noun says what it is about, best first; after "to" stands the one whom it asks.
+ */
+export const ISSUE_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
+  pressure: ['for', 'over'],
+  ...Object.fromEntries(
+    'demand request call appeal plea petition ultimatum offer proposal invitation'
+      .split(' ')
+      .map((noun) => [noun, ['for', 'on', 'over', 'about', 'against', 'of']]),
+  ),
+};
 
 /** Adverbs with which a verb that makes a demand repeats one. */
 export const REPEAT_ADVERBS = new Set(['again', 'repeatedly']);

@@ -19,6 +19,9 @@ const QUOTE = /^["“”]$/;
 const OPENS_NOUN = setOf('the a an this these those his her its their our my your no any some of in by from');
 /** Behind a verb that has an object, none of these stands. */
 const NO_OBJECT = setOf('of in on at to from for by with into and or than , . ; : ) " ” ’ - – —');
+const DUTY = setOf('have need');
+const PARTICIPLE =
+  /ed$|^(?:out|gone|done|taken|withdrawn|given|sent|brought|held|kept|made|put|cut|shut|torn|overthrown)$/;
 const RELATIVE = setOf('who whom which that');
 const PASSIVE = setOf('is are was were be been being get gets got');
 /** How far a verb may be from a noun that it takes for its object. */
@@ -108,6 +111,34 @@ export class Evidence {
 
   hasGerundBehind(at: number): boolean {
     return this.sentence.tokens.some(({ lower, index }) => index > at && lower.endsWith('ing'));
+  }
+
+  hasParticipleBehind(at: number): boolean {
+    return this.sentence.tokens.some(({ lower, index }) => index > at + 1 && PARTICIPLE.test(lower));
+  }
+
+  /** "Has to", "need to". */
+  hasDutyVerb(): boolean {
+    const { tokens } = this.sentence;
+    return tokens.some(
+      ({ word }, at) =>
+        DUTY.has(basesOf(word).verb) && (tokens[at + 1]?.lower === 'to' || word.lower === 'needed'),
+    );
+  }
+
+  /** Whether a quotation may open with a bare verb and its object: "“Release the crew,” he said". */
+  opensQuoteWithVerb(): boolean {
+    const { tokens } = this.sentence;
+    return tokens.some(({ text }, at) => {
+      const first = tokens[at + 1];
+      return (
+        first !== undefined &&
+        QUOTE.test(text) &&
+        /^(?:VERB|NOUN|PROPN)$/.test(first.tag) &&
+        first.lower === basesOf(first.word).verb &&
+        /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tokens[at + 2]?.tag ?? '')
+      );
+    });
   }
 
   /** How many actors are named before a place. */

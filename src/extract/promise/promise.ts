@@ -9,12 +9,17 @@ import {
   SPORT_WORDS,
 } from '../lexicon/meeting-frames.js';
 import { CALM } from '../lexicon/object-classes.js';
-import { NOUN_ACTS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
+import { ANSWERING, NOUN_ACTS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { REFUSABLE } from '../lexicon/refusable.js';
+import { HARMING, SANCTIONING } from '../lexicon/unwilled.js';
 import { STANCE_VERBS, type StanceVerb } from '../lexicon/stance-verbs.js';
 import { perWord } from '../syntax/words/word.js';
+import { INTENTIONS } from '../stances/disposed.js';
+import { SPANS } from '../stances/given-until.js';
 import { SAYING } from '../stances/must.js';
 import { TRUCE_BEGINS } from '../stances/truce.js';
+import { SETTLEMENTS } from '../stances/no-agreement.js';
+import { WHERE } from '../stances/wants-done.js';
 import { basesOf, Evidence } from './evidence.js';
 
 /** What the article has told of before a sentence. */
@@ -72,15 +77,18 @@ for (const verb of STANCE_VERBS) add(VERBS, verb.lemma, (evidence, at) => maySta
 const PRESUPPOSED: ReadonlySet<string> = new Set(['DEMAND', 'REQUEST', 'REFUSAL', 'OFFER', 'THREAT']);
 const NEVER_PRESUPPOSED: ReadonlySet<string> = new Set([
   'claim',
-  'call',
   'bid',
   'push',
   'condition',
   'protest',
+  'pressure',
+  'willingness',
+  'readiness',
 ]);
 /** Verbs that do something with a position: "drop a demand", "take off the table". */
 const NOUN_VERBS: ReadonlySet<string> = new Set([
   'put',
+  ...[...ANSWERING].map((key) => key.split('+')[0] ?? key),
   ...[...NOUN_ACTS.keys()].map((key) => key.split(/[ +]/)[0] ?? key),
 ]);
 /** What opens the words in which such a noun has its issue. */
@@ -123,9 +131,67 @@ for (const noun of CALM)
       evidence.count >= 2 && evidence.hasBehind('between', at) && evidence.hasAny(TRUCE_VERBS),
   );
 
-// "said that Togo must open the bridge"
+for (const word of ['until', 'unless', 'before', 'till', 'welcome'])
+  add(VERBS, word, (evidence) => evidence.count > 0 && evidence.hasAny(WILL) && evidence.hasAny(NOT));
+
+// "said that Togo must open the bridge", "said no to the plan", "“Open the bridge,” said Benin"
 for (const verb of SAYING)
-  add(VERBS, verb, (evidence, at) => evidence.count >= 2 && evidence.hasBehind('must', at));
+  add(
+    VERBS,
+    verb,
+    (evidence, at) =>
+      evidence.count > 0 &&
+      (evidence.hasAny(MUST) ||
+        evidence.hasDutyVerb() ||
+        evidence.hasBehind('no', at, 1) ||
+        (evidence.count >= 2 &&
+          (verb === 'tell' || evidence.hasBehind('to', at, 2)) &&
+          evidence.opensQuoteWithVerb())),
+  );
+
+// "warned that it would close the strait", "said it would leave unless Togo paid"
+for (const verb of SAYING)
+  add(
+    VERBS,
+    verb,
+    (evidence) =>
+      evidence.count > 0 &&
+      evidence.hasAny(WILL) &&
+      evidence.hasAny(verb === 'warn' ? WILL : CONDITIONS) &&
+      evidence.hasAny(HARMFUL),
+  );
+
+// "has no plans to leave", "is not prepared to pay"
+for (const noun of INTENTIONS) add(NOUNS, noun, (evidence) => evidence.count > 0 && evidence.hasAny(NOT));
+add(VERBS, 'inclined', (evidence) => evidence.count > 0 && evidence.hasAny(NOT));
+
+// "failed to reach an agreement", "could not agree on quotas"
+for (const noun of SETTLEMENTS)
+  add(NOUNS, noun, (evidence) => evidence.count >= 2 && evidence.hasAny(FAILED));
+
+// "gave Togo a week to leave"
+add(
+  VERBS,
+  'give',
+  (evidence, at) =>
+    evidence.count > 0 &&
+    evidence.hasBehind('to', at) &&
+    (evidence.hasBehind('until', at) || evidence.hasAny(SPANS)),
+);
+
+// "wants the crew freed", "wants Togo out"
+add(
+  VERBS,
+  'want',
+  (evidence, at) =>
+    evidence.count > 0 &&
+    (evidence.hasParticipleBehind(at) || [...WHERE].some((word) => evidence.hasBehind(word, at))),
+);
+
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'until']);
+const HARMFUL: ReadonlySet<string> = new Set([...HARMING, ...SANCTIONING]);
+const MUST: ReadonlySet<string> = new Set(['must', 'should', 'ought']);
+const FAILED: ReadonlySet<string> = new Set([...NOT, 'fail', 'unable', 'without']);
 
 /** Whether the other side that a verb of meeting needs may be there. */
 function mayTellOfMeeting(verb: MeetingVerb, evidence: Evidence, at: number): boolean {

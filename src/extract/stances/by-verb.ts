@@ -1,15 +1,25 @@
+import { keyOf } from '../actors.js';
+import { readAttribution } from '../attribution.js';
 import type { StanceClaim } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
-import { REFUSING, TRANSPARENT } from '../lexicon/control.js';
+import { ACCUSING } from '../lexicon/accusing.js';
+import { OBJECT_CONTROL, REFUSING, TRANSPARENT } from '../lexicon/control.js';
 import { REPEAT_ADVERBS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { GIVING, INFORMATION, MERE_SILENCE } from '../lexicon/silence.js';
 import { STANCE_VERBS, type StanceVerb } from '../lexicon/stance-verbs.js';
 import { readModality } from '../modality.js';
 import { childrenOf } from '../syntax/dependents.js';
-import { write } from './draft.js';
+import { type Draft, write } from './draft.js';
+import { refusalByDisposition } from './disposed.js';
+import { givenUntil } from './given-until.js';
 import { saidMust } from './must.js';
+import { noAgreement } from './no-agreement.js';
+import { notWelcome } from './not-welcome.js';
+import { ownThreat } from './own-threat.js';
+import { quotedOrder } from './quoted-order.js';
 import { draftOf } from './verb-parts.js';
+import { wantsDone } from './wants-done.js';
 import { refusalByWill } from './will-not.js';
 
 const BY_LEMMA = new Map<string, StanceVerb[]>();
@@ -24,6 +34,8 @@ export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | nul
     const draft = draftOf(context, frame, verb);
     if (!draft || isManner(frame) || isForetold(frame)) continue;
     if (draft.stance === 'CONCESSION' && isStatedAbove(frame)) continue;
+    if (isToldToAsk(frame, draft)) continue;
+    if (draft.stance === 'REFUSAL' && isAccusation(context, frame, draft)) continue;
     const reading = readModality(frame);
     if (verb.undone) {
       if (!reading.negated && !(reading.refused && frame.modals.length > 0)) continue;
@@ -58,12 +70,49 @@ export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | nul
           { ...draft, stance: 'REFUSAL', rule: `${draft.rule}/refused` },
           { ...reading, modality: 'ASSERTED' },
         );
-      return reading.refused && verb.stance === 'CONCESSION' ? refusalByWill(context, frame) : null;
+      if (verb.stance === 'OFFER') return refusalByDisposition(context, frame);
+      return reading.refused && (verb.stance === 'CONCESSION' || verb.stance === 'REFUSAL')
+        ? refusalByWill(context, frame)
+        : null;
     }
     const again = frame.adverbs.some((adverb) => REPEAT_ADVERBS.has(adverb)) || hasOnceMore(frame);
     return write(context, frame, again ? { ...draft, act: 'REITERATED' } : draft, reading);
   }
-  return refusalByWill(context, frame) ?? saidMust(context, frame);
+  for (const structure of STRUCTURES) {
+    const found = structure(context, frame);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Ways of stating a position with verbs that by themselves state none. */
+const STRUCTURES: readonly ((context: ClaimContext, frame: Frame) => StanceClaim[] | null)[] = [
+  refusalByWill,
+  refusalByDisposition,
+  notWelcome,
+  ownThreat,
+  noAgreement,
+  givenUntil,
+  wantsDone,
+  saidMust,
+  quotedOrder,
+];
+
+/** "Asked the president to order a review", "agreed to instruct their envoys": nothing is wanted of anybody yet. */
+const isToldToAsk = ({ link, infinitive, parent }: Frame, { stance }: Draft): boolean =>
+  (stance === 'DEMAND' || stance === 'REQUEST') &&
+  link === 'xcomp' &&
+  infinitive &&
+  parent !== null &&
+  (parent.lemma === 'agree' || (OBJECT_CONTROL.has(parent.lemma) && STATING.has(parent.lemma)));
+
+/** "Chile said that Peru had violated the truce": what Chile says of Peru. */
+function isAccusation(context: ClaimContext, frame: Frame, { holders }: Draft): boolean {
+  if (!ACCUSING.has(frame.lemma)) return false;
+  const source = readAttribution(frame, context.text, context.actors);
+  const own =
+    source?.actor && holders.some((holder) => source.actor && keyOf(holder) === keyOf(source.actor));
+  return own ? frame.link !== 'ccomp' : source !== null || !/^(?:root|parataxis)$/.test(frame.link);
 }
 
 /** Not "begin to lift" and "vote to lift", which lead to the deed itself. */

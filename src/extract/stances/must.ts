@@ -1,14 +1,17 @@
-import { keyOf } from '../actors.js';
-import type { StanceClaim } from '../claim.js';
+import { isPrivate, keyOf } from '../actors.js';
+import type { ActorRef, StanceClaim, StanceKind } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
+import { REMARKED, UNWILLED } from '../lexicon/unwilled.js';
 import { readModality } from '../modality.js';
-import { clauseIssue } from '../phrases.js';
+import { clauseIssue, type Issue, nounIssue } from '../phrases.js';
 import { write } from './draft.js';
 
 /** Verbs of saying under which "must" demands. */
 export const SAYING: ReadonlySet<string> = new Set(
-  'say tell declare state insist stress add warn announce write'.split(' '),
+  'say tell declare state insist stress add warn announce write emphasize emphasise underline reiterate argue'.split(
+    ' ',
+  ),
 );
 
 /** "Said that Togo must open the bridge": a demand without the word, put to whoever must act. */
@@ -16,18 +19,86 @@ export function saidMust(context: ClaimContext, frame: Frame): StanceClaim[] | n
   if (!SAYING.has(frame.lemma) || frame.negated || frame.passive) return null;
   const { sentence } = frame;
   const holders = context.actors.refsOf(sentence, frame.agent);
+  if (holders.length === 0) return null;
   for (const clause of sentence.frames) {
-    if (clause.parent !== frame || clause.link !== 'ccomp' || clause.negated || clause.passive) continue;
-    if (!clause.modals.includes('must')) continue;
-    const [addressee] = context.actors.refsOf(sentence, clause.agent);
-    const issue = clauseIssue(context.document, { ...clause, infinitive: true });
-    if (!addressee || !issue || holders.some((holder) => keyOf(holder) === keyOf(addressee))) continue;
+    if (clause.parent !== frame || clause.link !== 'ccomp') continue;
+    const wish = wishOf(clause);
+    const put = wish && putTo(context, frame, wish);
+    if (!wish || !put) continue;
+    const { addressee, issue } = put;
+    if (holders.some((holder) => addressee && keyOf(holder) === keyOf(addressee))) continue;
+    const soft = wish.stance === 'REQUEST' || !addressee;
+    if (soft && holders.every(isPrivate)) continue;
     return write(
       context,
       frame,
-      { stance: 'DEMAND', act: 'MADE', holders, addressee, issue, rule: 'stance/must', confidence: 0.6 },
+      {
+        stance: wish.stance,
+        act: 'MADE',
+        holders,
+        addressee,
+        issue,
+        rule: 'stance/must',
+        confidence: soft ? 0.5 : 0.6,
+      },
       readModality(frame),
     );
   }
   return null;
+}
+
+/** What a clause says is to be done. */
+interface Wish {
+  stance: StanceKind;
+  action: Frame;
+  /** The clause with the subject. */
+  clause: Frame;
+}
+
+/** The wish in "must release", "should release", "needs to release", "is needed". */
+function wishOf(clause: Frame): Wish | null {
+  const below = clause.sentence.frames.find(
+    (other) => other.parent === clause && other.link === 'xcomp' && other.infinitive,
+  );
+  const needs = /^(?:need|have|ought)$/.test(clause.lemma) && !clause.passive && !clause.negated;
+  const open = clause.modals.every((word) => /^(?:must|should|ought)$/.test(word));
+  if (!open || clause.aspect.startsWith('perfect') || clause.mark === 'whether') return null;
+  if (/^(?:need|require)$/.test(clause.lemma) && clause.passive && !clause.negated)
+    return clause.infinitive ? null : { stance: 'DEMAND', action: clause, clause };
+  const action = needs && below ? below : clause;
+  if (REMARKED.has(action.lemma) && action.passive) return null;
+  if (needs && below) return { stance: 'DEMAND', action, clause };
+  const [modal] = clause.modals;
+  return modal === undefined ? null : { stance: modal === 'must' ? 'DEMAND' : 'REQUEST', action, clause };
+}
+
+/** What is needed by those who want nothing of anybody. */
+const VAGUE: ReadonlySet<string> = new Set(
+  'time work research evidence patience information study data it that more what money luck'.split(' '),
+);
+
+/** To whom a wish is put, and what it is. */
+function putTo(
+  { actors, document }: ClaimContext,
+  frame: Frame,
+  { action, clause }: Wish,
+): { addressee: ActorRef | null; issue: Issue } | null {
+  const { sentence } = frame;
+  if (/^(?:need|require)$/.test(action.lemma)) {
+    const [head] = action.patient;
+    const vague = head === undefined || VAGUE.has(sentence.tokens[head]?.lemma ?? '');
+    const issue = vague ? null : nounIssue(document, sentence, head);
+    return issue && { addressee: null, issue };
+  }
+  if (UNWILLED.has(action.lemma)) return null;
+  if (action.passive) {
+    const [addressee = null] = actors.refsOf(sentence, action.agent);
+    const issue = clauseIssue(document, clause);
+    return issue && { addressee, issue };
+  }
+  const subject = clause.agent.some((head) => sentence.tokens[head]?.tag === 'PRON');
+  const told = subject && frame.lemma === 'tell' ? frame.patient : clause.agent;
+  const [addressee] = actors.refsOf(sentence, told);
+  const issue = clauseIssue(document, { ...action, infinitive: true });
+  return addressee && issue ? { addressee, issue } : null;
 }

@@ -1,6 +1,7 @@
 import type { ActorRef } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
+import { ISSUE_PREPOSITIONS } from '../lexicon/stance-nouns.js';
 import { clauseIssue, type Issue, nounIssue } from '../phrases.js';
 
 /**
@@ -42,7 +43,7 @@ export function addresseeOfNoun(context: ClaimContext, noun: Frame, verb: Frame)
       if (!preposition) continue;
       const to =
         preposition === 'to' ||
-        (preposition === 'on' && noun.lemma === 'call') ||
+        (preposition === 'on' && /^(?:call|pressure)$/.test(noun.lemma)) ||
         (preposition === 'from' && /^(?:demand|request)$/.test(noun.lemma));
       if (!to) continue;
       const [ref] = context.actors.refsOf(frame.sentence, argument.heads);
@@ -79,6 +80,8 @@ export function actorOfClause(context: ClaimContext, noun: Frame): ActorRef | nu
 const hasSubject = (frame: Frame): boolean =>
   frame.arguments.some(({ relation }) => relation.startsWith('nsubj'));
 
+const ANY_PREPOSITION = ['for', 'on', 'over', 'about', 'against', 'of', 'to'];
+
 /** The issue of a position: its "for", "of" or "that", an infinitive, or the word compounded before it. */
 export function issueOfNoun(context: ClaimContext, noun: Frame, verb: Frame): Issue | null {
   const { document } = context;
@@ -92,7 +95,7 @@ export function issueOfNoun(context: ClaimContext, noun: Frame, verb: Frame): Is
   );
   const told = noun.arguments.find((argument) => argument.preposition === 'for');
   if (clause && !(told && clause.predicate < (told.heads[0] ?? 0))) return clauseIssue(document, clause);
-  for (const wanted of ['for', 'on', 'over', 'about', 'against', 'of', 'to']) {
+  for (const wanted of ISSUE_PREPOSITIONS[noun.lemma] ?? ANY_PREPOSITION) {
     for (const argument of noun.arguments) {
       const [head] = argument.heads;
       if (argument.relation !== 'nmod' || argument.preposition !== wanted || head === undefined) continue;

@@ -1,7 +1,7 @@
-import type { StanceAct, StanceClaim } from '../claim.js';
+import type { ActorRef, StanceAct, StanceClaim } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
-import { NOUN_ACTS, REPEAT_ADVERBS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
+import { ANSWERING, NOUN_ACTS, REPEAT_ADVERBS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { type Reading, readModality } from '../modality.js';
 import { clauseIssue, type Issue, nounIssue } from '../phrases.js';
 import { custodian, write } from './draft.js';
@@ -25,7 +25,11 @@ export function onNoun(context: ClaimContext, frame: Frame): StanceClaim[] | nul
   if (!issue && !answered) return null;
   const reading = readModality(frame);
   const act = actOf(entry.act, frame, reading);
-  if (!act) return null;
+  if (!act || (entry.act === null && act !== 'REJECTED')) return null;
+  if (stance === 'OPPOSITION' && answered && act === 'REJECTED') {
+    const heard = nounIssue(context.document, sentence, noun.index);
+    return heard ? refuse(context, frame, subjects, owners[0] ?? null, heard, key, reading) : null;
+  }
   if (stance !== 'DEMAND' && stance !== 'REQUEST' && answered && act === 'REJECTED' && stance !== 'OFFER')
     return null;
   if (answered && owners.length === 0) return ownAnswer(context, frame, own, act, key, reading);
@@ -64,7 +68,6 @@ function ownAnswer(
     heads.some((head) => frame.sentence.tokens[head]?.tag === 'PROPN'),
   );
   if (named) return null;
-  const stance = act === 'REJECTED' ? 'REFUSAL' : act === 'GRANTED' ? 'CONCESSION' : null;
   const holders = context.actors.refsOf(frame.sentence, frame.agent);
   // what somebody unnamed asked is known by its own words: "the appeal of an Australian citizen"
   const issue = asked
@@ -73,12 +76,33 @@ function ownAnswer(
       (act === 'GRANTED' && STANCE_NOUN_KINDS[noun.lemma] === 'DEMAND'
         ? nounIssue(context.document, frame.sentence, noun.predicate)
         : null));
-  if (!stance || !issue || holders.length === 0) return null;
+  if (!issue || holders.length === 0) return null;
+  if (act === 'REJECTED') return refuse(context, frame, holders, null, issue, key, reading);
+  if (act !== 'GRANTED') return null;
   const rule = `stance/answer/${key}`;
   return write(
     context,
     frame,
-    { stance, act: 'MADE', holders, addressee: null, issue, rule, confidence: 0.6 },
+    { stance: 'CONCESSION', act: 'MADE', holders, addressee: null, issue, rule, confidence: 0.6 },
+    reading,
+  );
+}
+
+/** The answer is a refusal of the one who answers. */
+function refuse(
+  context: ClaimContext,
+  frame: Frame,
+  holders: ActorRef[],
+  addressee: ActorRef | null,
+  issue: Issue,
+  key: string,
+  reading: Reading,
+): StanceClaim[] {
+  const rule = `stance/answer/${key}`;
+  return write(
+    context,
+    frame,
+    { stance: 'REFUSAL', act: 'MADE', holders, addressee, issue, rule, confidence: 0.6 },
     reading,
   );
 }
@@ -86,11 +110,12 @@ function ownAnswer(
 /** The noun of a position that a verb acts on, and what the verb does with it. */
 function positionUnder(frame: Frame): {
   noun: { index: number; lemma: string };
-  entry: { act: StanceAct; whose: 'own' | 'other' };
+  entry: { act: StanceAct | null; whose: 'own' | 'other' };
   key: string;
 } | null {
   const { sentence, lemma, particle } = frame;
-  const base = particle ? `${lemma} ${particle}` : lemma;
+  const no = lemma === 'say' && sentence.tokens[frame.predicate + 1]?.lower === 'no';
+  const base = no ? 'say no' : particle ? `${lemma} ${particle}` : lemma;
   const isPosition = (index: number): boolean =>
     STANCE_NOUN_KINDS[sentence.tokens[index]?.lemma ?? ''] !== undefined &&
     sentence.tokens[index]?.tag !== 'VERB';
@@ -106,19 +131,23 @@ function positionUnder(frame: Frame): {
       ? { act: 'WITHDRAWN' as const, whose: 'own' as const }
       : onTable
         ? { act: 'MADE' as const, whose: 'own' as const }
-        : NOUN_ACTS.get(base);
+        : (NOUN_ACTS.get(base) ?? unanswered(base));
     if (!entry || (lemma === 'take' && !offTable)) continue;
     return { noun: { index, lemma: sentence.tokens[index]?.lemma ?? '' }, entry, key: base };
   }
   for (const argument of frame.arguments) {
     const key = `${base}+${argument.preposition ?? ''}`;
-    const entry = NOUN_ACTS.get(key);
+    const entry = NOUN_ACTS.get(key) ?? unanswered(key);
     const index = argument.heads.find(isPosition);
     if (entry && index !== undefined)
       return { noun: { index, lemma: sentence.tokens[index]?.lemma ?? '' }, entry, key };
   }
   return null;
 }
+
+/** To answer a position neither grants nor rejects it; not to answer rejects it. */
+const unanswered = (key: string): { act: null; whose: 'other' } | null =>
+  ANSWERING.has(key) ? { act: null, whose: 'other' } : null;
 
 /** "took its demand off the table". */
 function offTheTable(frame: Frame): boolean {
@@ -130,12 +159,12 @@ function offTheTable(frame: Frame): boolean {
 }
 
 /** What becomes of the verb's act when it is denied, refused, planned or repeated; null where nothing is left of it. */
-function actOf(act: StanceAct, frame: Frame, reading: Reading): StanceAct | null {
+function actOf(act: StanceAct | null, frame: Frame, reading: Reading): StanceAct | null {
   const again = isRepeated(frame);
   if (reading.negated || reading.refused) {
     if (act === 'REITERATED' || (act === 'MADE' && again)) return 'WITHDRAWN';
     if (act === 'WITHDRAWN' || act === 'SOFTENED') return 'REITERATED';
-    return act === 'GRANTED' ? 'REJECTED' : null;
+    return act === 'GRANTED' || act === null ? 'REJECTED' : null;
   }
   if (act === 'MADE' && again) return 'REITERATED';
   return act;

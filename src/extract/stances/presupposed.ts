@@ -20,7 +20,9 @@ export function presupposed(
     if (!noun.noun || !stance || !/^(?:DEMAND|REQUEST|REFUSAL|OFFER|THREAT)$/.test(stance) || noun.negated)
       continue;
     if (isAsked(noun.predicate)) continue;
-    if (/^(?:claim|call|bid|push|condition|protest)$/.test(noun.lemma)) continue;
+    if (/^(?:claim|bid|push|condition|protest|pressure|willingness|readiness)$/.test(noun.lemma)) continue;
+    // "his call" may be one on the telephone
+    if (noun.lemma === 'call' && !noun.arguments.some(({ preposition }) => preposition === 'for')) continue;
     const holders = ownersOf(context, noun);
     // a compound ("al-Assad's extradition demand") leaves open whose demand it is
     const told = noun.arguments.some(

@@ -1,15 +1,18 @@
 import { readAttribution } from '../attribution.js';
 import { isPrivate } from '../actors.js';
-import type { ActorRef } from '../claim.js';
+import type { ActorRef, StanceKind } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { Token } from '../document.js';
 import { isDone } from '../frames/frame.js';
 import type { ClaimContext } from '../context.js';
+import { REFUSABLE } from '../lexicon/refusable.js';
 import { STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import type { StanceVerb } from '../lexicon/stance-verbs.js';
+import { OBJECT_CLASSES } from '../lexicon/object-classes.js';
+import { HARMING } from '../lexicon/unwilled.js';
 import { spread } from '../frames/coordination.js';
-import { isDate, prepositionOf } from '../frames/words.js';
-import { clauseIssue, type Issue, nounIssue } from '../phrases.js';
+import { edgesOf, isDate, prepositionOf } from '../frames/words.js';
+import { clauseIssue, type Issue, nounIssue, spanIssue } from '../phrases.js';
 import { childrenOf } from '../syntax/dependents.js';
 import { custodian, type Draft } from './draft.js';
 import { fitsObject, isMeant, measured } from './objects.js';
@@ -17,6 +20,9 @@ import { partiesTo } from './parties.js';
 
 /** Who takes the position; of a passive without an agent ("China was asked to…"), the actor who says so. */
 function holdersOf(context: ClaimContext, frame: Frame, verb: StanceVerb): ActorRef[] {
+  // "is prepared to help" says what somebody is like, "prepares to help" what he does
+  if (frame.lemma === 'prepare')
+    return frame.passive ? context.actors.refsOf(frame.sentence, frame.patient) : [];
   const holders = context.actors.refsOf(frame.sentence, frame.agent);
   if (frame.passive && frame.agent.length === 0 && verb.stance === 'AGREEMENT')
     return partiesTo(context, frame, frame.patient);
@@ -45,7 +51,7 @@ export function draftOf(context: ClaimContext, frame: Frame, verb: StanceVerb): 
   const issue = wanted?.issue ?? firstIssue(context, frame, verb, told);
   if (!issue) return null;
   return {
-    stance: verb.stance,
+    stance: vowed(frame, verb),
     act: 'MADE',
     holders,
     addressee: addressee ?? wanted?.addressee ?? custodian(context, issue, sentence),
@@ -55,6 +61,21 @@ export function draftOf(context: ClaimContext, frame: Frame, verb: StanceVerb): 
   };
 }
 
+/** A vow to do harm is a threat, and a vow not to do what one may be asked for is a refusal. */
+function vowed(frame: Frame, { stance, lemma }: StanceVerb): StanceKind {
+  if (stance !== 'OFFER' || !/^(?:vow|swear|promise|pledge)$/.test(lemma)) return stance;
+  const clause = frame.sentence.frames.find(
+    (other) => !other.noun && other.parent === frame && matchesClause(other, 'xcomp', frame),
+  );
+  if (!clause) return threatens(frame) ? 'THREAT' : stance;
+  if (clause.negated) return REFUSABLE.has(clause.lemma) ? 'REFUSAL' : stance;
+  return HARMING.has(clause.lemma) ? 'THREAT' : stance;
+}
+
+/** "Promised retaliation". */
+const threatens = (frame: Frame): boolean =>
+  frame.patient.some((head) => OBJECT_CLASSES.vengeance?.has(frame.sentence.tokens[head]?.lemma ?? ''));
+
 /** "Demanded that Israel withdraw its troops": who is to act is the subject of the clause. */
 function wantedOf(
   context: ClaimContext,
@@ -62,7 +83,11 @@ function wantedOf(
   verb: StanceVerb,
 ): { addressee: ActorRef; issue: Issue } | null {
   if (verb.stance !== 'DEMAND' && verb.stance !== 'REQUEST') return null;
-  if (!verb.issue.includes('ccomp') && !(verb.lemma === 'insist' && verb.stance === 'DEMAND')) return null;
+  if (
+    !verb.issue.includes('ccomp') &&
+    !(/^(?:insist|stipulate)$/.test(verb.lemma) && verb.stance === 'DEMAND')
+  )
+    return null;
   const clause = frame.sentence.frames.find(
     (other) => !other.noun && other.parent === frame && other.link === 'ccomp' && other.mark !== 'whether',
   );
@@ -117,7 +142,7 @@ function firstIssue(
       );
       if (!clause || (role === 'ccomp' && !isWish(clause, verb))) continue;
       if (verb.deeds && !verb.deeds.has(clause.lemma)) continue;
-      return clauseIssue(document, clause);
+      return wholeIssue(context, frame, clause);
     }
     for (const head of roleHeads(frame, role, verb)) {
       const meant = measured(sentence, head);
@@ -132,7 +157,8 @@ function firstIssue(
       const supports = verb.stance === 'SUPPORT' || verb.stance === 'OPPOSITION';
       if (isActor && (told !== undefined || role === 'obj') && !supports && verb.stance !== 'CONCESSION')
         continue;
-      if (STANCE_NOUN_KINDS[token.lemma] && role === 'obj' && verb.stance === 'REFUSAL') continue;
+      if (STANCE_NOUN_KINDS[token.lemma] && role === 'obj' && verb.stance === 'REFUSAL' && !verb.objects)
+        continue;
       const leaveOut = [...wordsOfVerb(frame), ...(told === undefined || told === head ? [] : [told])];
       const issue = nounIssue(document, sentence, head, { leaveOut });
       if (issue) return issue;
@@ -175,6 +201,24 @@ const isAlone = ({ patient, passive, sentence, link, tense }: Frame): boolean =>
   !(link === 'advcl' && tense === 'none') &&
   patient.every((head) => /^(?:him|her|it|them)sel(?:f|ves)$/.test(sentence.tokens[head]?.lower ?? ''));
 
+/** "Called for the trawler to be released": what is to be done to it says little without it. */
+function wholeIssue({ document }: ClaimContext, frame: Frame, clause: Frame): Issue | null {
+  const { sentence } = frame;
+  const issue = clauseIssue(document, clause);
+  // "warned Chile against closing the strait": without the word it would say the contrary
+  if (issue && clause.mark === 'against' && issue.first > 0)
+    return spanIssue(document, sentence, issue.first - 1, issue.last);
+  if (!issue || !clause.passive || !clause.infinitive) return issue;
+  const [told] = frame.arguments
+    .filter(({ preposition }) => preposition === 'for')
+    .flatMap(({ heads }) => heads);
+  if (told === undefined || told > issue.first || !belongs(clause, told)) return issue;
+  return spanIssue(document, sentence, edgesOf(sentence, told).first + 1, issue.last);
+}
+
+const belongs = (clause: Frame, head: number): boolean =>
+  clause.patient.includes(head) || clause.sentence.tokens[clause.predicate]?.head === head;
+
 function matchesClause(clause: Frame, role: string, frame: Frame): boolean {
   if (role === 'xcomp')
     return (
@@ -187,7 +231,7 @@ function matchesClause(clause: Frame, role: string, frame: Frame): boolean {
     return (
       clause.sentence.tokens[clause.predicate]?.lower.endsWith('ing') === true &&
       (clause.link === 'xcomp' ||
-        (clause.link === 'advcl' && clause.mark !== null && /^(?:on|to)$/.test(clause.mark)))
+        (clause.link === 'advcl' && clause.mark !== null && /^(?:on|to|at|against)$/.test(clause.mark)))
     );
   return clause.link === 'ccomp' && (clause.mark === null || /^(?:that|whether)$/.test(clause.mark));
 }

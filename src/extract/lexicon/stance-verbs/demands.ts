@@ -4,14 +4,33 @@ import { stanceVerbs } from '../stance-frame.js';
 export const DEMANDS = stanceVerbs(
   'DEMAND',
   `
-demand   | ccomp xcomp obj      | from of |
-insist   | on upon gerund ccomp |         |
-press    | xcomp for on over    | obj     |
-pressure | xcomp over           | obj !   |
-push     | for xcomp            | obj     |
-order    | xcomp                | obj !   |
-tell     | xcomp                | obj !   |
-warn     | xcomp                | obj !   |
-want     | xcomp                | obj !   |
+demand     | ccomp xcomp obj      | from of |
+insist     | on upon gerund ccomp |         |
+press      | xcomp for on over    | obj     |
+pressure   | xcomp over           | obj !   |
+pressurise | xcomp over           | obj !   |
+pressurize | xcomp over           | obj !   |
+push       | for xcomp            | obj     |
+order      | xcomp                | obj !   |
+instruct   | xcomp                | obj !   |
+direct     | xcomp                | obj !   |
+command    | xcomp                | obj !   |
+require    | xcomp                | obj !   |
+challenge  | xcomp                | obj !   |
+tell       | xcomp                | obj !   |
+warn       | xcomp gerund         | obj !   |
+want       | xcomp                | obj !   |
+want       | obj                  | from    | sought redress
+stipulate  | ccomp                |         |
+hold out   | for                  |         |
+clamour    | for                  |         |
+clamor     | for                  |         |
+summon     | xcomp                | obj !   | appearing
+subpoena   | self                 | obj !   |
+claim      | obj                  | from    | redress
+give       | obj                  | iobj to ! | deadline
+set        | obj                  | iobj for ! | deadline
+impose     | obj                  | on for ! | deadline
+issue      | obj                  | to !    | deadline
 `,
 );

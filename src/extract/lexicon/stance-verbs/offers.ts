@@ -4,12 +4,21 @@ import { stanceVerbs } from '../stance-frame.js';
 export const OFFERS = stanceVerbs(
   'OFFER',
   `
-offer   | xcomp obj              | iobj to |
-propose | obj ccomp xcomp gerund | to      |
-pledge  | xcomp obj ccomp        | to      |
-promise | xcomp obj ccomp        | iobj to |
-ready   | xcomp                  |         |
-willing | xcomp                  |         |
-vow     | xcomp                  |         |
+offer       | xcomp obj              | iobj to |
+propose     | obj ccomp xcomp gerund | to      |
+suggest     | obj                    | to      | offered initiative gathering
+pledge      | xcomp obj ccomp        | to      |
+promise     | xcomp obj ccomp        | iobj to |
+ready       | xcomp                  |         |
+willing     | xcomp                  |         |
+prepare     | xcomp                  |         |
+vow         | xcomp                  |         |
+swear       | xcomp                  |         |
+volunteer   | xcomp                  |         |
+commit      | to                     |         | offered
+guarantee   | obj                    | iobj to | safety
+put forward | obj                    | to      | offered initiative suggestion
+table       | obj                    | to      | offered initiative
+float       | obj                    | to      | offered initiative suggestion
 `,
 );

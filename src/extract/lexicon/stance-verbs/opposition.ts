@@ -29,5 +29,6 @@ lobby      | against      |    | cause policyMove
 march      | against      |    | policyMove
 demonstrate | against     |    | policyMove
 rally      | against      |    | policyMove
+summon     | over         | obj ! |
 `,
 );

@@ -4,13 +4,76 @@ import { stanceVerbs } from '../stance-frame.js';
 export const REFUSALS = stanceVerbs(
   'REFUSAL',
   `
-refuse    | xcomp obj  |         |
-decline   | xcomp      |         |
-reject    | obj gerund | from by |
-rule out  | obj gerund | with    |
-dismiss   | obj        | from by | suggestion
-unwilling | xcomp      |         |
-veto      | obj        |         |
-deny      | obj        | iobj to | leave entry
+refuse      | xcomp obj  | to      |
+decline     | xcomp      |         |
+reject      | obj gerund | from by |
+rule out    | obj gerund | with    |
+dismiss     | obj        | from by | suggestion case
+unwilling   | xcomp      |         |
+veto        | obj        |         |
+deny        | obj        | iobj to | leave entry
+withhold    | obj        | from    | leave consent
+balk        | gerund     |         |
+baulk       | gerund     |         |
+fail        | xcomp      |         | obeying
+turn away   | self       | obj !   |
+turn back   | self       | obj !   |
+bar         | self       | obj !   |
+forbid      | self       | obj !   |
+rebuff      | obj        | from by | suggestion overture initiative
+rebuff      | self       | obj !   |
+spurn       | obj        | from by | suggestion overture initiative
+resist      | obj        | from by | suggestion overture initiative
+snub        | self       | obj !   |
+snub        | obj        |         | gathering
+shun        | obj        |         | gathering suggestion
+boycott     | obj        |         | gathering
+walk out    | of         | with    | gathering
+storm out   | of         | with    | gathering
+brush aside | obj        | from by | grievance suggestion
+brush off   | obj        | from by | grievance suggestion
+shrug off   | obj        | from by | grievance suggestion
+wave away   | obj        | from by | grievance suggestion
+wave aside  | obj        | from by | grievance suggestion
+ignore      | obj        | from by | grievance suggestion rule
+disregard   | obj        | from by | grievance suggestion rule
+stonewall   | obj        | from by | inquiry
+obstruct    | obj        | from by | inquiry initiative
+block       | obj        | from by | initiative inquiry
+vote        | against    |         | initiative
+vote down   | obj        | from by | initiative
+shoot down  | obj        | from by | initiative suggestion
+torpedo     | obj        | from by | initiative
+strike down | obj        |         | ruling
+overturn    | obj        |         | ruling
+quash       | obj        |         | ruling
+annul       | obj        |         | ruling
+invalidate  | obj        |         | ruling
+nullify     | obj        |         | ruling
+throw out   | obj        | from by | case
+renege      | on         | with    | commitment
+go back     | on         | with    | commitment
+break       | obj        | to with | commitment
+violate     | obj        |         | rule
+breach      | obj        |         | rule
+flout       | obj        |         | rule
+defy        | obj        |         | rule menace
+contravene  | obj        |         | rule
+disobey     | obj        |         | rule
+cancel      | obj        | with    | pact
+call off    | obj        | with    | pact
+scrap       | obj        | with    | pact
+tear up     | obj        | with    | pact
+abandon     | obj        | with    | pact
+terminate   | obj        | with    | pact
+suspend     | obj        | with    | pact
+repudiate   | obj        | with    | pact
+pull out    | of         | with    | pact
+back out    | of         | with    | pact
+walk away   | from       | with    | pact
+withdraw    | from       | with    | pact
+exit        | obj        | with    | pact
+quit        | obj        | with    | pact
+leave       | obj        | with    | pact
 `,
 );

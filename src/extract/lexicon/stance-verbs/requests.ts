@@ -4,17 +4,28 @@ import { stanceVerbs } from '../stance-frame.js';
 export const REQUESTS = stanceVerbs(
   'REQUEST',
   `
-urge     | xcomp ccomp obj | obj         |
-ask      | xcomp for ccomp | obj iobj    |
-request  | xcomp ccomp obj | from of obj |
-call     | xcomp for       | on upon for |
-appeal   | for xcomp       | to          |
-plead    | for xcomp       | with to     |
-beg      | for xcomp       | obj         |
-implore  | xcomp           | obj         |
-entreat  | xcomp           | obj         |
-petition | for xcomp       | obj         |
-lobby    | for xcomp       | obj         |
-seek     | obj             | from        | sought
+urge      | xcomp ccomp obj | obj         |
+ask       | xcomp for ccomp | obj iobj    |
+request   | xcomp ccomp obj | from of obj |
+call      | xcomp for       | on upon for |
+appeal    | for xcomp       | to          |
+plead     | for xcomp       | with to     |
+beg       | for xcomp       | obj         |
+beseech   | for xcomp       | obj         |
+implore   | xcomp           | obj         |
+entreat   | xcomp           | obj         |
+exhort    | xcomp           | obj         |
+prod      | xcomp           | obj !       |
+nudge     | xcomp           | obj !       |
+encourage | xcomp           | obj !       |
+petition  | for xcomp       | obj         |
+lobby     | for xcomp       | obj         |
+campaign  | for             |             | reform
+agitate   | for             |             | reform
+seek      | obj             | from        | sought redress
+seek      | obj             | in from with ! | refuge
+apply     | for             | in to with ! | refuge
+turn      | for             | to !        | sought
+solicit   | obj             | from        | sought
 `,
 );

@@ -4,6 +4,10 @@ import { stanceVerbs } from '../stance-frame.js';
 export const THREATS = stanceVerbs(
   'THREAT',
   `
-threaten | xcomp with ccomp obj | obj |
+threaten | xcomp with ccomp obj | obj        |
+menace   | with                 | obj !      |
+warn     | of                   | obj !      | reprisal
+vow      | obj                  | on against | reprisal
+swear    | obj                  | on against | reprisal
 `,
 );
