@@ -1,7 +1,7 @@
 import type { Entity, Mention } from '../document.js';
-import { HONORIFICS } from '../lexicon/offices.js';
+import { HONORIFIC_OFFICES, HONORIFICS } from '../lexicon/offices.js';
 import { mention, type MentionContext } from './context.js';
-import { learn } from './entities.js';
+import { type Giver, learn } from './entities.js';
 import { giversAfter, giversBefore } from './givers.js';
 import { matchName } from './names.js';
 import { COUNTERPART, readOffice } from './offices.js';
@@ -35,16 +35,26 @@ export function readPerson(context: MentionContext, at: number): Mention | null 
   if (HONORIFICS.has(token.lower) && /^\p{Lu}/u.test(token.text)) {
     const name = matchName(tokens, at + 1, text, true);
     if (name?.looks !== 'person') return null;
-    const honoured = registry.person(name.text, { gender: genderOf(token.lower) });
+    const honoured = registry.person(name.text, {
+      gender: genderOf(token.lower),
+      title: HONORIFIC_OFFICES.get(token.lower.replace('.', '')) ?? null,
+    });
     const apposed = readApposition(context, name.last + 1);
-    if (apposed) learn(honoured, { title: apposed.title, giver: apposed.giver, former: apposed.former });
+    if (apposed) learn(honoured, apposed);
     return mention(at, apposed?.last ?? name.last, 'name', [honoured], { head: name.last });
   }
   const name = matchName(tokens, at, text);
   if (!name) return null;
   if (name.looks === 'organisation' && name.words > 1) {
     const first = tokens[at - 1]?.lower === 'the' ? at - 1 : at;
-    return mention(first, name.last, 'name', [registry.namedOrganisation(name.text)]);
+    const { givers, next } = giversAfter(tokens, name.last + 1);
+    const country = givers.length === 1 ? (givers[0]?.code ?? null) : null;
+    if (!country) return mention(first, name.last, 'name', [registry.namedOrganisation(name.text)]);
+    // "the Workers' Party of Belgium"
+    const whole = text.slice(token.start, tokens[next - 1]?.end);
+    return mention(first, next - 1, 'name', [registry.namedOrganisation(whole, country)], {
+      head: name.last,
+    });
   }
   const office = readApposition(context, name.last + 1);
   if (name.looks !== 'person' || name.words < 2 || !(office || mayBePerson(context, at))) return null;
@@ -55,11 +65,7 @@ export function readPerson(context: MentionContext, at: number): Mention | null 
     return mention(at, home.next - 1, 'name', [person], { head: name.last });
   }
   if (office) {
-    learn(person, {
-      title: office.title === COUNTERPART ? null : office.title,
-      giver: office.giver,
-      former: office.former,
-    });
+    learn(person, { ...office, title: office.title === COUNTERPART ? null : office.title });
     return mention(at, office.last, 'name', [person], { head: name.last, title: office.title });
   }
   return mention(at, name.last, 'name', [person]);
@@ -89,7 +95,8 @@ function mayBePerson(context: MentionContext, at: number): boolean {
 interface Apposition {
   last: number;
   title: string;
-  giver: { code: string | null; organisation: null } | null;
+  giver: Giver | null;
+  of: string | null;
   former: boolean;
 }
 
@@ -108,6 +115,7 @@ function readApposition(context: MentionContext, at: number): Apposition | null 
     last: office.last,
     title: office.title,
     giver: holder?.country ? { code: holder.country, organisation: null } : null,
+    of: holder?.of ?? null,
     former: holder?.former ?? false,
   };
 }
