@@ -24,9 +24,7 @@ export class ActorReader {
   refs(sentence: Sentence, token: number): ActorRef[] {
     const mention = this.mentionAt(sentence, token);
     if (mention && mention.entities.length > 0)
-      return mention.entities.map((entity) =>
-        refOf(entity, mention.form === 'description' ? entity.name : this.words(sentence, mention)),
-      );
+      return mention.entities.map((entity) => refOf(entity, this.wordsFor(sentence, mention, entity)));
     // "the head of the bank, Salif T.": the name in apposition
     const name = childrenOf(sentence, token).find(
       (child) => child.relation === 'appos' && this.mentionAt(sentence, child.index),
@@ -62,6 +60,16 @@ export class ActorReader {
   /** The same for several tokens, each actor once. */
   refsOf(sentence: Sentence, tokens: readonly number[]): ActorRef[] {
     return distinct(tokens.flatMap((token) => this.refs(sentence, token)));
+  }
+
+  /** What a mention says; for a pronoun the words of the sentence that it stands for, or else the name. */
+  private wordsFor(sentence: Sentence, mention: Mention, entity: Entity): string {
+    if (mention.form === 'description') return entity.name;
+    if (mention.form !== 'pronoun') return this.words(sentence, mention);
+    const meant = sentence.mentions.find(
+      ({ form, entities }) => form !== 'pronoun' && form !== 'description' && entities.includes(entity),
+    );
+    return meant && meant.entities.length === 1 ? this.words(sentence, meant) : entity.name;
   }
 
   private words(sentence: Sentence, mention: Mention): string {

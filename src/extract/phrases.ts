@@ -157,10 +157,17 @@ function build(document: Document, sentence: Sentence, from: number, to: number)
     end = token.end;
     at += 1;
   }
+  entities.push(...describedIn(sentence, first, last));
   const issue = pieces.join('').trim();
   if (issue === '' || terms.size === 0) return null;
   return { text: issue, terms: [...terms].sort(), entities, first, last };
 }
+
+/** Those whom the words of an issue only describe: its own words stay as they are. */
+const describedIn = ({ mentions }: Sentence, from: number, to: number): Entity[] =>
+  mentions
+    .filter(({ form, head }) => form === 'description' && from <= head && head <= to)
+    .flatMap(({ entities }) => entities);
 
 /** A phrase that must be cut is cut at its last comma. */
 function lastComma(sentence: Sentence, first: number, last: number): number {

@@ -31,7 +31,8 @@ export function stanceNode(source: StanceSource): StanceNode {
     source,
     family: familyOf(source.content.stance),
     terms: new Set(source.content.issueTerms),
-    about: new Set(source.about.map((side) => side.id)),
+    // whom an article only describes is another's by no name
+    about: new Set(source.about.filter(({ named }) => named).map(({ id }) => id)),
   };
 }
 
