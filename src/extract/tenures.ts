@@ -2,7 +2,7 @@ import { refOf, stateRef } from './actors.js';
 import type { ActorRef, TenureClaim } from './claim.js';
 import type { ClaimContext } from './context.js';
 import type { Entity, Sentence } from './document.js';
-import { ORGANISATIONS } from './lexicon/organisations.js';
+import { ORGANISATIONS, REGIONS } from './lexicon/organisations.js';
 import { stateName } from './lexicon/states.js';
 
 /** Component: the offices that the sentence's people hold or held; each person's office once an article. */
@@ -38,13 +38,13 @@ export function readTenures(context: ClaimContext, sentence: Sentence, seen: Set
 
 function giverOf(entity: Entity): ActorRef | null {
   if (entity.of) {
-    const organisation = ORGANISATIONS.find((each) => each.name === entity.of);
+    const organisation = [...ORGANISATIONS, ...REGIONS].find((each) => each.name === entity.of);
     return {
       text: entity.of,
       name: entity.of,
       kind: organisation?.kind ?? 'ORGANISATION',
       capacity: null,
-      country: null,
+      country: organisation?.country ?? null,
       named: true,
     };
   }

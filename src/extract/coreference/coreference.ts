@@ -41,7 +41,7 @@ function ownedOffice(
   if (!/^(?:its|their|his|her)$/.test(opening) || !found.title) return null;
   if (opening === 'his' || opening === 'her') return [];
   const [owner, ...more] = referents(sentence, found.first, discourse);
-  if (!owner?.country || owner.kind === 'PERSON' || more.length > 0) return [];
+  if (!owner?.country || owner.kind !== 'STATE' || more.length > 0) return [];
   const holder = [...discourse.people].find(
     (person) => person.capacity === found.title && person.country === owner.country,
   );

@@ -20,8 +20,10 @@ export function readBody(context: MentionContext, at: number): Mention | null {
   const codes = all.map((giver) => giver.code).filter((code) => code !== null);
   if (codes.length === 0) {
     const [only] = all;
-    return only?.organisation && head.government
-      ? mention(at, end, 'alias', [registry.organisation(only.organisation)])
+    if (!only?.organisation) return null;
+    if (head.government) return mention(at, end, 'alias', [registry.organisation(only.organisation)]);
+    return only.organisation.adjectives
+      ? mention(at, end, 'alias', [registry.regionalBody(only.organisation, head.name)], { head: head.head })
       : null;
   }
   const entities = codes.map((code) =>

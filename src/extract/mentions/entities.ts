@@ -15,6 +15,8 @@ export interface Giver {
 export interface PersonFacts {
   title?: string | null;
   giver?: Giver | null;
+  /** The organisation whose office it is, by name. */
+  of?: string | null;
   former?: boolean;
   gender?: Entity['gender'];
 }
@@ -25,16 +27,32 @@ export class EntityRegistry {
   /** People by surname: those named in full, and those by surname alone. */
   private readonly surnames = new Map<string, { full: Entity[]; short: Entity[] }>();
   private readonly byLastWord = new Map<string, Entity[]>();
+  private readonly displaced = new Map<Organisation, Entity>();
 
   state(code: string): Entity {
     return this.get(`state:${code}`, { name: stateName(code), kind: 'STATE', country: code });
   }
 
+  /** An organisation of the tables, or the one that the article has given its acronym to. */
   organisation(organisation: Organisation): Entity {
-    return this.get(`organisation:${fold(organisation.name)}`, {
-      name: organisation.name,
-      kind: organisation.kind,
-    });
+    return (
+      this.displaced.get(organisation) ??
+      this.get(`organisation:${fold(organisation.name)}`, {
+        name: organisation.name,
+        kind: organisation.kind,
+        country: organisation.country,
+      })
+    );
+  }
+
+  /** The article calls an organisation of its own by the acronym of one of the tables. */
+  displace(organisation: Organisation, name: string): void {
+    this.displaced.set(organisation, this.namedOrganisation(name));
+  }
+
+  /** Whether the article has named an organisation of the tables in full. */
+  hasNamed(organisation: Organisation): boolean {
+    return this.byKey.has(`organisation:${fold(organisation.name)}`);
   }
 
   /** An organisation that only its own article knows. */
@@ -45,11 +63,17 @@ export class EntityRegistry {
   /** A body of a state's government, named as "Russian Foreign Ministry". */
   body(code: string, body: string): Entity {
     const adjective = code === 'USA' ? 'US' : (stateByCode(code)?.demonyms[0] ?? stateName(code));
-    return this.get(`body:${code}:${fold(body)}`, {
-      name: `${adjective} ${body}`,
-      kind: 'GOVERNMENT_BODY',
-      country: code,
-    });
+    return this.governmentBody(`${adjective} ${body}`, code);
+  }
+
+  /** A body of a region's government: "Scottish Parliament". */
+  regionalBody(region: Organisation, body: string): Entity {
+    return this.governmentBody(`${region.adjectives?.[0] ?? region.name} ${body}`, region.country);
+  }
+
+  private governmentBody(name: string, country: string | null): Entity {
+    // under one key with the organisations: the tables hold bodies of states as well
+    return this.get(`organisation:${fold(name)}`, { name, kind: 'GOVERNMENT_BODY', country });
   }
 
   /** Somebody whom the article only describes: "striking teachers". */
@@ -70,7 +94,7 @@ export class EntityRegistry {
       name: `${former ? 'Former ' : ''}${title} of ${of}`,
       kind: 'PERSON',
       capacity: former ? `Former ${title}` : title,
-      country: giver.code,
+      country: countryOf(giver),
       of: giver.organisation?.name ?? null,
       named: false,
       former,
@@ -131,6 +155,12 @@ export class EntityRegistry {
   }
 }
 
+/** The state for which an office acts: the heads of its agencies act for it, those of its regions and parties do not. */
+function countryOf({ code, organisation }: Giver): string | null {
+  if (code || organisation?.kind !== 'GOVERNMENT_BODY') return code;
+  return organisation.adjectives ? null : organisation.country;
+}
+
 /** Adds to a person what a mention says of the office, unless the article has said it before. */
 export function learn(entity: Entity, facts: PersonFacts): void {
   if (
@@ -140,8 +170,9 @@ export function learn(entity: Entity, facts: PersonFacts): void {
     entity.capacity = facts.former ? `Former ${facts.title}` : facts.title;
     entity.former = facts.former ?? false;
   }
-  if (facts.giver?.code && !entity.country) entity.country = facts.giver.code;
-  if (facts.giver?.organisation && !entity.of) entity.of = facts.giver.organisation.name;
+  if (facts.giver && !entity.country) entity.country = countryOf(facts.giver);
+  const of = facts.giver?.organisation?.name ?? facts.of;
+  if (of && !entity.of) entity.of = of;
   if (facts.gender && !entity.gender) entity.gender = facts.gender;
 }
 

@@ -1,4 +1,4 @@
-import { ORGANISATIONS, type Organisation } from '../lexicon/organisations.js';
+import { ORGANISATIONS, type Organisation, REGIONS } from '../lexicon/organisations.js';
 import { STATES } from '../lexicon/states.js';
 import type { Token } from '../document.js';
 
@@ -8,6 +8,7 @@ export type Entry =
   | { kind: 'adjective'; code: string }
   | { kind: 'capital'; code: string; place: string }
   | { kind: 'seat'; code: string }
+  | { kind: 'region'; organisation: Organisation }
   | { kind: 'organisation'; organisation: Organisation; form: 'name' | 'alias' | 'acronym' | 'metonym' };
 
 /** A phrase found in a sentence: its tokens and what it stands for. */
@@ -45,16 +46,21 @@ for (const state of STATES) {
   for (const seat of state.metonyms) add(seat, { kind: 'seat', code: state.code });
 }
 for (const organisation of ORGANISATIONS) {
-  add(organisation.name, {
-    kind: 'organisation',
-    organisation,
-    form: isAcronym(organisation.name) ? 'acronym' : 'name',
-  });
+  if (!organisation.shared)
+    add(organisation.name, {
+      kind: 'organisation',
+      organisation,
+      form: isAcronym(organisation.name) ? 'acronym' : 'name',
+    });
   for (const alias of organisation.aliases) {
     add(alias, { kind: 'organisation', organisation, form: isAcronym(alias) ? 'acronym' : 'alias' });
   }
   for (const seat of organisation.seats) add(seat, { kind: 'organisation', organisation, form: 'metonym' });
 }
+
+for (const organisation of REGIONS)
+  for (const name of [organisation.name, ...organisation.aliases, ...(organisation.adjectives ?? [])])
+    add(name, { kind: 'region', organisation });
 
 /** What phrases begin with in running text: a capital, or a small word that a capital follows. */
 const OPENING = /^\p{Lu}|^[a-z]+-[A-Z]|^the$|^al$/u;
@@ -96,7 +102,7 @@ export function lookUpPair(tokens: readonly Token[], at: number): [string, strin
   const parts = text.split(/[-–]/);
   if (parts.length !== 2) return null;
   const [one, two] = parts.map((part) => INDEX.get(PREFIXES.get(part) ?? part));
-  if (!one || !two || one.kind === 'organisation' || two.kind === 'organisation') return null;
+  if (!one || !two || !('code' in one) || !('code' in two)) return null;
   return one.code === two.code ? null : [one.code, two.code];
 }
 

@@ -1,6 +1,9 @@
 import type { Token } from '../document.js';
+import { ORGANISATION_WORDS } from '../lexicon/name-words.js';
+import { BODY_HEADS, OFFICE_MODIFIERS } from '../lexicon/offices.js';
+import type { Organisation } from '../lexicon/organisations.js';
 import type { Giver } from './entities.js';
-import { lookUp } from './gazetteer.js';
+import { type Entry, type Found, lookUp } from './gazetteer.js';
 
 /** Those who give an office or a body its authority, read from the words before or after its title. */
 export interface Givers {
@@ -8,6 +11,9 @@ export interface Givers {
   /** The token after the last of them. */
   next: number;
 }
+
+/** What may stand behind "of" and give an office. */
+const GIVERS: ReadonlySet<Entry['kind']> = new Set<Entry['kind']>(['state', 'organisation', 'region']);
 
 /** More states or bodies than ever hold an office together: a longer list is one of something else. */
 const MOST_GIVERS = 12;
@@ -19,26 +25,75 @@ const isPossessive = (token: Token | undefined): boolean =>
 export function giversBefore(tokens: readonly Token[], at: number): Givers {
   const givers: Giver[] = [];
   let next = at;
+  let afterFirst = at;
+  let joined = false;
   while (givers.length < MOST_GIVERS) {
     const found = lookUp(tokens, next);
     if (!found) break;
     const { entry } = found;
     let after = found.last + 1;
-    const possessive = isPossessive(tokens[after]);
+    let possessive = isPossessive(tokens[after]);
     if ((entry.kind === 'capital' || entry.kind === 'seat') && !possessive) break;
-    if (entry.kind === 'organisation') givers.push({ code: null, organisation: entry.organisation });
-    else givers.push({ code: entry.code, organisation: null });
+    const own = ownBody(tokens, found);
+    if (own) {
+      after = own.last + 1;
+      possessive = isPossessive(tokens[after]);
+    }
+    givers.push(giverOf(own?.entry ?? entry));
     if (possessive) after += 1;
     next = after;
+    if (givers.length === 1) afterFirst = after;
     let link = after;
     if (tokens[link]?.text === ',') link += 1;
-    if (tokens[link]?.lower === 'and') link += 1;
+    if (tokens[link]?.lower === 'and') {
+      link += 1;
+      joined = true;
+    }
     const more = link > after ? lookUp(tokens, link) : null;
     if (!more || (more.entry.kind !== 'adjective' && entry.kind === 'adjective')) break;
     next = link;
   }
-  return { givers, next };
+  // "in Yemen, Houthi fighters": no list, for want of an "and"
+  return givers.length > 1 && !joined ? { givers: givers.slice(0, 1), next: afterFirst } : { givers, next };
 }
+
+/** "Russia's FSB", "the Canadian province of Alberta", "Israeli Knesset": a body or region of the state named before it. */
+export function ownBody(tokens: readonly Token[], state: Found): OfOrganisation | null {
+  if (!('code' in state.entry)) return null;
+  let at = state.last + 1;
+  if (isPossessive(tokens[at])) at += 1;
+  if (tokens[at + 1]?.lower === 'of' && DIVISIONS.has(tokens[at]?.lower ?? '')) at += 2;
+  const { code } = state.entry;
+  const found = lookUp(tokens, at);
+  if (found?.entry.kind !== 'organisation' && found?.entry.kind !== 'region') return null;
+  return found.entry.organisation.states.includes(code) ? { ...found, entry: found.entry } : null;
+}
+
+/** "Of Roscosmos State Corporation Dana Serik": after the words with which a name goes on. */
+function afterWholeName(tokens: readonly Token[], at: number): number {
+  let end = at;
+  for (let next = at; next < at + 4 && /^\p{Lu}/u.test(tokens[next]?.text ?? ''); next += 1)
+    if (ORGANISATION_WORDS.has(tokens[next]?.lower ?? '')) end = next + 1;
+  return end;
+}
+
+/** Whether what a state has is a place of it rather than a body: "Peru's Arequipa", not "Peru's Foreign Ministry". */
+const isPlace = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^\p{Lu}/u.test(token.text) &&
+  !BODY_HEADS.has(token.lower) &&
+  !OFFICE_MODIFIERS.has(token.lower);
+
+type OfOrganisation = Found & { entry: Extract<Entry, { organisation: Organisation }> };
+
+const DIVISIONS: ReadonlySet<string> = new Set(
+  'state province region territory emirate canton department republic county'.split(' '),
+);
+
+const giverOf = (entry: Entry): Giver =>
+  'code' in entry
+    ? { code: entry.code, organisation: null }
+    : { code: null, organisation: entry.organisation };
 
 /** "of Armenia and Azerbaijan", "of the United Nations" after a title or the name of a body. */
 export function giversAfter(tokens: readonly Token[], at: number): Givers {
@@ -48,18 +103,22 @@ export function giversAfter(tokens: readonly Token[], at: number): Givers {
   let next = at + 1;
   while (givers.length < MOST_GIVERS) {
     const start = tokens[next]?.lower === 'the' && !lookUp(tokens, next) ? next + 1 : next;
-    const found = lookUp(tokens, start);
-    if (!found || (found.entry.kind !== 'state' && found.entry.kind !== 'organisation')) break;
-    if (found.entry.kind === 'state') givers.push({ code: found.entry.code, organisation: null });
-    else givers.push({ code: null, organisation: found.entry.organisation });
+    const known = lookUp(tokens, start);
+    const found = known && (ownBody(tokens, known) ?? known);
+    if (!found || !GIVERS.has(found.entry.kind)) break;
+    // "the mayor of Peru's Arequipa": of no state, but of some place of it
+    if (isPossessive(tokens[found.last + 1]) && isPlace(tokens[found.last + 2])) break;
+    givers.push(giverOf(found.entry));
     next = found.last + 1;
+    if (DIVISIONS.has(tokens[next]?.lower ?? '') && found.entry.kind === 'region') next += 1;
+    else if (found.entry.kind !== 'state') next = afterWholeName(tokens, next);
     let link = next;
     if (tokens[link]?.text === ',') link += 1;
     if (tokens[link]?.lower === 'and') link += 1;
     if (link === next) break;
     const after = tokens[link]?.lower === 'the' ? link + 1 : link;
     const more = lookUp(tokens, after);
-    if (more?.entry.kind !== 'state' && more?.entry.kind !== 'organisation') break;
+    if (!more || !GIVERS.has(more.entry.kind)) break;
     // "of Armenia, the US said" is no list: a list goes on with a comma or "and", and ends with "and"
     next = link;
   }

@@ -1,7 +1,10 @@
-import type { Mention } from '../document.js';
+import type { Mention, Token } from '../document.js';
 import { MEETING_NOUNS, STANCE_NOUNS } from '../lexicon/event-nouns.js';
+import type { Organisation } from '../lexicon/organisations.js';
+import { COMPANIES } from '../lexicon/organisations/companies.js';
 import { mention, type MentionContext } from './context.js';
 import { type Found, lookUp, lookUpPair } from './gazetteer.js';
+import { ownBody } from './givers.js';
 import { matchName } from './names.js';
 
 /** A state, capital, seat of government or organisation that the gazetteers know. */
@@ -18,6 +21,9 @@ export function readGazetteer(context: MentionContext, at: number): Mention | nu
   const found = lookUp(tokens, at);
   if (!found) return null;
   if (!standsAlone(context, found)) return null;
+  const own = ownBody(tokens, found);
+  if (own?.entry.kind === 'organisation')
+    return mention(at, own.last, own.entry.form, [registry.organisation(own.entry.organisation)]);
   const { entry } = found;
   const form = (kind: 'name' | 'alias' | 'acronym' | 'metonym'): Mention['form'] => kind;
   switch (entry.kind) {
@@ -31,7 +37,12 @@ export function readGazetteer(context: MentionContext, at: number): Mention | nu
       return mention(at, found.last, 'metonym', [registry.state(entry.code)], {
         place: context.text.slice(tokens[at]?.start, tokens[found.last]?.end),
       });
+    case 'region':
+      return null;
     case 'organisation':
+      // the people of the article come before firms that bear a family's name
+      if (at === found.last && entry.form === 'name' && registry.bearers(tokens[at]?.text ?? '').length > 0) return null;
+      if (FIRMS.has(entry.organisation) && namesThing(tokens, found)) return null;
       return mention(at, found.last, form(entry.form), [registry.organisation(entry.organisation)], {
         place: entry.form === 'metonym' ? (tokens[at]?.text ?? null) : null,
       });
@@ -54,6 +65,17 @@ function standsAlone(context: MentionContext, found: Found): boolean {
     name.words === 1 &&
     found.entry.kind === 'state' &&
     GIVEN_NAMES.has(tokens[found.first]?.text ?? '')
+  );
+}
+
+const FIRMS: ReadonlySet<Organisation> = new Set(COMPANIES);
+
+/** "The Volvo", "a Boeing 737", "Google News": what a firm makes or runs, not the firm. */
+function namesThing(tokens: readonly Token[], { first, last }: Found): boolean {
+  const next = tokens[last + 1];
+  return (
+    /^(?:the|a|an|this|that)$/.test(tokens[first - 1]?.lower ?? '') ||
+    (next !== undefined && /^(?:\d|\p{Lu}[\p{Ll}\d])/u.test(next.text))
   );
 }
 

@@ -4,7 +4,9 @@ import { findBareNames } from './bare-names.js';
 import { coverCaptions } from './captions.js';
 import type { MentionContext } from './context.js';
 import { type EntityRegistry, learn } from './entities.js';
+import { readIntroduced } from './introduced.js';
 import { readGazetteer } from './known-names.js';
+import { LocalNames } from './local-names.js';
 import { matchName } from './names.js';
 import { readOffice } from './offices.js';
 import { Opens, opensAt } from './openings.js';
@@ -16,18 +18,25 @@ import { fullNamed, readSurnames } from './short-names.js';
  * that stand alone, which belong to whoever the article has named in full.
  */
 export function findMentions(document: Document, registry: EntityRegistry): void {
+  readIntroduced(document.sentences, document.article.text, registry);
   for (const sentence of document.sentences) {
     if (sentence.heading) continue;
     readSentence({ text: document.article.text, tokens: sentence.tokens, registry }, sentence);
     pairOffices(sentence);
   }
-  for (const sentence of document.sentences) {
-    for (const found of sentence.mentions)
+  for (const { mentions } of document.sentences)
+    for (const found of mentions)
       found.entities = found.entities.map((entity) => fullNamed(entity, registry));
-    if (!sentence.heading) readSurnames(sentence, registry);
+  const local = new LocalNames(registry, document.sentences);
+  for (const sentence of document.sentences) {
+    if (sentence.heading) continue;
+    readSurnames(sentence, registry, local);
     coverCaptions(sentence);
   }
   findBareNames(document.sentences, registry);
+  for (const entity of registry.byKey.values()) local.settle(entity);
+  findBareNames(document.sentences, registry);
+  for (const entity of registry.byKey.values()) local.settle(entity);
   for (const [key, entity] of [...registry.byKey]) {
     if (fullNamed(entity, registry) !== entity) registry.byKey.delete(key);
   }
@@ -75,6 +84,7 @@ function pairOffices(sentence: Sentence): void {
       learn(person, {
         title: office.title,
         giver: { code: holder.country, organisation: null },
+        of: holder.of,
         former: holder.former,
       });
       office.entities[index] = person;

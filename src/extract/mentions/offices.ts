@@ -118,6 +118,8 @@ function readOpening(tokens: readonly Token[], at: number): Opening {
   for (;;) {
     const word = tokens[next]?.lower ?? '';
     if (FORMER_WORDS.has(word)) former = true;
+    // "New Mexico" is no new one
+    else if (lookUp(tokens, next)) break;
     else if (!(STATUS_WORDS.has(word) || (determined && word === 'two'))) break;
     next += 1;
   }
@@ -200,6 +202,7 @@ function regionAfter(context: MentionContext, at: number): { last: number; holde
   const start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   const run = matchName(tokens, start, text);
   if (!run) return null;
+  if (run.looks === 'organisation') return { last: run.last, holder: null };
   let place = run.last;
   for (let i = start; i <= run.last; i += 1) if (THING_WORDS.has(tokens[i]?.lower ?? '')) place = i;
   if (place === run.last && run.looks === 'person' && run.words > 2) place = run.last - 2;

@@ -1,7 +1,7 @@
 import type { Entity, Mention } from '../document.js';
 import { HONORIFICS } from '../lexicon/offices.js';
 import { mention, type MentionContext } from './context.js';
-import { learn } from './entities.js';
+import { type Giver, learn } from './entities.js';
 import { giversAfter, giversBefore } from './givers.js';
 import { matchName } from './names.js';
 import { COUNTERPART, readOffice } from './offices.js';
@@ -37,7 +37,7 @@ export function readPerson(context: MentionContext, at: number): Mention | null 
     if (name?.looks !== 'person') return null;
     const honoured = registry.person(name.text, { gender: genderOf(token.lower) });
     const apposed = readApposition(context, name.last + 1);
-    if (apposed) learn(honoured, { title: apposed.title, giver: apposed.giver, former: apposed.former });
+    if (apposed) learn(honoured, apposed);
     return mention(at, apposed?.last ?? name.last, 'name', [honoured], { head: name.last });
   }
   const name = matchName(tokens, at, text);
@@ -55,11 +55,7 @@ export function readPerson(context: MentionContext, at: number): Mention | null 
     return mention(at, home.next - 1, 'name', [person], { head: name.last });
   }
   if (office) {
-    learn(person, {
-      title: office.title === COUNTERPART ? null : office.title,
-      giver: office.giver,
-      former: office.former,
-    });
+    learn(person, { ...office, title: office.title === COUNTERPART ? null : office.title });
     return mention(at, office.last, 'name', [person], { head: name.last, title: office.title });
   }
   return mention(at, name.last, 'name', [person]);
@@ -89,7 +85,8 @@ function mayBePerson(context: MentionContext, at: number): boolean {
 interface Apposition {
   last: number;
   title: string;
-  giver: { code: string | null; organisation: null } | null;
+  giver: Giver | null;
+  of: string | null;
   former: boolean;
 }
 
@@ -108,6 +105,7 @@ function readApposition(context: MentionContext, at: number): Apposition | null 
     last: office.last,
     title: office.title,
     giver: holder?.country ? { code: holder.country, organisation: null } : null,
+    of: holder?.of ?? null,
     former: holder?.former ?? false,
   };
 }

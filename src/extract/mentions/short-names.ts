@@ -4,6 +4,7 @@ import { fold } from '../../fold.js';
 import { perWord } from '../syntax/words/word.js';
 import { mention } from './context.js';
 import { type EntityRegistry, surnameKey } from './entities.js';
+import type { LocalNames } from './local-names.js';
 
 /** A person known by surname alone is whoever the article names in full, if there is just one. */
 export function fullNamed(entity: Entity, registry: EntityRegistry): Entity {
@@ -17,8 +18,8 @@ export function fullNamed(entity: Entity, registry: EntityRegistry): Entity {
   return only;
 }
 
-/** Surnames that stand alone, in the gaps between the mentions found already. */
-export function readSurnames(sentence: Sentence, registry: EntityRegistry): void {
+/** Surnames and other names that stand alone, in the gaps between the mentions found already. */
+export function readSurnames(sentence: Sentence, registry: EntityRegistry, local: LocalNames): void {
   const taken = new Set<number>();
   for (const found of sentence.mentions) for (let at = found.first; at <= found.last; at += 1) taken.add(at);
   for (const token of sentence.tokens) {
@@ -35,9 +36,12 @@ export function readSurnames(sentence: Sentence, registry: EntityRegistry): void
       neighbour.index > 0;
     if (insideName(next) || insideName(before)) continue;
     const [entity] = candidates.length === 1 ? candidates : nearest(sentence, token.text, candidates);
-    if (entity) sentence.mentions.push(mention(token.index, token.index, 'alias', [entity]));
+    if (!entity) continue;
+    sentence.mentions.push(mention(token.index, token.index, 'alias', [entity]));
+    taken.add(token.index);
   }
   readShortened(sentence, registry, taken);
+  local.read(sentence, taken);
   sentence.mentions.sort((a, b) => a.first - b.first);
 }
 
@@ -54,14 +58,15 @@ const mayBeSurname = ({ word, tag, index }: Token): boolean =>
   (shortForms(word) & 1) !== 0 && (index === 0 || SURNAME_TAGS.has(tag));
 
 /** "The Front", "the Commission": an organisation that the article has named in full. */
-function readShortened(sentence: Sentence, registry: EntityRegistry, taken: ReadonlySet<number>): void {
+function readShortened(sentence: Sentence, registry: EntityRegistry, taken: Set<number>): void {
   for (const token of sentence.tokens) {
     if ((shortForms(token.word) & 2) === 0 || taken.has(token.index)) continue;
     if (sentence.tokens[token.index - 1]?.lower !== 'the') continue;
     const named = registry.endingIn(token.text);
     const [only] = named;
-    if (only && named.length === 1)
-      sentence.mentions.push(mention(token.index - 1, token.index, 'alias', [only]));
+    if (!only || named.length !== 1) continue;
+    sentence.mentions.push(mention(token.index - 1, token.index, 'alias', [only]));
+    taken.add(token.index);
   }
 }
 
