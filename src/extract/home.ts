@@ -39,7 +39,8 @@ export function settleCountries(document: Document): void {
     for (const mention of sentence.mentions) {
       for (const entity of mention.entities) {
         if (entity.kind !== 'PERSON' || entity.country || entity.of || !entity.capacity) continue;
-        if (/European Commissioner|Commission President/.test(entity.capacity)) entity.of = 'European Union';
+        if (/European (?:.+ )?Commissioner|Commission President/.test(entity.capacity))
+          entity.of = 'European Union';
         if (!STATE_OFFICE.test(entity.capacity) || entity.former) continue;
         const beside = besideOffice(sentence, mention);
         if (beside) {

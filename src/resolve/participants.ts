@@ -24,9 +24,14 @@ export function matchAttendees(a: Attendee, b: Attendee): Match | null {
     if (a.capacity === null || b.capacity === null) return 'STATE';
     return officesAgree(a.capacity, b.capacity) ? 'OFFICE' : null;
   }
+  // a party or a band that belongs to a state is not the state
+  if (!actsForState(a.side) || !actsForState(b.side)) return null;
   const standsForState = (side: Side) => side.kind === 'STATE' || side.kind === 'GOVERNMENT_BODY';
   return standsForState(a.side) || standsForState(b.side) ? 'STATE' : null;
 }
+
+const actsForState = ({ kind }: Side): boolean =>
+  kind === 'STATE' || kind === 'GOVERNMENT_BODY' || kind === 'PERSON';
 
 /** Which attendee of `a` is which of `b`, each at most once, the surest matches first. */
 export function pairUp(

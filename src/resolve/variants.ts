@@ -42,7 +42,11 @@ const isDescribed = ({ kind, named }: ActorRef): boolean => !named && kind !== '
 
 function foldedName(ref: ActorRef): string {
   if (ref.kind === 'STATE' && ref.country !== null) return fold(stateName(ref.country));
-  if (ref.kind === 'PERSON' && !ref.named) return officeKey(ref.capacity ?? ref.name) || plain(ref.name);
+  if (ref.kind === 'PERSON' && !ref.named) {
+    // "Director of Mossad": of one body of the state, which has other directors
+    const ofState = ref.country !== null && ref.name.endsWith(` of ${stateName(ref.country)}`);
+    return officeKey(ofState ? (ref.capacity ?? ref.name) : ref.name) || plain(ref.name);
+  }
   return plain(ref.name).replace(/^the (?=.)/, '');
 }
 

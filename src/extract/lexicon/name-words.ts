@@ -31,7 +31,9 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
 ltd group federation confederation alliance coalition league bank fund museum foundation brigade brigades congress
 organization organisation authority syndicate network airlines airways society institute institution university
 ministry parliament senate assembly cabinet army forces guard guards department office bureau board club
-church bar centre center observatory initiative command service administration tribunals democrats republicans conservatives socialists`.split(/\s+/),
+church bar centre center observatory initiative command service administration tribunals democrats republicans conservatives socialists`.split(
+    /\s+/,
+  ),
 );
 
 /** Last words of capitalised names that are neither people nor bodies that act: places, events, papers, laws. */

@@ -12,12 +12,12 @@ strongman prosecutor judge negotiator mediator coordinator diplomat lawmaker con
 secretary-general president-elect governor-elect mayor-elect vice-president-elect taoiseach ayatollah deputy consul attorney-general administrator undersecretary under-secretary
 archbishop cardinal patriarch bishop rapporteur commandant marshal monarch captain lieutenant major brigadier
 vice-president counsellor counselor chargé comptroller treasurer delegate high-representative head official
-politician parliamentarian executive constable caliph imam mullah`.split(/\s+/),
+politician parliamentarian mep mp mps msp mla ceo executive constable caliph imam mullah`.split(/\s+/),
 );
 
 /** Heads that are too common outside titles to make an office without a state, a name or a modifier of the list. */
 export const WEAK_HEADS: ReadonlySet<string> = new Set(
-  'leader chief chair head official director general major captain deputy judge representative delegate diplomat politician coordinator lawmaker adviser advisor executive official'.split(
+  'leader chief chair head official director general major captain deputy judge representative delegate diplomat politician coordinator lawmaker adviser advisor executive official mep mp msp mla ceo'.split(
     ' ',
   ),
 );
@@ -34,7 +34,13 @@ development investment infrastructure communications science technology digital 
 works internal external foreign-affairs peace climate human rights nuclear armed forces air force central bank
 fisheries fishery food forestry women youth sport research employment social consumer railways aviation equality
 minister-level vice-foreign vice-prime executive federal regional provincial honorary royal religious spiritual
-tribal community protest separatist student trade-union council assembly`.split(/\s+/),
+tribal community protest separatist student trade-union council assembly attorney solicitor inspector auditor surgeon
+managing diplomatic policy affairs humanitarian relief refugee counterterrorism counter-terrorism antitrust competition
+enlargement disarmament election electoral anti-corruption narcotics customs tax prisons homeland veterans resources
+irrigation electricity ports maritime lands civil constitutional reconciliation integration european parliamentary gender
+ministry department embassy court bank committee armed disaster diaspora innovation business reconstruction rehabilitation district`.split(
+    /\s+/,
+  ),
 );
 
 /** Words before a title that say the office is over. */
@@ -56,11 +62,32 @@ capt. sgt adm adm. rep rep. sen sen. gov gov. rev rev. hon sheikh shaykh ayatoll
 don doña comrade`.split(/\s+/),
 );
 
+<<<<<<< HEAD
 /** Fields of ministers that go by no shorter name. */
 const OTHER_FIELDS: readonly string[] =
   `communications|environment|tourism|sport|sports|labour|labor|industry|commerce|immigration|migration|housing|water|planning|investment|infrastructure|science|technology|women|youth|development|electricity|mines|mining|fisheries|budget|employment|railways|aviation|shipping|telecommunications|diaspora|expatriates|citizenship|intelligence|police|prisons|forestry|lands|roads|higher education|religious affairs|social affairs|european affairs|parliamentary affairs|public works|international cooperation|international trade|foreign trade|foreign trade and investment|european integration|regional integration|regional cooperation|human rights|public security|national security|internal security|state security|emergency situations|natural resources|climate change|indigenous affairs|veterans affairs|economic affairs|economic development|local government|civil aviation|social development|social security|public health|rural development|industry and trade|african integration|african affairs|nigerians abroad|egyptians abroad|the environment|the treasury|the budget`
     .replace(/\n/g, '')
     .split('|');
+=======
+/** Forms of address that are offices themselves. */
+export const HONORIFIC_OFFICES: ReadonlyMap<string, string> = new Map([
+  ['rep', 'Representative'],
+  ['sen', 'Senator'],
+  ['gov', 'Governor'],
+  ['gen', 'General'],
+  ['col', 'Colonel'],
+  ['adm', 'Admiral'],
+]);
+
+/** Words that a field goes on with beside those of the titles: "Foreign Affairs and Expatriates". */
+export const FIELD_WORDS: ReadonlySet<string> = new Set(
+  `protection welfare insurance assistance safety expatriates refugees returnees natural resources relations religious endowments urban rural population family children
+parliament institutional reforms reform territorial administration local higher scientific research citizenship cohesion
+regional integration cooperation co-operation solidarity human elderly persons disabilities demography religion worship
+communication creative arts heritage antiquities tourism roads bridges shipping fisheries livestock lands forests wildlife
+civil service services aerospace defence defense home legal rights ethnic affairs`.split(/\s+/),
+);
+>>>>>>> 4fd0c96 (Read longer titles and names of bodies: fields, errands, second titles, regions, seats, and acronyms that the article gives itself)
 
 /** Fields that follow "minister of", "minister for", with the modifier that says the same before the head. */
 export const OFFICE_FIELDS: ReadonlyMap<string, string> = new Map([

@@ -11,6 +11,7 @@ import { perWord } from '../syntax/words/word.js';
 import { mention } from './context.js';
 import type { EntityRegistry } from './entities.js';
 import { lookUp } from './gazetteer.js';
+import { isLocalName } from './local-names.js';
 
 /** Verbs whose subject is somebody who acts or speaks. */
 const ACTING: ReadonlySet<string> = new Set([
@@ -34,6 +35,7 @@ const looks = perWord(({ text, lower }) => {
   if (/^\p{Lu}{2,6}$/u.test(text)) return NO_BODIES.has(text) || /^[IVXLCM]+$/.test(text) ? 0 : 2;
   if (!/^(?:\p{Lu}[\p{Ll}’'-]|al-\p{Lu}|Mc\p{Lu})[\p{L}’'-]+$/u.test(text)) return 0;
   const common =
+    isLocalName(text) ||
     NEVER_NAMES.has(lower) ||
     THING_WORDS.has(lower) ||
     ORGANISATION_WORDS.has(lower) ||

@@ -1,8 +1,9 @@
 import type { Mention, Token } from '../document.js';
-import { BODY_HEADS, GOVERNMENT_HEADS, OFFICE_FIELDS, OFFICE_MODIFIERS } from '../lexicon/offices.js';
+import { BODY_HEADS, GOVERNMENT_HEADS, OFFICE_MODIFIERS } from '../lexicon/offices.js';
 import { singular } from '../syntax/lemmas.js';
 import { giversAfter, giversBefore } from './givers.js';
 import { mention, type MentionContext } from './context.js';
+import { matchMinistryField, shortened, titleCase } from './titles.js';
 
 /**
  * A body of a government ("the Russian Foreign Ministry", "Lebanon's parliament", "Ministry of Foreign Affairs
@@ -45,7 +46,7 @@ function findHead(tokens: readonly Token[], at: number): Head | null {
   const token = tokens[next];
   if (!token || !isHead(token)) return null;
   const word = BODY_HEADS.has(token.lower) ? token.lower : singular(token.lower);
-  const words = tokens.slice(at, next).map((modifier) => modifier.lower);
+  const words = shortened(tokens.slice(at, next).map((modifier) => modifier.lower));
   if (GOVERNMENT_HEADS.has(token.lower) || GOVERNMENT_HEADS.has(word))
     return { head: next, last: next, name: word, government: true };
   const field = ministryField(tokens, next);
@@ -55,7 +56,7 @@ function findHead(tokens: readonly Token[], at: number): Head | null {
   return {
     head: next,
     last: field?.last ?? next,
-    name: parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join(' '),
+    name: titleCase(parts.flatMap((part) => part.split(' '))),
     government: false,
   };
 }
@@ -66,15 +67,8 @@ function ministryField(tokens: readonly Token[], head: number): { modifier: stri
     return field && /^\p{Lu}/u.test(field.text) ? { modifier: field.lower, last: head + 2 } : null;
   }
   if (tokens[head]?.lower !== 'ministry' || !/^(?:of|for)$/.test(tokens[head + 1]?.lower ?? '')) return null;
-  for (const length of [4, 2, 1]) {
-    const phrase = tokens
-      .slice(head + 2, head + 2 + length)
-      .map((token) => token.lower)
-      .join(' ');
-    const modifier = OFFICE_FIELDS.get(phrase);
-    if (modifier) return { modifier, last: head + 1 + length };
-  }
-  return null;
+  const field = matchMinistryField(tokens, head + 2);
+  return field && { modifier: field.modifier ?? field.words.join(' '), last: field.last };
 }
 
 const isModifier = (lower: string): boolean => OFFICE_MODIFIERS.has(lower) || MODIFIERS.has(lower);

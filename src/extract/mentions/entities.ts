@@ -56,8 +56,8 @@ export class EntityRegistry {
   }
 
   /** An organisation that only its own article knows. */
-  namedOrganisation(name: string): Entity {
-    return this.get(`organisation:${fold(name)}`, { name, kind: 'ORGANISATION' });
+  namedOrganisation(name: string, country: string | null = null): Entity {
+    return this.get(`organisation:${fold(name)}`, { name, kind: 'ORGANISATION', country });
   }
 
   /** A body of a state's government, named as "Russian Foreign Ministry". */

@@ -33,10 +33,29 @@ function add(phrase: string, entry: Entry): void {
 
 const isAcronym = (text: string): boolean => /^[\p{Lu}.\d+]{2,}$/u.test(text);
 
+/** What the full names of states begin with: "Hashemite Kingdom of Jordan". */
+const FORMS_OF_STATE = [
+  'Republic of',
+  'Kingdom of',
+  'State of',
+  'Hashemite Kingdom of',
+  'Arab Republic of',
+  'Federal Republic of',
+  'Islamic Republic of',
+  'United Republic of',
+  'Federal Democratic Republic of',
+  "People's Republic of",
+  'Socialist Republic of',
+  'Sultanate of',
+  'Principality of',
+  'Grand Duchy of',
+  'Commonwealth of',
+];
+
 for (const state of STATES) {
   add(state.name, { kind: 'state', code: state.code, form: 'name' });
-  for (const prefix of ['Republic of', 'Kingdom of', 'State of']) {
-    if (!['COG', 'KOR', 'TWN', 'PSE', 'ISR'].includes(state.code))
+  for (const prefix of FORMS_OF_STATE) {
+    if (!['COG', 'COD', 'KOR', 'PRK', 'TWN', 'CHN', 'PSE', 'ISR'].includes(state.code))
       add(`${prefix} ${state.name}`, { kind: 'state', code: state.code, form: 'alias' });
   }
   for (const alias of state.aliases)

@@ -33,7 +33,7 @@ export function giversBefore(tokens: readonly Token[], at: number): Givers {
     const { entry } = found;
     let after = found.last + 1;
     let possessive = isPossessive(tokens[after]);
-    if ((entry.kind === 'capital' || entry.kind === 'seat') && !possessive) break;
+    if ((entry.kind === 'capital' || (entry.kind === 'seat' && isWhere(tokens, next))) && !possessive) break;
     const own = ownBody(tokens, found);
     if (own) {
       after = own.last + 1;
@@ -69,6 +69,20 @@ export function ownBody(tokens: readonly Token[], state: Found): OfOrganisation 
   return found.entry.organisation.states.includes(code) ? { ...found, entry: found.entry } : null;
 }
 
+/** "Received in the Kremlin President A": where something is, and no part of the title behind it. */
+const isWhere = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'the' &&
+  /^(?:in|at|from|near|outside|inside|into)$/.test(tokens[at - 2]?.lower ?? '');
+
+/** "Of the Armed Forces of Ukraine": after the body that stands between an office and the state. */
+function bodyEnd(tokens: readonly Token[], at: number): number | null {
+  let next = at;
+  while (next < at + 4 && OFFICE_MODIFIERS.has(tokens[next]?.lower ?? '') && tokens[next + 1]?.lower !== 'of')
+    next += 1;
+  const lower = tokens[next]?.lower ?? '';
+  return BODY_HEADS.has(lower) && tokens[next + 1]?.lower === 'of' && !lookUp(tokens, at) ? next + 1 : null;
+}
+
 /** "Of Roscosmos State Corporation Dana Serik": after the words with which a name goes on. */
 function afterWholeName(tokens: readonly Token[], at: number): number {
   let end = at;
@@ -99,6 +113,8 @@ const giverOf = (entry: Entry): Giver =>
 export function giversAfter(tokens: readonly Token[], at: number): Givers {
   const none = { givers: [], next: at };
   if (tokens[at]?.lower !== 'of') return none;
+  const body = bodyEnd(tokens, tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1);
+  if (body !== null) return giversAfter(tokens, body);
   const givers: Giver[] = [];
   let next = at + 1;
   while (givers.length < MOST_GIVERS) {

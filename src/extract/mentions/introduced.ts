@@ -14,7 +14,11 @@ export function readIntroduced(sentences: readonly Sentence[], text: string, reg
     for (const opening of tokens) {
       if (opening.text !== '(') continue;
       const acronym = tokens[opening.index + 1];
-      if (!acronym || tokens[opening.index + 2]?.text !== ')' || !/^\p{Lu}[\p{L}-]*\p{Lu}$/u.test(acronym.text))
+      if (
+        !acronym ||
+        tokens[opening.index + 2]?.text !== ')' ||
+        !/^\p{Lu}[\p{L}-]*\p{Lu}$/u.test(acronym.text)
+      )
         continue;
       const others = bearersOf(tokens, acronym);
       const first = others.length > 0 ? spelledFrom(tokens, opening.index, acronym.text) : null;
@@ -39,7 +43,7 @@ function spelledFrom(tokens: readonly Token[], bracket: number, acronym: string)
   for (let at = bracket - 1; at >= 0 && left > 0; at -= 1) {
     const token = tokens[at];
     if (!token) return null;
-    if (SMALL.test(token.lower) && fold(token.text).charAt(0) !== letters[left - 1]) continue;
+    if (SMALL.test(token.lower) && !fold(token.text).startsWith(letters.charAt(left - 1))) continue;
     if (!SMALL.test(token.lower) && !/^\p{Lu}/u.test(token.text)) return null;
     const initials = fold(token.text.replaceAll('-', ' '))
       .split(' ')

@@ -41,7 +41,8 @@ export function readGazetteer(context: MentionContext, at: number): Mention | nu
       return null;
     case 'organisation':
       // the people of the article come before firms that bear a family's name
-      if (at === found.last && entry.form === 'name' && registry.bearers(tokens[at]?.text ?? '').length > 0) return null;
+      if (at === found.last && entry.form === 'name' && registry.bearers(tokens[at]?.text ?? '').length > 0)
+        return null;
       if (FIRMS.has(entry.organisation) && namesThing(tokens, found)) return null;
       return mention(at, found.last, form(entry.form), [registry.organisation(entry.organisation)], {
         place: entry.form === 'metonym' ? (tokens[at]?.text ?? null) : null,

@@ -1,4 +1,5 @@
 import type { Entity, Sentence, Token } from '../document.js';
+import { BODY_HEADS, OFFICE_MODIFIERS } from '../lexicon/offices.js';
 import { ORGANISATIONS, type Organisation } from '../lexicon/organisations.js';
 import { perWord } from '../syntax/words/word.js';
 import { mention } from './context.js';
@@ -49,7 +50,9 @@ export class LocalNames {
       if (!found || !standsAsName(tokens, at, found.last)) continue;
       const acronym = /^\p{Lu}{2,}$/u.test(token.text);
       sentence.mentions.push(
-        mention(at, found.last, acronym ? 'acronym' : 'alias', [this.registry.organisation(found.organisation)]),
+        mention(at, found.last, acronym ? 'acronym' : 'alias', [
+          this.registry.organisation(found.organisation),
+        ]),
       );
       at = found.last;
     }
@@ -59,9 +62,20 @@ export class LocalNames {
   settle(entity: Entity): void {
     if (entity.kind !== 'ORGANISATION' || entity.country !== null) return;
     const meant = NAMES.has(entity.name) ? this.meant(entity.name) : null;
-    if (!meant) return;
-    entity.country = meant.country;
-    entity.kind = meant.kind;
+    if (meant) {
+      entity.country = meant.country;
+      entity.kind = meant.kind;
+    } else if (isPublicBody(entity.name)) {
+      const [state, ...others] = this.ofArticle();
+      if (!state || others.length > 0) return;
+      entity.country = state;
+      entity.kind = 'GOVERNMENT_BODY';
+    }
+  }
+
+  private ofArticle(): ReadonlySet<string> {
+    this.states ??= statesOf(this.sentences);
+    return this.states;
   }
 
   private longest(
@@ -86,8 +100,7 @@ export class LocalNames {
     const named = [...local, ...short].filter(
       (organisation) => organisation.name !== name && this.registry.hasNamed(organisation),
     );
-    this.states ??= statesOf(this.sentences);
-    const { states } = this;
+    const states = this.ofArticle();
     const fitting =
       named.length === 1
         ? named
@@ -100,6 +113,17 @@ export class LocalNames {
   }
 }
 
+/** "National Security Council": a name that each state has for a body of its own. */
+function isPublicBody(name: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  const last = words.at(-1) ?? '';
+  return (
+    words.length > 1 &&
+    (BODY_HEADS.has(last) || last === 'tribunal') &&
+    words.slice(0, -1).every((word) => OFFICE_MODIFIERS.has(word) || BODY_HEADS.has(word))
+  );
+}
+
 const opensLocal = perWord(({ text }) => (FIRST_WORDS.has(text) ? 1 : 0));
 
 /** "Labour rejected", not "Labour Day" or "Labour shortages", which may be all that opens a sentence. */
@@ -108,9 +132,10 @@ function standsAsName(tokens: readonly Token[], first: number, last: number): bo
   const before = tokens[first - 1];
   if (next && /^\p{Lu}\p{Ll}/u.test(next.text)) return false;
   // "two Democrats", "other Republicans": people of the party, who are not the party
-  if (before && /s$/.test(tokens[last]?.text ?? '') && /^(?:NUM|ADJ|DET)$/.test(before.tag))
+  if (before && tokens[last]?.text.endsWith('s') && /^(?:NUM|ADJ|DET)$/.test(before.tag))
     if (before.lower !== 'the') return false;
-  if (before && /^\p{Lu}\p{Ll}/u.test(before.text) && before.index > 0 && before.tag === 'PROPN') return false;
+  if (before && /^\p{Lu}\p{Ll}/u.test(before.text) && before.index > 0 && before.tag === 'PROPN')
+    return false;
   if (first > 0 || /^\p{Lu}{2,}$/u.test(tokens[first]?.text ?? '')) return true;
   return next?.tag === 'AUX' || (next?.tag === 'VERB' && /(?:s|ed)$/.test(next.lower));
 }
@@ -127,6 +152,9 @@ function statesOf(sentences: readonly Sentence[]): ReadonlySet<string> {
   const most = Math.max(...counts.values());
   return new Set([...counts].filter(([, count]) => count * 2 >= most).map(([state]) => state));
 }
+
+/** Whether a word is a name that several bodies share, or a firm's short one: "Labour", "Apple". */
+export const isLocalName = (text: string): boolean => NAMES.has(text);
 
 /** The organisations of the tables that go by an acronym which others may have too. */
 export const localBearers = (acronym: string): readonly Organisation[] => NAMES.get(acronym)?.local ?? [];

@@ -32,6 +32,8 @@ export function matchName(
     if (isNameWord(token, at === first) && !stopsName(tokens, at, first, afterTitle)) {
       last = at;
       words += 1;
+    } else if (words > 0 && ownedByMany(tokens, at)) {
+      continue;
     } else if (words > 0 && NAME_PARTICLES.has(token.lower) && leadsToName(tokens, at)) {
       continue;
     } else {
@@ -71,8 +73,8 @@ function stopsName(tokens: readonly Token[], at: number, first: number, afterTit
   const token = tokens[at];
   if (!token) return true;
   if (OFFICE_HEADS.has(token.lower) && at !== first) return !afterTitle && OFFICE_HEADS.has(token.lower);
-  if (OFFICE_HEADS.has(token.lower) || (at === first && OFFICE_MODIFIERS.has(token.lower) && !afterTitle))
-    return true;
+  if (OFFICE_HEADS.has(token.lower)) return true;
+  if (at === first && OFFICE_MODIFIERS.has(token.lower) && !afterTitle) return !opensBodyName(tokens, at);
   const found = lookUp(tokens, at);
   if (!found) return false;
   if (found.entry.kind === 'organisation' && found.entry.form !== 'acronym')
@@ -83,6 +85,32 @@ function stopsName(tokens: readonly Token[], at: number, first: number, afterTit
       ? !afterTitle || next?.lower === 'of'
       : false;
   return !(afterTitle && next && CAPITALISED.test(next.text) && !NEVER_NAMES.has(next.lower));
+}
+
+/** "Senate Electoral Tribunal": words of titles that a word for a body ends, and more of them than "Supreme Court" has. */
+function opensBodyName(tokens: readonly Token[], first: number): boolean {
+  for (let at = first + 1; at < first + 6; at += 1) {
+    const token = tokens[at];
+    if (!token || !isNameWord(token, false) || OFFICE_HEADS.has(token.lower)) return false;
+    if (at > first + 1 && ORGANISATION_WORDS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** "People's", "Workers'": many people whose body the name is, so that it goes on behind the mark. */
+function ownedByMany(tokens: readonly Token[], at: number): boolean {
+  if (!/^['’]/.test(tokens[at]?.text ?? '')) return false;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  const many = /^['’]s$/.test(tokens[at]?.text ?? '')
+    ? /^(?:people|peoples|women|men|children)$/.test(before?.lower ?? '')
+    : /^['’]$/.test(tokens[at]?.text ?? '') &&
+      /s$/.test(before?.lower ?? '') &&
+      !before?.lower.endsWith('ss');
+  if (!many) return false;
+  for (let last = at + 1; last < at + 4 && /^\p{Lu}/u.test(tokens[last]?.text ?? ''); last += 1)
+    if (ORGANISATION_WORDS.has(tokens[last]?.lower ?? '')) return true;
+  return next !== undefined && ORGANISATION_WORDS.has(next.lower);
 }
 
 function leadsToName(tokens: readonly Token[], at: number): boolean {

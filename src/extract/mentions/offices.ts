@@ -26,8 +26,10 @@ export function readOffice(context: MentionContext, at: number): Mention | null 
     else if (!(before.length > 0 && STATUS_WORDS.has(word))) break;
     titleAt += 1;
   }
-  const title = readTitle(tokens, titleAt);
-  if (!title) return null;
+  const first = at;
+  const leading = readTitle(tokens, titleAt);
+  if (!leading) return null;
+  const title = withSecondTitle(tokens, leading);
   const after = giversAfter(tokens, title.last + 1);
   const givers = before.length > 0 ? before : after.givers;
   let end = before.length > 0 ? title.last : after.next - 1;
@@ -36,6 +38,8 @@ export function readOffice(context: MentionContext, at: number): Mention | null 
   const names = region?.holder
     ? [{ ...region.holder, giver: null }]
     : readNames(context, end + 1, title, opening.determined || givers.length > 0 || region !== null);
+  const errand = names.length === 0 ? readErrand(context, end + 1, title) : null;
+  if (errand) names.push(errand);
   const lastName = names.at(-1);
   if (lastName) end = lastName.last;
   const late = lastName && givers.length === 0 ? giversAfter(tokens, end + 1) : null;
@@ -44,7 +48,6 @@ export function readOffice(context: MentionContext, at: number): Mention | null 
     end = late.next - 1;
   }
   const usedFormer = former || title.former;
-  const first = at;
 
   if (names.length > 0) {
     const entities = names.map((name, index) =>
@@ -76,6 +79,33 @@ export function readOffice(context: MentionContext, at: number): Mention | null 
       title: title.name,
     },
   );
+}
+
+/** "Prime Minister and Defence Minister Ruth Tau": who holds two offices is known by the first. */
+function withSecondTitle(tokens: readonly Token[], title: ReadTitle): ReadTitle {
+  if (title.plural || tokens[title.last + 1]?.lower !== 'and') return title;
+  const second = readTitle(tokens, title.last + 2);
+  const capital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+  const next = tokens[(second?.last ?? 0) + 1];
+  if (!second || second.plural || !capital(title.head) || !capital(second.head)) return title;
+  return next && (next.lower === 'of' || capital(next.index)) ? { ...title, last: second.last } : title;
+}
+
+/** What the errand of an envoy or a commissioner is told with, before the name: "for Yemen", "on human rights in Iran". */
+const ERRAND = /^(?:for|to|on|in|at)$/;
+const ERRAND_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'ADP', 'CCONJ', 'DET', 'PART']);
+const LONGEST_ERRAND = 9;
+
+/** "The UN envoy for Yemen, Hans Keller": the name behind the errand of the office, where a comma sets it off. */
+function readErrand(context: MentionContext, at: number, title: Title): GivenName | null {
+  const { tokens, text } = context;
+  if (title.plural || !ERRAND.test(tokens[at]?.lower ?? '')) return null;
+  let comma = at + 1;
+  while (comma < at + LONGEST_ERRAND && ERRAND_TAGS.has(tokens[comma]?.tag ?? '')) comma += 1;
+  if (tokens[comma]?.text !== ',' || comma === at + 1) return null;
+  const name = matchName(tokens, comma + 1, text, true);
+  if (name?.looks !== 'person' || name.words < 2 || !endsApposition(tokens, name, false)) return null;
+  return { ...name, giver: null };
 }
 
 /** The title that stands for "the same office as the other one". */
@@ -117,10 +147,10 @@ function readOpening(tokens: readonly Token[], at: number): Opening {
   }
   for (;;) {
     const word = tokens[next]?.lower ?? '';
+    const status = STATUS_WORDS.has(word) || (determined && word === 'two');
     if (FORMER_WORDS.has(word)) former = true;
     // "New Mexico" is no new one
-    else if (lookUp(tokens, next)) break;
-    else if (!(STATUS_WORDS.has(word) || (determined && word === 'two'))) break;
+    else if (!status || lookUp(tokens, next)) break;
     next += 1;
   }
   return { next, determined, former };

@@ -1,5 +1,5 @@
 import type { Entity, Mention } from '../document.js';
-import { HONORIFICS } from '../lexicon/offices.js';
+import { HONORIFIC_OFFICES, HONORIFICS } from '../lexicon/offices.js';
 import { mention, type MentionContext } from './context.js';
 import { type Giver, learn } from './entities.js';
 import { giversAfter, giversBefore } from './givers.js';
@@ -35,7 +35,10 @@ export function readPerson(context: MentionContext, at: number): Mention | null 
   if (HONORIFICS.has(token.lower) && /^\p{Lu}/u.test(token.text)) {
     const name = matchName(tokens, at + 1, text, true);
     if (name?.looks !== 'person') return null;
-    const honoured = registry.person(name.text, { gender: genderOf(token.lower) });
+    const honoured = registry.person(name.text, {
+      gender: genderOf(token.lower),
+      title: HONORIFIC_OFFICES.get(token.lower.replace('.', '')) ?? null,
+    });
     const apposed = readApposition(context, name.last + 1);
     if (apposed) learn(honoured, apposed);
     return mention(at, apposed?.last ?? name.last, 'name', [honoured], { head: name.last });
@@ -44,7 +47,14 @@ export function readPerson(context: MentionContext, at: number): Mention | null 
   if (!name) return null;
   if (name.looks === 'organisation' && name.words > 1) {
     const first = tokens[at - 1]?.lower === 'the' ? at - 1 : at;
-    return mention(first, name.last, 'name', [registry.namedOrganisation(name.text)]);
+    const { givers, next } = giversAfter(tokens, name.last + 1);
+    const country = givers.length === 1 ? (givers[0]?.code ?? null) : null;
+    if (!country) return mention(first, name.last, 'name', [registry.namedOrganisation(name.text)]);
+    // "the Workers' Party of Belgium"
+    const whole = text.slice(token.start, tokens[next - 1]?.end);
+    return mention(first, next - 1, 'name', [registry.namedOrganisation(whole, country)], {
+      head: name.last,
+    });
   }
   const office = readApposition(context, name.last + 1);
   if (name.looks !== 'person' || name.words < 2 || !(office || mayBePerson(context, at))) return null;

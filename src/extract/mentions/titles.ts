@@ -1,5 +1,11 @@
 import type { Token } from '../document.js';
-import { OFFICE_FIELDS, OFFICE_HEADS, OFFICE_MODIFIERS, WEAK_HEADS } from '../lexicon/offices.js';
+import {
+  FIELD_WORDS,
+  OFFICE_FIELDS,
+  OFFICE_HEADS,
+  OFFICE_MODIFIERS,
+  WEAK_HEADS,
+} from '../lexicon/offices.js';
 import { singular } from '../syntax/lemmas.js';
 
 /** The title of an office found in a sentence. */
@@ -15,7 +21,10 @@ export interface Title {
   weak: boolean;
 }
 
-const SMALL = new Set(['of', 'for', 'and', 'the', 'to']);
+/** Titles that are written in capitals. */
+const INITIALS = new Set(['mep', 'mp', 'msp', 'mla', 'ceo']);
+
+const SMALL = new Set(['of', 'for', 'and', 'the', 'to', ',']);
 
 /** A title that begins at a token, or null. */
 export function matchTitle(tokens: readonly Token[], first: number): Title | null {
@@ -26,8 +35,13 @@ export function matchTitle(tokens: readonly Token[], first: number): Title | nul
   if (!head || !isHead(head)) return null;
   const plural = !OFFICE_HEADS.has(head.lower);
   const headWord = plural ? singular(head.lower) : head.lower;
+<<<<<<< HEAD
   const words = tokens.slice(first, at).map((token) => token.lower);
   const field = matchField(tokens, at + 1, headWord, plural);
+=======
+  const words = shortened(tokens.slice(first, at).map((token) => token.lower));
+  const field = matchField(tokens, at + 1, headWord);
+>>>>>>> 4fd0c96 (Read longer titles and names of bodies: fields, errands, second titles, regions, seats, and acronyms that the article gives itself)
   const canonical = field?.modifier
     ? [...words, field.modifier, headWord]
     : [...words, headWord, ...(field ? field.words : [])];
@@ -39,6 +53,13 @@ export function matchTitle(tokens: readonly Token[], first: number): Title | nul
     plural,
     weak: at === first && !field && WEAK_HEADS.has(headWord),
   };
+}
+
+/** "Foreign affairs minister" is the foreign minister. */
+export function shortened(words: string[]): string[] {
+  if (words.at(-1) !== 'affairs' && words.at(-1) !== 'relations') return words;
+  const modifier = OFFICE_FIELDS.get(words.slice(-2).join(' '));
+  return modifier ? [...words.slice(0, -2), modifier] : words;
 }
 
 const HEAD_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'VERB']);
@@ -62,7 +83,8 @@ function isHeadSoon(tokens: readonly Token[], at: number): boolean {
   return isHead(tokens[at]) || (isModifier(tokens[at]) && isHead(tokens[at + 1]));
 }
 
-interface Field {
+/** The field of an office or ministry. */
+export interface Field {
   last: number;
   modifier: string | null;
   words: string[];
@@ -76,9 +98,17 @@ function matchField(tokens: readonly Token[], at: number, head: string, plural: 
       .slice(from, to)
       .map((token) => token.lower)
       .join(' ');
+<<<<<<< HEAD
   const isField = head === 'minister' || head === 'secretary';
   const [length, modifier] = (isField ? fieldAt(tokens, at + 1) : null) ?? [0, null];
   if (modifier) return { last: plural ? at + length : endOfFields(tokens, at + length), modifier, words: [] };
+=======
+  if (head === 'minister' || head === 'secretary' || head === 'commissioner') {
+    const ministry = matchMinistryField(tokens, at + 1);
+    if (ministry?.modifier) return { ...ministry, words: [] };
+    if (ministry && head !== 'secretary') return { ...ministry, words: [link, ...ministry.words] };
+  }
+>>>>>>> 4fd0c96 (Read longer titles and names of bodies: fields, errands, second titles, regions, seats, and acronyms that the article gives itself)
   for (const [phrase, allowed] of FIXED_FIELDS) {
     const length = phrase.split(' ').length;
     if (lower(at, at + length) === phrase && allowed.has(head)) {
@@ -88,16 +118,50 @@ function matchField(tokens: readonly Token[], at: number, head: string, plural: 
   return null;
 }
 
+<<<<<<< HEAD
 /** The field of a minister that begins at a token: how many words it has, and how it stands before "minister". */
 function fieldAt(tokens: readonly Token[], at: number): [number, string] | null {
   for (const length of [4, 3, 2, 1]) {
     const words = tokens.slice(at, at + length).map(({ lower }) => lower);
     const modifier = OFFICE_FIELDS.get(words.join(' '));
     if (modifier) return [length, modifier];
+=======
+/**
+ * The field of a ministry, behind "of" or "for": by the modifier that says the same ("foreign"), else in its words. What
+ * it goes on with belongs to it: "Foreign Affairs and Expatriates", "irrigation and water resources".
+ */
+export function matchMinistryField(tokens: readonly Token[], at: number): Field | null {
+  let modifier: string | null = null;
+  let last = at - 1;
+  for (const length of [4, 2, 1]) {
+    const phrase = tokens.slice(at, at + length).map((token) => token.lower);
+    modifier = OFFICE_FIELDS.get(phrase.join(' ')) ?? null;
+    if (!modifier) continue;
+    last = at + length - 1;
+    break;
+  }
+  for (let next = last + 1; next < at + 12; next += 1) {
+    const joins = last >= at && /^(?:and|,|&|for|of|the)$/.test(tokens[next]?.lower ?? '');
+    if (joins && !/^(?:of|for)$/.test(tokens[next]?.lower ?? '')) continue;
+    if (!isFieldWord(tokens[next])) break;
+    last = next;
+  }
+  if (last < at || isHead(tokens[last + 1]))
+    return modifier && last >= at ? shortField(tokens, at, modifier) : null;
+  return { last, modifier, words: tokens.slice(at, last + 1).map((token) => token.lower) };
+}
+
+/** The field without what it seemed to go on with: "the minister of justice and police chief Rui Pinto". */
+function shortField(tokens: readonly Token[], at: number, modifier: string): Field | null {
+  for (const length of [4, 2, 1]) {
+    const words = tokens.slice(at, at + length).map((token) => token.lower);
+    if (OFFICE_FIELDS.get(words.join(' ')) === modifier) return { last: at + length - 1, modifier, words };
+>>>>>>> 4fd0c96 (Read longer titles and names of bodies: fields, errands, second titles, regions, seats, and acronyms that the article gives itself)
   }
   return null;
 }
 
+<<<<<<< HEAD
 /** "Foreign Affairs and Expatriates": the last word of the fields that one minister has, of which the first names the office. */
 function endOfFields(tokens: readonly Token[], last: number): number {
   let end = last;
@@ -110,25 +174,47 @@ function endOfFields(tokens: readonly Token[], last: number): number {
     end = next + more[0] - 1;
   }
 }
+=======
+const isFieldWord = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (OFFICE_MODIFIERS.has(token.lower) || FIELD_WORDS.has(token.lower) || OFFICE_FIELDS.has(token.lower)) &&
+  !NOT_FIELDS.has(token.lower);
+
+const NOT_FIELDS: ReadonlySet<string> = new Set(
+  'prime vice deputy first second chief senior top assistant opposition majority minority'.split(' '),
+);
+>>>>>>> 4fd0c96 (Read longer titles and names of bodies: fields, errands, second titles, regions, seats, and acronyms that the article gives itself)
 
 const FIXED_FIELDS: readonly [string, ReadonlySet<string>][] = [
   ['of state', new Set(['secretary', 'minister', 'head', 'counsellor', 'counselor'])],
   ['of government', new Set(['head'])],
   ['of staff', new Set(['chief'])],
   ['of the general staff', new Set(['chief'])],
+  ['of police', new Set(['commissioner', 'general', 'chief', 'director'])],
+  ['of parliament', new Set(['speaker', 'president', 'chairman'])],
+  ['of the parliament', new Set(['speaker', 'president', 'chairman'])],
+  ['of the national assembly', new Set(['speaker', 'president', 'chairman'])],
+  ['of the house', new Set(['speaker'])],
+  ['of the central bank', new Set(['governor', 'president', 'chairman', 'head'])],
+  ['of the armed forces', new Set(['chief', 'commander', 'head'])],
+  ['of the army', new Set(['chief', 'commander', 'head'])],
   ['for european affairs', new Set(['minister', 'secretary'])],
   ['for foreign affairs', new Set(['secretary', 'chief', 'representative'])],
 ];
 
-function titleCase(words: readonly string[]): string {
+/** Words as titles are written: "Minister of Foreign Affairs". */
+export function titleCase(words: readonly string[]): string {
   return words
     .map((word) =>
       SMALL.has(word)
         ? word
-        : word
-            .split('-')
-            .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-            .join('-'),
+        : INITIALS.has(word)
+          ? word.toUpperCase()
+          : word
+              .split('-')
+              .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+              .join('-'),
     )
-    .join(' ');
+    .join(' ')
+    .replaceAll(' ,', ',');
 }

@@ -22,7 +22,7 @@ USA|Internal Revenue Service|IRS
 USA|Federal Reserve|Federal Reserve Board,~Fed
 USA|Environmental Protection Agency|EPA
 USA|Food and Drug Administration|FDA
-USA|Centers for Disease Control and Prevention|Centers for Disease Control,~CDC
+USA|Centers for Disease Control and Prevention|Centers for Disease Control,CDC
 USA|Securities and Exchange Commission|~SEC
 USA|Federal Communications Commission|FCC
 USA|Federal Trade Commission|FTC

@@ -103,6 +103,7 @@ AUS|Tasmania|
 AUS|South Australia|
 AUS|Western Australia|
 AUS|Northern Territory|
+USA|American Samoa||American Samoan
 USA|Alabama|
 USA|Alaska|
 USA|Arizona|
