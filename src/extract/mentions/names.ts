@@ -100,17 +100,14 @@ function opensBodyName(tokens: readonly Token[], first: number): boolean {
 /** "People's", "Workers'": many people whose body the name is, so that it goes on behind the mark. */
 function ownedByMany(tokens: readonly Token[], at: number): boolean {
   if (!/^['’]/.test(tokens[at]?.text ?? '')) return false;
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
+  const before = tokens[at - 1]?.lower ?? '';
   const many = /^['’]s$/.test(tokens[at]?.text ?? '')
-    ? /^(?:people|peoples|women|men|children)$/.test(before?.lower ?? '')
-    : /^['’]$/.test(tokens[at]?.text ?? '') &&
-      /s$/.test(before?.lower ?? '') &&
-      !before?.lower.endsWith('ss');
+    ? /^(?:people|peoples|women|men|children)$/.test(before)
+    : /^['’]$/.test(tokens[at]?.text ?? '') && before.endsWith('s') && !before.endsWith('ss');
   if (!many) return false;
   for (let last = at + 1; last < at + 4 && /^\p{Lu}/u.test(tokens[last]?.text ?? ''); last += 1)
     if (ORGANISATION_WORDS.has(tokens[last]?.lower ?? '')) return true;
-  return next !== undefined && ORGANISATION_WORDS.has(next.lower);
+  return false;
 }
 
 function leadsToName(tokens: readonly Token[], at: number): boolean {
