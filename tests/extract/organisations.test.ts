@@ -59,7 +59,7 @@ describe('known bodies', () => {
     expect(nameOnly('South Korean voters stayed away. The PPP demanded a recount.')).toEqual([
       'People Power Party',
     ]);
-    expect(nameOnly('The PPP demanded a recount.')).toEqual([]);
+    expect(nameOnly('The PPP demanded a recount.')).toEqual(['PPP']);
     expect(
       nameOnly('Voters in Pakistan and South Korea stayed away. The PPP rejected a recount.'),
     ).not.toContain('People Power Party');

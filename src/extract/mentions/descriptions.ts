@@ -115,7 +115,7 @@ function stateIn(sentence: Sentence, first: number, head: Token): string | null 
   const codes = new Set<string>();
   for (let at = first; at < head.index; at += 1) {
     const known = lookUp(sentence.tokens, at)?.entry;
-    if (known && known.kind !== 'organisation') codes.add(known.code);
+    if (known && 'code' in known) codes.add(known.code);
   }
   const last = named(sentence, head);
   if (last !== null)
