@@ -28,6 +28,7 @@ export function findMentions(document: Document, registry: EntityRegistry): void
     for (const found of mentions)
       found.entities = found.entities.map((entity) => fullNamed(entity, registry));
   const local = new LocalNames(registry, document.sentences);
+  const local = new LocalNames(registry, document.sentences);
   for (const sentence of document.sentences) {
     if (sentence.heading) continue;
     readSurnames(sentence, registry, local);
