@@ -92,6 +92,12 @@ describe('known bodies', () => {
     ]);
   });
 
+  it('go by an acronym that no table has once the article tells what it stands for', () => {
+    expect(nameOnly('The Guild of River Pilots (GRP) met. The GRP demanded a rise.')).toEqual([
+      'Guild of River Pilots',
+    ]);
+  });
+
   it('that every state has belong to the only state of the article', () => {
     expect(
       actors("Ghana's president left. The National Security Council refused to comment."),
