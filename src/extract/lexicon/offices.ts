@@ -62,13 +62,12 @@ capt. sgt adm adm. rep rep. sen sen. gov gov. rev rev. hon sheikh shaykh ayatoll
 don doña comrade`.split(/\s+/),
 );
 
-<<<<<<< HEAD
 /** Fields of ministers that go by no shorter name. */
 const OTHER_FIELDS: readonly string[] =
   `communications|environment|tourism|sport|sports|labour|labor|industry|commerce|immigration|migration|housing|water|planning|investment|infrastructure|science|technology|women|youth|development|electricity|mines|mining|fisheries|budget|employment|railways|aviation|shipping|telecommunications|diaspora|expatriates|citizenship|intelligence|police|prisons|forestry|lands|roads|higher education|religious affairs|social affairs|european affairs|parliamentary affairs|public works|international cooperation|international trade|foreign trade|foreign trade and investment|european integration|regional integration|regional cooperation|human rights|public security|national security|internal security|state security|emergency situations|natural resources|climate change|indigenous affairs|veterans affairs|economic affairs|economic development|local government|civil aviation|social development|social security|public health|rural development|industry and trade|african integration|african affairs|nigerians abroad|egyptians abroad|the environment|the treasury|the budget`
     .replace(/\n/g, '')
     .split('|');
-=======
+
 /** Forms of address that are offices themselves. */
 export const HONORIFIC_OFFICES: ReadonlyMap<string, string> = new Map([
   ['rep', 'Representative'],
@@ -87,7 +86,6 @@ regional integration cooperation co-operation solidarity human elderly persons d
 communication creative arts heritage antiquities tourism roads bridges shipping fisheries livestock lands forests wildlife
 civil service services aerospace defence defense home legal rights ethnic affairs`.split(/\s+/),
 );
->>>>>>> 4fd0c96 (Read longer titles and names of bodies: fields, errands, second titles, regions, seats, and acronyms that the article gives itself)
 
 /** Fields that follow "minister of", "minister for", with the modifier that says the same before the head. */
 export const OFFICE_FIELDS: ReadonlyMap<string, string> = new Map([

@@ -28,14 +28,11 @@ export function findMentions(document: Document, registry: EntityRegistry): void
     for (const found of mentions)
       found.entities = found.entities.map((entity) => fullNamed(entity, registry));
   const local = new LocalNames(registry, document.sentences);
-  const local = new LocalNames(registry, document.sentences);
   for (const sentence of document.sentences) {
     if (sentence.heading) continue;
     readSurnames(sentence, registry, local);
     coverCaptions(sentence);
   }
-  findBareNames(document.sentences, registry);
-  for (const entity of registry.byKey.values()) local.settle(entity);
   findBareNames(document.sentences, registry);
   for (const entity of registry.byKey.values()) local.settle(entity);
   for (const [key, entity] of [...registry.byKey]) {

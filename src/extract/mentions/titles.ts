@@ -35,13 +35,8 @@ export function matchTitle(tokens: readonly Token[], first: number): Title | nul
   if (!head || !isHead(head)) return null;
   const plural = !OFFICE_HEADS.has(head.lower);
   const headWord = plural ? singular(head.lower) : head.lower;
-<<<<<<< HEAD
-  const words = tokens.slice(first, at).map((token) => token.lower);
-  const field = matchField(tokens, at + 1, headWord, plural);
-=======
   const words = shortened(tokens.slice(first, at).map((token) => token.lower));
-  const field = matchField(tokens, at + 1, headWord);
->>>>>>> 4fd0c96 (Read longer titles and names of bodies: fields, errands, second titles, regions, seats, and acronyms that the article gives itself)
+  const field = matchField(tokens, at + 1, headWord, plural);
   const canonical = field?.modifier
     ? [...words, field.modifier, headWord]
     : [...words, headWord, ...(field ? field.words : [])];
@@ -98,17 +93,11 @@ function matchField(tokens: readonly Token[], at: number, head: string, plural: 
       .slice(from, to)
       .map((token) => token.lower)
       .join(' ');
-<<<<<<< HEAD
-  const isField = head === 'minister' || head === 'secretary';
-  const [length, modifier] = (isField ? fieldAt(tokens, at + 1) : null) ?? [0, null];
-  if (modifier) return { last: plural ? at + length : endOfFields(tokens, at + length), modifier, words: [] };
-=======
   if (head === 'minister' || head === 'secretary' || head === 'commissioner') {
-    const ministry = matchMinistryField(tokens, at + 1);
+    const ministry = matchMinistryField(tokens, at + 1, !plural);
     if (ministry?.modifier) return { ...ministry, words: [] };
     if (ministry && head !== 'secretary') return { ...ministry, words: [link, ...ministry.words] };
   }
->>>>>>> 4fd0c96 (Read longer titles and names of bodies: fields, errands, second titles, regions, seats, and acronyms that the article gives itself)
   for (const [phrase, allowed] of FIXED_FIELDS) {
     const length = phrase.split(' ').length;
     if (lower(at, at + length) === phrase && allowed.has(head)) {
@@ -118,31 +107,22 @@ function matchField(tokens: readonly Token[], at: number, head: string, plural: 
   return null;
 }
 
-<<<<<<< HEAD
-/** The field of a minister that begins at a token: how many words it has, and how it stands before "minister". */
-function fieldAt(tokens: readonly Token[], at: number): [number, string] | null {
-  for (const length of [4, 3, 2, 1]) {
-    const words = tokens.slice(at, at + length).map(({ lower }) => lower);
-    const modifier = OFFICE_FIELDS.get(words.join(' '));
-    if (modifier) return [length, modifier];
-=======
 /**
  * The field of a ministry, behind "of" or "for": by the modifier that says the same ("foreign"), else in its words. What
  * it goes on with belongs to it: "Foreign Affairs and Expatriates", "irrigation and water resources".
  */
-export function matchMinistryField(tokens: readonly Token[], at: number): Field | null {
+export function matchMinistryField(tokens: readonly Token[], at: number, goesOn = true): Field | null {
   let modifier: string | null = null;
   let last = at - 1;
-  for (const length of [4, 2, 1]) {
+  for (const length of [4, 3, 2, 1]) {
     const phrase = tokens.slice(at, at + length).map((token) => token.lower);
     modifier = OFFICE_FIELDS.get(phrase.join(' ')) ?? null;
     if (!modifier) continue;
     last = at + length - 1;
     break;
   }
-  for (let next = last + 1; next < at + 12; next += 1) {
-    const joins = last >= at && /^(?:and|,|&|for|of|the)$/.test(tokens[next]?.lower ?? '');
-    if (joins && !/^(?:of|for)$/.test(tokens[next]?.lower ?? '')) continue;
+  for (let next = last + 1; goesOn && next < at + 12; next += 1) {
+    if (last >= at && /^(?:and|,|&|the)$/.test(tokens[next]?.lower ?? '')) continue;
     if (!isFieldWord(tokens[next])) break;
     last = next;
   }
@@ -153,28 +133,13 @@ export function matchMinistryField(tokens: readonly Token[], at: number): Field 
 
 /** The field without what it seemed to go on with: "the minister of justice and police chief Rui Pinto". */
 function shortField(tokens: readonly Token[], at: number, modifier: string): Field | null {
-  for (const length of [4, 2, 1]) {
+  for (const length of [4, 3, 2, 1]) {
     const words = tokens.slice(at, at + length).map((token) => token.lower);
     if (OFFICE_FIELDS.get(words.join(' ')) === modifier) return { last: at + length - 1, modifier, words };
->>>>>>> 4fd0c96 (Read longer titles and names of bodies: fields, errands, second titles, regions, seats, and acronyms that the article gives itself)
   }
   return null;
 }
 
-<<<<<<< HEAD
-/** "Foreign Affairs and Expatriates": the last word of the fields that one minister has, of which the first names the office. */
-function endOfFields(tokens: readonly Token[], last: number): number {
-  let end = last;
-  for (;;) {
-    let next = end + 1;
-    if (tokens[next]?.text === ',') next += 1;
-    if (/^(?:and|&)$/.test(tokens[next]?.lower ?? '')) next += 1;
-    const more = next > end + 1 && /^\p{Lu}/u.test(tokens[next]?.text ?? '') ? fieldAt(tokens, next) : null;
-    if (!more) return end;
-    end = next + more[0] - 1;
-  }
-}
-=======
 const isFieldWord = (token: Token | undefined): boolean =>
   token !== undefined &&
   (OFFICE_MODIFIERS.has(token.lower) || FIELD_WORDS.has(token.lower) || OFFICE_FIELDS.has(token.lower)) &&
@@ -183,7 +148,6 @@ const isFieldWord = (token: Token | undefined): boolean =>
 const NOT_FIELDS: ReadonlySet<string> = new Set(
   'prime vice deputy first second chief senior top assistant opposition majority minority'.split(' '),
 );
->>>>>>> 4fd0c96 (Read longer titles and names of bodies: fields, errands, second titles, regions, seats, and acronyms that the article gives itself)
 
 const FIXED_FIELDS: readonly [string, ReadonlySet<string>][] = [
   ['of state', new Set(['secretary', 'minister', 'head', 'counsellor', 'counselor'])],
