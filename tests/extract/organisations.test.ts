@@ -35,8 +35,8 @@ describe('known bodies', () => {
     ["The Workers' Party of Belgium has spoken.", ["Workers' Party of Belgium", 'ORGANISATION', null, 'BEL']],
     ['The Senate Electoral Tribunal has ruled.', ['Senate Electoral Tribunal', 'ORGANISATION', null, null]],
     [
-      'The Ministry of Water Resources and Irrigation of Egypt spoke.',
-      ['Egyptian Water Resources and Irrigation Ministry', 'GOVERNMENT_BODY', null, 'EGY'],
+      'The Ministry of Irrigation and Water Resources of Egypt spoke.',
+      ['Egyptian Irrigation and Water Resources Ministry', 'GOVERNMENT_BODY', null, 'EGY'],
     ],
   ])('%s', (text, expected) => {
     expect(actors(text)).toContainEqual(expected);
