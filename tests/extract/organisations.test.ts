@@ -35,8 +35,8 @@ describe('known bodies', () => {
     ["The Workers' Party of Belgium has spoken.", ["Workers' Party of Belgium", 'ORGANISATION', null, 'BEL']],
     ['The Senate Electoral Tribunal has ruled.', ['Senate Electoral Tribunal', 'ORGANISATION', null, null]],
     [
-      'The Ministry of Water Resources and Irrigation of Egypt spoke.',
-      ['Egyptian Water Resources and Irrigation Ministry', 'GOVERNMENT_BODY', null, 'EGY'],
+      'The Ministry of Irrigation and Water Resources of Egypt spoke.',
+      ['Egyptian Irrigation and Water Resources Ministry', 'GOVERNMENT_BODY', null, 'EGY'],
     ],
   ])('%s', (text, expected) => {
     expect(actors(text)).toContainEqual(expected);
@@ -89,6 +89,12 @@ describe('known bodies', () => {
     );
     expect(nameOnly('The Organisation for Security and Cooperation in Europe (OSCE) refused.')).toEqual([
       'OSCE',
+    ]);
+  });
+
+  it('go by an acronym that no table has once the article tells what it stands for', () => {
+    expect(nameOnly('The Guild of River Pilots (GRP) met. The GRP demanded a rise.')).toEqual([
+      'Guild of River Pilots',
     ]);
   });
 

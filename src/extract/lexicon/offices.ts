@@ -86,6 +86,25 @@ communication creative arts heritage antiquities tourism roads bridges shipping 
 civil service services aerospace defence defense home legal rights ethnic affairs`.split(/\s+/),
 );
 
+/** Forms of address that are offices themselves. */
+export const HONORIFIC_OFFICES: ReadonlyMap<string, string> = new Map([
+  ['rep', 'Representative'],
+  ['sen', 'Senator'],
+  ['gov', 'Governor'],
+  ['gen', 'General'],
+  ['col', 'Colonel'],
+  ['adm', 'Admiral'],
+]);
+
+/** Words that a field goes on with beside those of the titles: "Foreign Affairs and Expatriates". */
+export const FIELD_WORDS: ReadonlySet<string> = new Set(
+  `protection welfare insurance assistance safety expatriates refugees returnees natural resources relations religious endowments urban rural population family children
+parliament institutional reforms reform territorial administration local higher scientific research citizenship cohesion
+regional integration cooperation co-operation solidarity human elderly persons disabilities demography religion worship
+communication creative arts heritage antiquities tourism roads bridges shipping fisheries livestock lands forests wildlife
+civil service services aerospace defence defense home legal rights ethnic affairs`.split(/\s+/),
+);
+
 /** Fields that follow "minister of", "minister for", with the modifier that says the same before the head. */
 export const OFFICE_FIELDS: ReadonlyMap<string, string> = new Map([
   ['foreign affairs', 'foreign'],

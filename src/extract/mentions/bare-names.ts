@@ -71,7 +71,7 @@ export function findBareNames(sentences: readonly Sentence[], registry: EntityRe
   }
   for (const [text, { places, acts: active, thing, body }] of found) {
     if (!active || thing || registry.bearers(text).length > 0) continue;
-    const entity = body ? registry.namedOrganisation(text) : registry.person(text, {});
+    const entity = body ? registry.byAcronym(text) : registry.person(text, {});
     for (const [sentence, token] of places) put(sentence, token, entity);
   }
 }

@@ -27,6 +27,7 @@ export class EntityRegistry {
   /** People by surname: those named in full, and those by surname alone. */
   private readonly surnames = new Map<string, { full: Entity[]; short: Entity[] }>();
   private readonly byLastWord = new Map<string, Entity[]>();
+  private readonly introduced = new Map<string, string>();
   private readonly displaced = new Map<Organisation, Entity>();
 
   state(code: string): Entity {
@@ -48,6 +49,16 @@ export class EntityRegistry {
   /** The article calls an organisation of its own by the acronym of one of the tables. */
   displace(organisation: Organisation, name: string): void {
     this.displaced.set(organisation, this.namedOrganisation(name));
+  }
+
+  /** The article says what an acronym that no table has stands for. */
+  introduce(acronym: string, name: string): void {
+    this.introduced.set(acronym, name);
+  }
+
+  /** A body that the article calls by an acronym: under its full name, where the article gives that. */
+  byAcronym(acronym: string): Entity {
+    return this.namedOrganisation(this.introduced.get(acronym) ?? acronym);
   }
 
   /** Whether the article has named an organisation of the tables in full. */

@@ -21,9 +21,10 @@ export function readIntroduced(sentences: readonly Sentence[], text: string, reg
       )
         continue;
       const others = bearersOf(tokens, acronym);
-      const first = others.length > 0 ? spelledFrom(tokens, opening.index, acronym.text) : null;
+      const first = spelledFrom(tokens, opening.index, acronym.text);
       if (first === null) continue;
       const name = text.slice(tokens[first]?.start, tokens[opening.index - 1]?.end);
+      if (others.length === 0) registry.introduce(acronym.text, name);
       if (others.some((other) => isSame(other, name))) continue;
       for (const other of others) registry.displace(other, name);
     }

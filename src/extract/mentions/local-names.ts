@@ -4,7 +4,7 @@ import { ORGANISATIONS, type Organisation } from '../lexicon/organisations.js';
 import { perWord } from '../syntax/words/word.js';
 import { mention } from './context.js';
 import type { EntityRegistry } from './entities.js';
-import { lookUp } from './gazetteer.js';
+import { lookUp, opensPhrase } from './gazetteer.js';
 
 /** Those who share a name, and those whose article calls them by it once it has named them in full. */
 interface Bearers {
@@ -124,6 +124,8 @@ function isPublicBody(name: string): boolean {
   );
 }
 
+const opensKnown = perWord(({ text }) => (opensPhrase(text) ? 1 : 0));
+
 const opensLocal = perWord(({ text }) => (FIRST_WORDS.has(text) ? 1 : 0));
 
 /** "Labour rejected", not "Labour Day" or "Labour shortages", which may be all that opens a sentence. */
@@ -144,8 +146,8 @@ function standsAsName(tokens: readonly Token[], first: number, last: number): bo
 function statesOf(sentences: readonly Sentence[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { tokens } of sentences)
-    for (const { index, text } of tokens) {
-      const entry = /^\p{Lu}/u.test(text) ? lookUp(tokens, index)?.entry : undefined;
+    for (const { index, word } of tokens) {
+      const entry = opensKnown(word) === 1 ? lookUp(tokens, index)?.entry : undefined;
       const state = entry && ('code' in entry ? entry.code : entry.organisation.country);
       if (state) counts.set(state, (counts.get(state) ?? 0) + 1);
     }

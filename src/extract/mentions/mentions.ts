@@ -29,7 +29,8 @@ export function findMentions(document: Document, registry: EntityRegistry): void
       found.entities = found.entities.map((entity) => fullNamed(entity, registry));
   const local = new LocalNames(registry, document.sentences);
   for (const sentence of document.sentences) {
-    if (!sentence.heading) readSurnames(sentence, registry, local);
+    if (sentence.heading) continue;
+    readSurnames(sentence, registry, local);
     coverCaptions(sentence);
   }
   findBareNames(document.sentences, registry);

@@ -36,7 +36,7 @@ export function matchTitle(tokens: readonly Token[], first: number): Title | nul
   const plural = !OFFICE_HEADS.has(head.lower);
   const headWord = plural ? singular(head.lower) : head.lower;
   const words = shortened(tokens.slice(first, at).map((token) => token.lower));
-  const field = matchField(tokens, at + 1, headWord);
+  const field = matchField(tokens, at + 1, headWord, plural);
   const canonical = field?.modifier
     ? [...words, field.modifier, headWord]
     : [...words, headWord, ...(field ? field.words : [])];
@@ -85,7 +85,7 @@ export interface Field {
   words: string[];
 }
 
-function matchField(tokens: readonly Token[], at: number, head: string): Field | null {
+function matchField(tokens: readonly Token[], at: number, head: string, plural: boolean): Field | null {
   const link = tokens[at]?.lower;
   if (link !== 'of' && link !== 'for') return null;
   const lower = (from: number, to: number): string =>
@@ -94,7 +94,7 @@ function matchField(tokens: readonly Token[], at: number, head: string): Field |
       .map((token) => token.lower)
       .join(' ');
   if (head === 'minister' || head === 'secretary' || head === 'commissioner') {
-    const ministry = matchMinistryField(tokens, at + 1);
+    const ministry = matchMinistryField(tokens, at + 1, !plural);
     if (ministry?.modifier) return { ...ministry, words: [] };
     if (ministry && head !== 'secretary') return { ...ministry, words: [link, ...ministry.words] };
   }
@@ -111,19 +111,18 @@ function matchField(tokens: readonly Token[], at: number, head: string): Field |
  * The field of a ministry, behind "of" or "for": by the modifier that says the same ("foreign"), else in its words. What
  * it goes on with belongs to it: "Foreign Affairs and Expatriates", "irrigation and water resources".
  */
-export function matchMinistryField(tokens: readonly Token[], at: number): Field | null {
+export function matchMinistryField(tokens: readonly Token[], at: number, goesOn = true): Field | null {
   let modifier: string | null = null;
   let last = at - 1;
-  for (const length of [4, 2, 1]) {
+  for (const length of [4, 3, 2, 1]) {
     const phrase = tokens.slice(at, at + length).map((token) => token.lower);
     modifier = OFFICE_FIELDS.get(phrase.join(' ')) ?? null;
     if (!modifier) continue;
     last = at + length - 1;
     break;
   }
-  for (let next = last + 1; next < at + 12; next += 1) {
-    const joins = last >= at && /^(?:and|,|&|for|of|the)$/.test(tokens[next]?.lower ?? '');
-    if (joins && !/^(?:of|for)$/.test(tokens[next]?.lower ?? '')) continue;
+  for (let next = last + 1; goesOn && next < at + 12; next += 1) {
+    if (last >= at && /^(?:and|,|&|the)$/.test(tokens[next]?.lower ?? '')) continue;
     if (!isFieldWord(tokens[next])) break;
     last = next;
   }
@@ -134,7 +133,7 @@ export function matchMinistryField(tokens: readonly Token[], at: number): Field 
 
 /** The field without what it seemed to go on with: "the minister of justice and police chief Rui Pinto". */
 function shortField(tokens: readonly Token[], at: number, modifier: string): Field | null {
-  for (const length of [4, 2, 1]) {
+  for (const length of [4, 3, 2, 1]) {
     const words = tokens.slice(at, at + length).map((token) => token.lower);
     if (OFFICE_FIELDS.get(words.join(' ')) === modifier) return { last: at + length - 1, modifier, words };
   }
