@@ -66,10 +66,16 @@ export class ActorReader {
   private wordsFor(sentence: Sentence, mention: Mention, entity: Entity): string {
     if (mention.form === 'description') return entity.name;
     if (mention.form !== 'pronoun') return this.words(sentence, mention);
-    const meant = sentence.mentions.find(
-      ({ form, entities }) => form !== 'pronoun' && form !== 'description' && entities.includes(entity),
+    return this.refIn(sentence, entity).text;
+  }
+
+  /** An actor in the words in which a sentence names it, or else by its name. */
+  refIn(sentence: Sentence, entity: Entity): ActorRef {
+    const named = sentence.mentions.find(
+      ({ form, entities }) =>
+        form !== 'pronoun' && form !== 'description' && entities.length === 1 && entities[0] === entity,
     );
-    return meant && meant.entities.length === 1 ? this.words(sentence, meant) : entity.name;
+    return refOf(entity, named ? this.words(sentence, named) : entity.name);
   }
 
   private words(sentence: Sentence, mention: Mention): string {

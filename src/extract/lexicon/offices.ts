@@ -67,24 +67,6 @@ const OTHER_FIELDS: readonly string[] =
   `communications|environment|tourism|sport|sports|labour|labor|industry|commerce|immigration|migration|housing|water|planning|investment|infrastructure|science|technology|women|youth|development|electricity|mines|mining|fisheries|budget|employment|railways|aviation|shipping|telecommunications|diaspora|expatriates|citizenship|intelligence|police|prisons|forestry|lands|roads|higher education|religious affairs|social affairs|european affairs|parliamentary affairs|public works|international cooperation|international trade|foreign trade|foreign trade and investment|european integration|regional integration|regional cooperation|human rights|public security|national security|internal security|state security|emergency situations|natural resources|climate change|indigenous affairs|veterans affairs|economic affairs|economic development|local government|civil aviation|social development|social security|public health|rural development|industry and trade|african integration|african affairs|nigerians abroad|egyptians abroad|the environment|the treasury|the budget`
     .replace(/\n/g, '')
     .split('|');
-/** Forms of address that are offices themselves. */
-export const HONORIFIC_OFFICES: ReadonlyMap<string, string> = new Map([
-  ['rep', 'Representative'],
-  ['sen', 'Senator'],
-  ['gov', 'Governor'],
-  ['gen', 'General'],
-  ['col', 'Colonel'],
-  ['adm', 'Admiral'],
-]);
-
-/** Words that a field goes on with beside those of the titles: "Foreign Affairs and Expatriates". */
-export const FIELD_WORDS: ReadonlySet<string> = new Set(
-  `protection welfare insurance assistance safety expatriates refugees returnees natural resources relations religious endowments urban rural population family children
-parliament institutional reforms reform territorial administration local higher scientific research citizenship cohesion
-regional integration cooperation co-operation solidarity human elderly persons disabilities demography religion worship
-communication creative arts heritage antiquities tourism roads bridges shipping fisheries livestock lands forests wildlife
-civil service services aerospace defence defense home legal rights ethnic affairs`.split(/\s+/),
-);
 
 /** Forms of address that are offices themselves. */
 export const HONORIFIC_OFFICES: ReadonlyMap<string, string> = new Map([

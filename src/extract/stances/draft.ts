@@ -1,4 +1,4 @@
-import { distinct, keyOf, refOf, isAnybody, isPrivate } from '../actors.js';
+import { distinct, keyOf, isAnybody, isPrivate } from '../actors.js';
 import { readAttribution } from '../attribution.js';
 import type { ActorRef, StanceAct, StanceClaim, StanceKind } from '../claim.js';
 import type { Frame } from '../clauses.js';
@@ -65,7 +65,7 @@ export function write(context: ClaimContext, frame: Frame, draft: Draft, reading
       addressee: draft.addressee,
       issue: issue.text,
       issueTerms: issue.terms,
-      about: distinct(issue.entities.map((entity) => refOf(entity, entity.name))).filter(
+      about: distinct(issue.entities.map((entity) => context.actors.refIn(sentence, entity))).filter(
         (ref) => keyOf(ref) !== keyOf(holder) && (!draft.addressee || keyOf(ref) !== keyOf(draft.addressee)),
       ),
       date,
