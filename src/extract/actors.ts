@@ -25,6 +25,8 @@ export class ActorReader {
     const mention = this.mentionAt(sentence, token);
     if (mention && mention.entities.length > 0)
       return mention.entities.map((entity) => refOf(entity, this.wordsFor(sentence, mention, entity)));
+    const holder = mention ? this.unknownHolder(sentence, mention) : null;
+    if (holder) return [holder];
     // "the head of the bank, Salif T.": the name in apposition
     const name = childrenOf(sentence, token).find(
       (child) => child.relation === 'appos' && this.mentionAt(sentence, child.index),
@@ -36,6 +38,16 @@ export class ActorReader {
     if (some) return this.refs(sentence, some.index);
     const named = this.namedBehind(sentence, token);
     return named.length > 0 ? named : this.behind(sentence, token);
+  }
+
+  /** "The justice minister", of nobody knows which state: known by the office alone, in this article. */
+  private unknownHolder(sentence: Sentence, mention: Mention): ActorRef | null {
+    const opening = sentence.tokens[mention.first]?.lower ?? '';
+    if (mention.form !== 'office' || !mention.title || !/^(?:the|a|an)$/.test(opening)) return null;
+    if (/^(?:compound|flat|amod)/.test(sentence.tokens[mention.head]?.relation ?? '')) return null;
+    const text = this.words(sentence, mention);
+    const name = mention.title;
+    return { text, name, kind: 'OTHER', capacity: name, country: null, named: false };
   }
 
   /** "The two ministers, A and B, met": the names by their place, where the parse hangs them elsewhere. */
@@ -123,7 +135,7 @@ export const isPrivate = (ref: ActorRef): boolean =>
 
 /** People of whom no more is told than what they are: "two men", "residents". */
 export const isAnybody = (ref: ActorRef): boolean =>
-  ref.kind === 'OTHER' && !ref.named && ref.country === null;
+  ref.kind === 'OTHER' && !ref.named && ref.country === null && ref.capacity === null;
 
 /** The state as an actor, in the words of a mention. */
 export function stateRef(code: string, text: string): ActorRef {

@@ -10,7 +10,7 @@ export function resolveReferences(sentence: Sentence, discourse: Discourse, regi
     if ((found.form === 'office' || found.form === 'group') && found.entities.length === 0) {
       found.entities =
         ownedOffice(sentence, found, discourse, registry) ??
-        (found.form === 'group' ? pairOf(found, discourse) : holderOf(found, discourse));
+        (found.form === 'group' ? pairOf(found, discourse) : holderOf(found, discourse, registry));
     }
   }
   const resolved: Mention[] = [];
@@ -58,13 +58,21 @@ function pairOf(found: Mention, discourse: Discourse): Entity[] {
   return head === 'leader' ? discourse.together : [];
 }
 
-/** "the minister": the last person spoken of whose title ends so. */
-function holderOf(found: Mention, discourse: Discourse): Entity[] {
+/**
+ * "the minister": the last person spoken of whose title ends so, or else the only one in the article to hold the very
+ * office, who may be named only later ("The President held a meeting. … President of Russia A: …").
+ */
+function holderOf(found: Mention, discourse: Discourse, registry: EntityRegistry): Entity[] {
   const title = (found.title ?? '').toLowerCase();
   const holders = [...discourse.people].filter((entity) => {
     const capacity = entity.capacity?.toLowerCase() ?? '';
     return capacity === title || capacity.endsWith(` ${title}`);
   });
   const last = holders.at(-1);
-  return last ? [last] : [];
+  if (last) return [last];
+  const [only, ...more] = [...registry.byKey.values()].filter(
+    ({ kind, named, former, capacity }) =>
+      kind === 'PERSON' && named && !former && capacity?.toLowerCase() === title,
+  );
+  return only && more.length === 0 ? [only] : [];
 }
