@@ -14,12 +14,18 @@ export interface Reading {
   /** Which way a date without a year looks. */
   direction: 'past' | 'future' | null;
   /** The word that makes it less than certain. */
-  by?: string;
+  by?: string | undefined;
 }
 
 /** Component: the reading of a predicate, from its own auxiliaries up through the predicates above it. */
 export function readModality(frame: Frame): Reading {
-  const reading: Reading = { modality: 'ASSERTED', refused: false, negated: false, direction: null };
+  const reading: Reading = {
+    modality: 'ASSERTED',
+    refused: false,
+    negated: false,
+    direction: null,
+    by: undefined,
+  };
   // "is in talks": a noun with a copula of its own is put as a verb is
   const own = frame.noun && (frame.support || frame.tense === 'none') ? null : frame;
   if (own) apply(reading, own);

@@ -1,4 +1,11 @@
-import type { ActorRef, Claim, MeetingClaim, MeetingParticipant, StanceClaim } from '../../extract/claim.js';
+import type {
+  ActorRef,
+  Claim,
+  MeetingClaim,
+  MeetingParticipant,
+  StanceClaim,
+  TenureClaim,
+} from '../../extract/claim.js';
 import type { Trace } from '../../extract/trace/trace.js';
 import { predicateWords } from './words.js';
 
@@ -13,16 +20,22 @@ export function claimLines(claim: Claim, number: number, trace: Trace): string[]
 const mentionOf = (claim: Claim): string => (claim.kind === 'tenure' ? claim.person.text : '');
 
 function said(claim: Claim): string {
-  const parts = [
-    claim.kind === 'meeting' ? meeting(claim) : claim.kind === 'stance' ? stance(claim) : [],
-  ].flat();
-  if (claim.kind === 'tenure') {
-    const { person, title, of, former } = claim;
-    parts.push(`tenure: ${person.name}, ${former ? 'once ' : ''}${title}${of ? ` of ${of.name}` : ''}`);
+  return [
+    ...factOf(claim),
+    ...(claim.modality === 'ASSERTED' ? [] : [claim.modality]),
+    ...(claim.attribution ? [`source: '${claim.attribution.text}'`] : []),
+  ].join(' · ');
+}
+
+function factOf(claim: Claim): string[] {
+  switch (claim.kind) {
+    case 'meeting':
+      return meeting(claim);
+    case 'stance':
+      return stance(claim);
+    case 'tenure':
+      return [tenure(claim)];
   }
-  if (claim.modality !== 'ASSERTED') parts.push(claim.modality);
-  if (claim.attribution) parts.push(`said by '${claim.attribution.text}'`);
-  return parts.join(' · ');
 }
 
 function meeting(claim: MeetingClaim): string[] {
@@ -45,3 +58,6 @@ function stance({ stance: kind, act, holder, addressee, issue, about, date }: St
     ...(date === null ? [] : [date]),
   ];
 }
+
+const tenure = ({ person, title, of, former }: TenureClaim): string =>
+  `tenure: ${person.name}, ${former ? 'once ' : ''}${title}${of ? ` of ${of.name}` : ''}`;

@@ -18,7 +18,7 @@ export function frameLines(document: Document, frame: Frame, trace: Trace, style
   for (const { reason, word } of trace.rejections.get(frame) ?? []) {
     const kind = reason.split('/')[0] ?? '';
     if (resting.some((claim) => claim.kind === kind)) continue;
-    lines.push(`  ${style.bad(`no ${kind}: ${reasonText(reason, verbOf(frame), word)}`)}`);
+    lines.push(`  ${style.bad(`no ${kind} – ${reasonText(reason, verbOf(frame), word)}`)}`);
   }
   return lines;
 }
@@ -33,16 +33,16 @@ function predicateLine(document: Document, frame: Frame): string {
     ...(frame.agent.length > 0 ? [`agent: ${names(frame.agent)}`] : []),
     ...(frame.patient.length > 0 ? [`patient: ${names(frame.patient)}`] : []),
     ...frame.arguments
-      .filter((argument) => !isSubjectOrObject(argument))
+      .filter((argument) => !isShown(argument))
       .map((argument) => `${argument.preposition ?? argument.relation}: ${names(argument.heads)}`),
     ...(frame.parent ? [place(frame, frame.parent)] : []),
   ];
   return `'${predicateWords([frame])}' → ${verbOf(frame)}: ${parts.join(' · ')}`;
 }
 
-/** Whom a frame's own subject and object name is shown as its agent and patient already. */
-const isSubjectOrObject = ({ relation, preposition }: Argument): boolean =>
-  preposition === null && /^(?:nsubj|obj)(?::|$)/.test(relation);
+/** What is shown elsewhere already: subject and object as agent and patient, the particle beside the verb. */
+const isShown = ({ relation, preposition }: Argument): boolean =>
+  preposition === null && /^(?:nsubj|obj|compound:prt)(?::|$)/.test(relation);
 
 /** How a predicate is put: "past perfect, passive, negated, may". */
 function manner(frame: Frame): string[] {

@@ -7,11 +7,15 @@ export function wordsOf({ article }: Document, { tokens }: Sentence, first: numb
   return article.text.slice(tokens[first]?.start, tokens[last]?.end).replaceAll(/\s+/g, ' ');
 }
 
-/** What a token stands for: the mention that it heads, with whom a pronoun means, or the word alone. */
+/** What a token stands for: the mention or date that it heads, with whom a pronoun means, or the word alone. */
 export function nameOf(document: Document, sentence: Sentence, head: number): string {
-  const mention = sentence.mentions.find(({ first, last }) => first <= head && head <= last);
-  if (!mention) return sentence.tokens[head]?.text ?? '';
-  const words = wordsOf(document, sentence, mention.first, mention.last);
+  const holds = ({ first, last }: { first: number; last: number }): boolean => first <= head && head <= last;
+  const mention = sentence.mentions.find(holds);
+  const { first, last } = mention ?? sentence.dates.find(holds) ?? { first: head, last: head };
+  // the preposition of a date is named apart
+  const from = sentence.tokens[first]?.tag === 'ADP' && first < last ? first + 1 : first;
+  const words = wordsOf(document, sentence, from, last);
+  if (!mention) return words;
   return mention.form === 'pronoun' ? `${words} (${namesOf(mention)})` : words;
 }
 
