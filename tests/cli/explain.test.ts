@@ -26,6 +26,7 @@ const CASES: readonly [sentence: string, ...shown: string[]][] = [
     "no stance – not certain: 'if' leaves it open",
     "rule stance/verb/demand, from 'will demand'",
   ],
+  ['Will Norway demand a toll from Iceland?', "no stance – not certain: 'demand' is asked, not said"],
   ['Norway declined to comment.', "no stance – no issue: 'decline' is only a manner of answering here"],
   [
     'The rowers demanded an answer from Norway.',
