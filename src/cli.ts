@@ -15,6 +15,7 @@ Examples:
   demarche ingest stories/ more.jsonl       read files and folders into the database
   curl -s URL | demarche ingest -           read one document from a pipe
   demarche extract story.txt                show what one story says; no database
+  demarche extract --explain story.txt      show how each claim came about, or why none did
   demarche query '{ actors { nodes { name } } }'
   demarche query --file q.graphql --variables '{"name":"Peru"}'
   demarche serve --port 8080                GraphQL and a page to ask questions on
@@ -89,6 +90,7 @@ function program(): Command {
     .description('print what each story says as a line of JSON; touches no database')
     .argument('<path...>', 'what to read')
     .option('--format <name>', 'the format, where it should not be recognised from the content')
+    .option('--explain', 'print instead, sentence by sentence, what was found and why')
     .action(async (paths: string[], _options, command: Command) => {
       const { extract } = await import('./commands/extract.js');
       exit(await extract(paths, command.optsWithGlobals()));

@@ -1,17 +1,42 @@
 import { ActorReader } from './actors.js';
+import type { Claim } from './claim.js';
 import type { Frame } from './clauses.js';
 import { surfaceSubject } from './frames/frame.js';
 import { prepositionOf } from './frames/words.js';
 import { childrenOf } from './syntax/dependents.js';
 import { reckon } from './dates.js';
 import type { DateMention, Document, Sentence } from './document.js';
+import type { Reason } from './trace/reasons.js';
+import type { Trace } from './trace/trace.js';
 
 /** What the claim components share while they read a document. */
 export class ClaimContext {
   readonly actors: ActorReader;
 
-  constructor(readonly document: Document) {
+  /** Without a trace nobody asks why, and nothing is kept. */
+  constructor(
+    readonly document: Document,
+    private readonly trace: Trace | null = null,
+  ) {
     this.actors = new ActorReader(document);
+  }
+
+  /** Why a rule makes no claim of a predicate, with the word at fault. Always null, as rules answer then. */
+  reject(frame: Frame, reason: Reason, word?: string): null {
+    this.trace?.reject(frame, reason, word);
+    return null;
+  }
+
+  /** A claim that a rule makes of a predicate, with the other predicates that the rule took in. */
+  made<T extends Claim>(claim: T, by: Frame, other?: Frame | null): T {
+    this.trace?.fire(claim, by, other);
+    return claim;
+  }
+
+  /** A claim that stands for two of the same thing. */
+  joined<T extends Claim>(claim: T, a: T, b: T): T {
+    this.trace?.join(claim, a, b);
+    return claim;
   }
 
   get text(): string {

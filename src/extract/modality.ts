@@ -13,11 +13,19 @@ export interface Reading {
   negated: boolean;
   /** Which way a date without a year looks. */
   direction: 'past' | 'future' | null;
+  /** The word that makes it less than certain. */
+  by?: string | undefined;
 }
 
 /** Component: the reading of a predicate, from its own auxiliaries up through the predicates above it. */
 export function readModality(frame: Frame): Reading {
-  const reading: Reading = { modality: 'ASSERTED', refused: false, negated: false, direction: null };
+  const reading: Reading = {
+    modality: 'ASSERTED',
+    refused: false,
+    negated: false,
+    direction: null,
+    by: undefined,
+  };
   // "is in talks": a noun with a copula of its own is put as a verb is
   const own = frame.noun && (frame.support || frame.tense === 'none') ? null : frame;
   if (own) apply(reading, own);
@@ -28,7 +36,7 @@ export function readModality(frame: Frame): Reading {
     below = above;
   }
   if (frame.infinitive && reading.modality === 'ASSERTED' && !reading.refused && !leadsThere(frame))
-    settle(reading, 'POSSIBLE');
+    settle(reading, 'POSSIBLE', 'to');
   reading.direction ??= reading.modality === 'ASSERTED' || reading.modality === 'DENIED' ? 'past' : 'future';
   return reading;
 }
@@ -80,19 +88,22 @@ function leadsThere(frame: Frame): boolean {
 function apply(reading: Reading, frame: Frame): void {
   const future = frame.modals.some((word) => /^(?:will|shall|be to)$/.test(word));
   const would = frame.modals.includes('would');
-  const open = frame.modals.some((word) => /^(?:may|might|could|can|should|must|ought)$/.test(word));
+  const open = frame.modals.find((word) => /^(?:may|might|could|can|should|must|ought)$/.test(word));
   if (frame.negated) {
     if (future || would) reading.refused = true;
     else reading.negated = true;
   }
-  if (future || (would && !isPolite(frame))) settle(reading, 'PLANNED');
-  else if (open) settle(reading, 'POSSIBLE');
+  if (future || (would && !isPolite(frame))) settle(reading, 'PLANNED', would ? 'would' : 'will');
+  else if (open) settle(reading, 'POSSIBLE', open);
   if (future) reading.direction ??= 'future';
   if (isDone(frame)) reading.direction ??= 'past';
-  if (/^(?:if|unless)$/.test(frame.mark ?? '')) reading.modality = 'CONDITIONAL';
+  if (/^(?:if|unless)$/.test(frame.mark ?? '')) {
+    reading.modality = 'CONDITIONAL';
+    reading.by = frame.mark ?? '';
+  }
   // "the importance of starting talks": a gerund that a preposition governs tells of no event, unless in time
   if (/^(?:of|for|from|to|about|on|in|at|with|without|towards?)$/.test(frame.mark ?? ''))
-    settle(reading, 'POSSIBLE');
+    settle(reading, 'POSSIBLE', frame.mark ?? '');
 }
 
 /** "I would ask the deputies to…", "we would urge": what is said so is asked. */
@@ -114,36 +125,39 @@ const isInError = (frame: Frame): boolean =>
   );
 
 /** A weaker certainty is never made stronger again on the way up. */
-function settle(reading: Reading, modality: Modality): void {
+function settle(reading: Reading, modality: Modality, by: string): void {
   const order: Modality[] = ['ASSERTED', 'PLANNED', 'POSSIBLE', 'CONDITIONAL', 'DENIED'];
-  if (order.indexOf(modality) > order.indexOf(reading.modality)) reading.modality = modality;
+  if (order.indexOf(modality) <= order.indexOf(reading.modality)) return;
+  reading.modality = modality;
+  reading.by = by;
 }
 
 function governs(reading: Reading, above: Frame, below: Frame): void {
   const { lemma } = above;
-  if (/^(?:if|unless)$/.test(below.mark ?? '')) settle(reading, 'CONDITIONAL');
-  if (below.mark === 'whether') settle(reading, 'POSSIBLE');
+  if (/^(?:if|unless)$/.test(below.mark ?? '')) settle(reading, 'CONDITIONAL', below.mark ?? '');
+  if (below.mark === 'whether') settle(reading, 'POSSIBLE', below.mark);
   const clausal =
     below.link === 'xcomp' ||
     (below.link === 'acl' && below.infinitive) ||
     (below.link === 'advcl' && below.infinitive);
-  if (below.link === 'acl' && !below.infinitive) settle(reading, 'POSSIBLE');
+  if (below.link === 'acl' && !below.infinitive) settle(reading, 'POSSIBLE', lemma);
   if (below.link === 'ccomp') {
     if ((DENYING.has(lemma) || isInError(above)) && !above.negated) {
       reading.modality = 'DENIED';
       reading.negated = true;
     } else if (/^(?:hope|doubt|fear|propose|demand|ask|request|insist|urge|want|wish)$/.test(lemma))
-      settle(reading, 'POSSIBLE');
+      settle(reading, 'POSSIBLE', lemma);
     return;
   }
   if (!clausal) return;
   if (REFUSING.has(lemma)) reading.refused = !above.negated;
   else if (FAILING.has(lemma)) reading.negated = !above.negated;
   else if (DENYING.has(lemma)) reading.modality = 'DENIED';
-  else if (LEAVING_OPEN.has(lemma)) settle(reading, 'POSSIBLE');
+  else if (LEAVING_OPEN.has(lemma)) settle(reading, 'POSSIBLE', lemma);
   else if (DECIDING.has(lemma) && below.negated) reading.direction ??= 'past';
-  else if (PLANNING.has(lemma)) settle(reading, 'PLANNED');
-  else if (below.infinitive && below.link === 'advcl' && above.tense === 'future') settle(reading, 'PLANNED');
+  else if (PLANNING.has(lemma)) settle(reading, 'PLANNED', lemma);
+  else if (below.infinitive && below.link === 'advcl' && above.tense === 'future')
+    settle(reading, 'PLANNED', lemma);
   if (above.negated && !REFUSING.has(lemma) && !FAILING.has(lemma)) reading.negated = !reading.negated;
   if (above.modals.length > 0) apply(reading, { ...above, negated: false, tense: 'none', mark: null });
 }

@@ -20,6 +20,7 @@ import { readStances } from './stances/stances.js';
 import { parse } from './syntax/parse.js';
 import { tokenize } from './syntax/tokens.js';
 import { readTenures } from './tenures.js';
+import { Trace } from './trace/trace.js';
 
 /** Name and version of this extractor, kept with every claim. */
 export const EXTRACTOR = 'rules@0.1.0';
@@ -103,6 +104,8 @@ export interface ReadingOptions {
   watch?: (component: string) => void;
   /** Which sentences are worth a parse; without it those are that may hold a claim. */
   parsed?: (sentence: Sentence) => boolean;
+  /** Told of the decisions of the components, for whoever asks why a claim was made or not. */
+  trace?: Trace;
 }
 
 /**
@@ -110,13 +113,34 @@ export interface ReadingOptions {
  * database. An article in another language than English gives none.
  */
 export async function extract(article: Article, options: ReadingOptions = {}): Promise<Extraction> {
-  const beginning = `${article.title}\n${article.text.slice(0, 2000)}`;
-  const language = article.language ?? (await detectLanguage(beginning));
+  const language = await languageOf(article);
   options.watch?.('language');
-  return language === 'en' || (language === 'und' && !isInOtherLetters(beginning))
+  return isRead(language, article)
     ? extractEnglish(article, options)
     : { language, claims: [], actors: [], chunkedSentences: 0 };
 }
+
+/** What was found in an article, and why; no document where it is in a language that is not read. */
+export interface Explanation {
+  language: string;
+  document: Document | null;
+  trace: Trace;
+}
+
+/** Reads an article as `extract` does, and keeps what led to each claim, or to none. */
+export async function explain(article: Article): Promise<Explanation> {
+  const language = await languageOf(article);
+  const trace = new Trace();
+  return { language, document: isRead(language, article) ? read(article, { trace }) : null, trace };
+}
+
+const beginningOf = ({ title, text }: Article): string => `${title}\n${text.slice(0, 2000)}`;
+
+const languageOf = async (article: Article): Promise<string> =>
+  article.language ?? (await detectLanguage(beginningOf(article)));
+
+const isRead = (language: string, article: Article): boolean =>
+  language === 'en' || (language === 'und' && !isInOtherLetters(beginningOf(article)));
 
 /** Reads an article that is taken to be in English, whatever it says of itself. */
 export function extractEnglish(article: Article, options: ReadingOptions = {}): Extraction {
@@ -128,12 +152,12 @@ export function extractEnglish(article: Article, options: ReadingOptions = {}): 
 }
 
 /** Reads an English article into a document: its sentences with all that was found in them, and its claims. */
-export function read(article: Article, { watch, parsed }: ReadingOptions = {}): Document {
+export function read(article: Article, { watch, parsed, trace }: ReadingOptions = {}): Document {
   const document: Document = { article, sentences: [], dateline: null, entities: new Map(), claims: [] };
   const work: Work = {
     document,
     registry: new EntityRegistry(),
-    context: new ClaimContext(document),
+    context: new ClaimContext(document, trace),
     discourse: newDiscourse(),
     meetings: [],
     holders: new Set(),
@@ -144,7 +168,12 @@ export function read(article: Article, { watch, parsed }: ReadingOptions = {}): 
   }
   const custody = speaksOfCustody(document.sentences);
   const mayClaim = (sentence: Sentence): boolean =>
-    isPromising(sentence, article.text, { meetings: work.meetings.length > 0, custody });
+    isPromising(
+      sentence,
+      article.text,
+      { meetings: work.meetings.length > 0, custody },
+      trace?.lackingIn(sentence),
+    );
   for (const sentence of document.sentences) {
     if (sentence.heading || sentence.fragment) continue;
     const components = (parsed ?? mayClaim)(sentence) ? PARSED : UNPARSED;

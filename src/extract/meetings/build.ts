@@ -20,8 +20,9 @@ export function build(
   known: MeetingClaim | null = null,
 ): MeetingClaim | null {
   const participants = withoutOwnStates(distinct(everyone));
-  if (participants.length < 2 || participants.every((ref) => isPrivate(ref) || isOnlyDescribed(ref)))
-    return null;
+  if (participants.length < 2) return context.reject(frame, 'meeting/one-side');
+  if (participants.every((ref) => isPrivate(ref) || isOnlyDescribed(ref)))
+    return context.reject(frame, 'meeting/private');
   const { sentence } = frame;
   const governor = frame.noun ? governorOf(frame) : null;
   const frames = [...new Set([...related(frame), ...(governor ? related(governor.frame) : [])])];
@@ -47,7 +48,7 @@ export function build(
         : settledStatus === 'PLANNED' && reading.modality === 'ASSERTED'
           ? 'PLANNED'
           : reading.modality;
-  return {
+  const claim: MeetingClaim = {
     kind: 'meeting',
     status: settledStatus,
     format: format === 'IN_PERSON' && spoken ? spoken : format,
@@ -62,6 +63,7 @@ export function build(
     rule,
     confidence: rule.startsWith('meeting/verb') ? 0.85 : rule.startsWith('meeting/again') ? 0.7 : 0.8,
   };
+  return context.made(claim, frame, governor?.frame);
 }
 
 /** "Striking teachers": nobody whom the article names by name, office or state. */

@@ -11,7 +11,7 @@ import {
 } from '../lexicon/meeting-frames.js';
 import { type Reading, readModality } from '../modality.js';
 import { build } from './build.js';
-import { callsSomebody, fitsVerb } from './fits.js';
+import { misfitOf } from './fits.js';
 import { ASKING } from './governor.js';
 import { parties, partnersOf } from './sides.js';
 import { settled, statusOf } from './status.js';
@@ -29,9 +29,11 @@ function meetingBy(context: ClaimContext, frame: Frame, verb: MeetingVerb): Meet
   const { sentence } = frame;
   const subjects = context.actors.refsOf(sentence, frame.passive ? frame.patient : frame.agent);
   const others = othersOf(context, frame, verb);
-  if (frame.mark === 'if' || isCounterfactual(frame) || !fitsVerb(context, frame, verb, subjects, others))
-    return null;
-  if (frame.lemma === 'call' && verb.format === 'CALL' && !callsSomebody(frame)) return null;
+  if (frame.mark === 'if' || isCounterfactual(frame))
+    return context.reject(frame, 'meeting/open', frame.mark ?? 'would');
+  const misfit = misfitOf(context, frame, verb, subjects, others);
+  if (misfit)
+    return context.reject(frame, misfit, others[0]?.name ?? sentence.tokens[frame.patient[0] ?? -1]?.text);
   const participants = parties(subjects, frame.passive ? 'PARTY' : (verb.role ?? 'PARTY')).concat(
     parties(others, verb.role && frame.passive ? 'HOST' : 'PARTY'),
   );

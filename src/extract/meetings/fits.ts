@@ -2,17 +2,18 @@ import type { ActorRef } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
 import { FORMAT_WORDS, type MeetingVerb } from '../lexicon/meeting-frames.js';
+import type { Reason } from '../trace/reasons.js';
 
-/** Whether a verb of the lexicon is used of a meeting, as those who do it and what stands beside it show. */
-export function fitsVerb(
+/** Why a verb of the lexicon is not used of a meeting, as those who do it and what stands beside it show; null where it is. */
+export function misfitOf(
   context: ClaimContext,
   frame: Frame,
   verb: MeetingVerb,
   subjects: readonly ActorRef[],
   others: readonly ActorRef[],
-): boolean {
+): Reason | null {
   const { sentence, lemma } = frame;
-  if (frame.passive && !verb.others.includes('obj')) return false;
+  if (frame.passive && !verb.others.includes('obj')) return 'meeting/passive';
   const hasObject = frame.patient.length > 0 && !frame.passive;
   // "met criticism", "met the deadline": an object that is nobody
   if (
@@ -21,18 +22,20 @@ export function fitsVerb(
     verb.others.includes('obj') &&
     context.actors.refsOf(sentence, frame.patient).length === 0
   )
-    return false;
+    return 'meeting/not-somebody';
   const onPhone = FORMAT_WORDS.some(([pattern]) => pattern.test(context.quote(sentence).quote));
-  if ((verb.spoken || (lemma === 'speak' && others.length === 0)) && !onPhone) return false;
-  if (lemma === 'see' && frame.arguments.some((argument) => argument.preposition === 'as')) return false;
-  if (lemma === 'brief' && !subjects.some(({ kind }) => kind === 'PERSON')) return false;
-  if (lemma === 'gather' && subjects.length < 2) return false;
-  if (lemma === 'visit' && !isVisit(subjects, others)) return false;
-  if (lemma === 'call' && verb.format === 'VISIT' && !isCourtesy(frame)) return false;
-  if (verb.particle === 'together' && others.length < 2) return false;
-  if (others.length === 0)
-    return (verb.alone && subjects.length > 1) || (subjects.length > 1 && isMutual(frame));
-  return others.some((ref) => mayBeOther(ref, verb, lemma));
+  if ((verb.spoken || (lemma === 'speak' && others.length === 0)) && !onPhone) return 'meeting/no-phone-call';
+  if (lemma === 'see' && frame.arguments.some((argument) => argument.preposition === 'as'))
+    return 'meeting/seen-as';
+  if (lemma === 'brief' && !subjects.some(({ kind }) => kind === 'PERSON')) return 'meeting/other-sense';
+  if (lemma === 'gather' && subjects.length < 2) return 'meeting/one-side';
+  if (lemma === 'visit' && !isVisit(subjects, others)) return 'meeting/no-state-visit';
+  if (lemma === 'call' && verb.format === 'VISIT' && !isCourtesy(frame)) return 'meeting/other-sense';
+  if (verb.particle === 'together' && others.length < 2) return 'meeting/one-side';
+  if (others.length === 0) {
+    if (subjects.length < 2 || !(verb.alone || isMutual(frame))) return 'meeting/no-other-side';
+  } else if (!others.some((ref) => mayBeOther(ref, verb, lemma))) return 'meeting/not-somebody';
+  return lemma === 'call' && verb.format === 'CALL' && !callsSomebody(frame) ? 'meeting/no-phone-call' : null;
 }
 
 /** Whether somebody may be the other side of a verb that is choosy. */
@@ -83,7 +86,7 @@ const SUMMONS: ReadonlySet<string> = new Set(
 );
 
 /** "Called X on Monday": nothing else after the person called, or "called X a liar" would be a call. */
-export function callsSomebody(frame: Frame): boolean {
+function callsSomebody(frame: Frame): boolean {
   const { sentence, patient } = frame;
   const [called] = patient;
   if (called === undefined || patient.length !== 1) return false;

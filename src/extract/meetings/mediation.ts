@@ -28,7 +28,7 @@ function mediation(context: ClaimContext, sentence: Sentence, token: Token): Mee
   const mediators = context.actors.refsOf(sentence, verb.agent);
   const mark = sentence.tokens.find(({ index, lower }) => index > token.index && lower === 'between');
   const sides = mark ? context.actors.refsOf(sentence, spread(sentence, mark.head)) : [];
-  if (mediators.length === 0 || sides.length === 0) return null;
+  if (mediators.length === 0 || sides.length === 0) return context.reject(verb, 'meeting/one-side');
   const participants = [...parties(mediators, 'MEDIATOR'), ...parties(sides, 'PARTY')];
   const reading = readModality(verb);
   return build(

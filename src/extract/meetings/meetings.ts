@@ -17,17 +17,20 @@ export function readMeetings(
   const claims: MeetingClaim[] = [];
   const isAsked = askedIn(sentence);
   for (const frame of sentence.frames) {
-    if (isAsked(frame.predicate)) continue;
+    if (isAsked(frame.predicate)) {
+      context.reject(frame, 'meeting/asked');
+      continue;
+    }
     const claim = frame.noun
       ? nounMeeting(context, frame, [...earlier, ...claims])
       : verbMeeting(context, frame);
     if (claim) claims.push(claim);
   }
-  return mergeWithin([...claims, ...mediations(context, sentence)]);
+  return mergeWithin(context, [...claims, ...mediations(context, sentence)]);
 }
 
 /** One sentence may tell of a meeting twice ("met for talks with"): the fuller claim stands for both. */
-function mergeWithin(claims: readonly MeetingClaim[]): MeetingClaim[] {
+function mergeWithin(context: ClaimContext, claims: readonly MeetingClaim[]): MeetingClaim[] {
   const kept: MeetingClaim[] = [];
   for (const claim of claims) {
     const twin = kept.find((other) => overlaps(other, claim));
@@ -38,7 +41,7 @@ function mergeWithin(claims: readonly MeetingClaim[]): MeetingClaim[] {
     const fuller =
       claim.participants.length > twin.participants.length || isVisitTo(twin, claim) ? claim : twin;
     const other = fuller === claim ? twin : claim;
-    kept[kept.indexOf(twin)] = {
+    const both: MeetingClaim = {
       ...fuller,
       place: fuller.place ?? other.place,
       placeCountry: fuller.place ? fuller.placeCountry : other.placeCountry,
@@ -46,6 +49,7 @@ function mergeWithin(claims: readonly MeetingClaim[]): MeetingClaim[] {
       topics: [...new Set([...fuller.topics, ...other.topics])],
       format: fuller.format === 'IN_PERSON' ? other.format : fuller.format,
     };
+    kept[kept.indexOf(twin)] = context.joined(both, fuller, other);
   }
   return kept;
 }

@@ -18,8 +18,9 @@ export function nounMeeting(
   frame: Frame,
   earlier: readonly MeetingClaim[],
 ): MeetingClaim | null {
-  if (!MEETING_NOUNS.has(frame.lemma) || isInName(frame)) return null;
-  if (frame.link === 'compound') return null;
+  if (!MEETING_NOUNS.has(frame.lemma)) return null;
+  if (isInName(frame)) return context.reject(frame, 'meeting/in-name');
+  if (frame.link === 'compound') return context.reject(frame, 'meeting/describes');
   const governor = governorOf(frame);
   const own = nounParticipants(context, frame);
   let participants = own;
@@ -28,10 +29,10 @@ export function nounMeeting(
   const reading = readModality(governor?.frame ?? frame);
   if (governor && DENYING.has(governor.frame.lemma)) reading.negated = !governor.frame.negated;
   const verdict = nounStatus(frame, governor, reading);
-  if (!verdict) return null;
+  if (!verdict) return context.reject(frame, 'meeting/no-outcome');
   if (participants.length < 2) {
     const known = anaphor(context, frame, governor, own, earlier);
-    if (!known) return null;
+    if (!known) return context.reject(frame, 'meeting/one-side');
     participants = known.participants;
     return build(
       context,
@@ -44,16 +45,17 @@ export function nounMeeting(
       known,
     );
   }
-  if (OBJECT_ONLY.has(frame.lemma) && governor?.relation !== 'object') return null;
+  if (OBJECT_ONLY.has(frame.lemma) && governor?.relation !== 'object')
+    return context.reject(frame, 'meeting/weak-noun');
   const inCall = governor?.relation === 'oblique' && /^(?:in|during)$/.test(governor.preposition ?? '');
   if (WEAK_NOUNS.has(frame.lemma) && own.length === 0 && governor?.relation !== 'object' && !inCall)
-    return null;
+    return context.reject(frame, 'meeting/weak-noun');
   // a call that is paid is a visit
   const paid = frame.lemma === 'call' && governor?.frame.lemma === 'pay';
   const format = paid ? 'VISIT' : (NOUN_FORMATS[frame.lemma] ?? 'IN_PERSON');
   const label = governor ? `${governor.frame.lemma} ${frame.lemma}` : frame.lemma;
   const claim = build(context, frame, participants, verdict, format, reading, `meeting/noun/${label}`);
-  if (claim && !isConvincing(claim, frame, governor)) return null;
+  if (claim && !isConvincing(claim, frame, governor)) return context.reject(frame, 'meeting/other-sense');
   return claim;
 }
 

@@ -20,6 +20,7 @@ import { SAYING } from '../stances/must.js';
 import { TRUCE_BEGINS } from '../stances/truce.js';
 import { SETTLEMENTS } from '../stances/no-agreement.js';
 import { WHERE } from '../stances/wants-done.js';
+import type { Lack } from '../trace/lacks.js';
 import { basesOf, Evidence } from './evidence.js';
 
 /** What the article has told of before a sentence. */
@@ -36,8 +37,14 @@ const namesCustody = perWord((word) => (CUSTODY_ISSUES.has(basesOf(word).noun) ?
 export const speaksOfCustody = (sentences: readonly Sentence[]): boolean =>
   sentences.some(({ tokens }) => tokens.some(({ word }) => namesCustody(word) === 1));
 
-/** Whether a claim may rest on a predicate at a place of a sentence, from what stands around it. */
-type Need = (evidence: Evidence, at: number, told: Told) => boolean;
+/** What a predicate at a place of a sentence lacks for a claim to rest on it, from what stands around it; null for nothing. */
+type Need = (evidence: Evidence, at: number, told: Told) => Lack | null;
+
+/** A word that may be a predicate of the lexicon, by its place in the sentence, with what it lacks. */
+export interface Lacking {
+  at: number;
+  lack: Lack;
+}
 
 /** What each verb and noun of the lexicon needs, by base form. */
 const VERBS = new Map<string, Need[]>();
@@ -54,24 +61,38 @@ const CALLING: ReadonlySet<string> = new Set(
   'phone telephone call video videoconference online virtual virtually'.split(' '),
 );
 
-const mayMeet = ({ count, hasPublic }: Evidence): boolean => count >= 2 && hasPublic;
+const lackForMeeting = ({ count, hasPublic }: Evidence): Lack | null =>
+  count < 2 ? 'actors' : hasPublic ? null : 'public';
+
+/** What a turn of phrase lacks that needs so many actors and certain words. */
+const lackOfTurn = ({ count }: Evidence, actors: number, hasWords: boolean): Lack | null =>
+  count < actors ? 'actors' : hasWords ? null : 'turn';
 
 for (const verb of MEETING_VERBS)
-  add(VERBS, verb.lemma, (evidence, at) => mayTellOfMeeting(verb, evidence, at));
+  add(VERBS, verb.lemma, (evidence, at) => lackOfMeetingVerb(verb, evidence, at));
 for (const { lemma, words } of MEETING_IDIOMS)
-  add(VERBS, lemma, (evidence, at) => mayMeet(evidence) && words.test(evidence.wordsBehind(at)));
+  add(
+    VERBS,
+    lemma,
+    (evidence, at) => lackForMeeting(evidence) ?? (words.test(evidence.wordsBehind(at)) ? null : 'idiom'),
+  );
 for (const noun of MEETING_NOUNS)
+  add(NOUNS, noun, (evidence, at, { meetings }) => {
+    if (evidence.inName(at)) return 'name';
+    const lack = lackForMeeting(evidence);
+    if (lack === null || !meetings) return lack;
+    return evidence.isDefinite(at) ? null : 'indefinite';
+  });
+
+for (const noun of MEDIATION_NOUNS)
   add(
     NOUNS,
     noun,
-    (evidence, at, { meetings }) =>
-      !evidence.inName(at) && (mayMeet(evidence) || (meetings && evidence.isDefinite(at))),
+    (evidence, at) => lackForMeeting(evidence) ?? (evidence.hasBehind('between', at) ? null : 'otherSide'),
   );
 
-for (const noun of MEDIATION_NOUNS)
-  add(NOUNS, noun, (evidence, at) => mayMeet(evidence) && evidence.hasBehind('between', at));
-
-for (const verb of STANCE_VERBS) add(VERBS, verb.lemma, (evidence, at) => mayState(verb, evidence, at));
+for (const verb of STANCE_VERBS)
+  add(VERBS, verb.lemma, (evidence, at) => lackOfStatingVerb(verb, evidence, at));
 
 /** Positions that a noun alone may take for known: "its demand for…". */
 const PRESUPPOSED: ReadonlySet<string> = new Set(['DEMAND', 'REQUEST', 'REFUSAL', 'OFFER', 'THREAT']);
@@ -95,24 +116,18 @@ const NOUN_VERBS: ReadonlySet<string> = new Set([
 const NOUN_MARKS = ['for', 'on', 'over', 'that', 'to'];
 for (const [noun, kind] of Object.entries(STANCE_NOUN_KINDS)) {
   const alone = PRESUPPOSED.has(kind) && !NEVER_PRESUPPOSED.has(noun);
-  add(
-    NOUNS,
-    noun,
-    (evidence, at) =>
-      evidence.count > 0 &&
-      ((alone && NOUN_MARKS.some((mark) => evidence.hasBehind(mark, at, 6))) ||
-        evidence.hasVerbNear(NOUN_VERBS, at)),
-  );
+  add(NOUNS, noun, (evidence, at) => {
+    if (evidence.count === 0) return 'actors';
+    if (alone && NOUN_MARKS.some((mark) => evidence.hasBehind(mark, at, 6))) return null;
+    return evidence.hasVerbNear(NOUN_VERBS, at) ? null : 'act';
+  });
 }
 
 for (const verb of WHEREABOUTS)
-  add(
-    VERBS,
-    verb,
-    (evidence, at, { custody }) =>
-      custody &&
-      evidence.hasStateBehind(at) &&
-      ['to', 'in', 'at'].some((word) => evidence.hasBehind(word, at)),
+  add(VERBS, verb, (evidence, at, { custody }) =>
+    custody && evidence.hasStateBehind(at) && ['to', 'in', 'at'].some((word) => evidence.hasBehind(word, at))
+      ? null
+      : 'custody',
   );
 
 const TRUCE_VERBS: ReadonlySet<string> = new Set(TRUCE_BEGINS.keys());
@@ -120,72 +135,71 @@ const TRUCE_VERBS: ReadonlySet<string> = new Set(TRUCE_BEGINS.keys());
 const WILL: ReadonlySet<string> = new Set(['will', 'would', 'wo', "'ll"]);
 const NOT: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'neither', 'nobody', 'none']);
 for (const verb of REFUSABLE)
-  add(VERBS, verb, (evidence) => evidence.count > 0 && evidence.hasAny(WILL) && evidence.hasAny(NOT));
+  add(VERBS, verb, (evidence) => {
+    if (evidence.count === 0) return 'actors';
+    return evidence.hasAny(WILL) && evidence.hasAny(NOT) ? null : 'refusal';
+  });
 
 // "the truce between Chad and Niger took effect"
 for (const noun of CALM)
-  add(
-    NOUNS,
-    noun,
-    (evidence, at) =>
-      evidence.count >= 2 && evidence.hasBehind('between', at) && evidence.hasAny(TRUCE_VERBS),
+  add(NOUNS, noun, (evidence, at) =>
+    lackOfTurn(evidence, 2, evidence.hasBehind('between', at) && evidence.hasAny(TRUCE_VERBS)),
   );
 
 for (const word of ['until', 'unless', 'before', 'till', 'welcome'])
-  add(VERBS, word, (evidence) => evidence.count > 0 && evidence.hasAny(WILL) && evidence.hasAny(NOT));
+  add(VERBS, word, (evidence) => lackOfTurn(evidence, 1, evidence.hasAny(WILL) && evidence.hasAny(NOT)));
 
 // "said that Togo must open the bridge", "said no to the plan", "“Open the bridge,” said Benin"
 for (const verb of SAYING)
-  add(
-    VERBS,
-    verb,
-    (evidence, at) =>
-      evidence.count > 0 &&
-      (evidence.hasAny(MUST) ||
+  add(VERBS, verb, (evidence, at) =>
+    lackOfTurn(
+      evidence,
+      1,
+      evidence.hasAny(MUST) ||
         evidence.hasDutyVerb() ||
         evidence.hasBehind('no', at, 1) ||
         (evidence.count >= 2 &&
           (verb === 'tell' || evidence.hasBehind('to', at, 2)) &&
-          evidence.opensQuoteWithVerb())),
+          evidence.opensQuoteWithVerb()),
+    ),
   );
 
 // "warned that it would close the strait", "said it would leave unless Togo paid"
 for (const verb of SAYING)
-  add(
-    VERBS,
-    verb,
-    (evidence) =>
-      evidence.count > 0 &&
+  add(VERBS, verb, (evidence) =>
+    lackOfTurn(
+      evidence,
+      1,
       evidence.hasAny(WILL) &&
-      evidence.hasAny(verb === 'warn' ? WILL : CONDITIONS) &&
-      evidence.hasAny(HARMFUL),
+        evidence.hasAny(verb === 'warn' ? WILL : CONDITIONS) &&
+        evidence.hasAny(HARMFUL),
+    ),
   );
 
 // "has no plans to leave", "is not prepared to pay"
-for (const noun of INTENTIONS) add(NOUNS, noun, (evidence) => evidence.count > 0 && evidence.hasAny(NOT));
-add(VERBS, 'inclined', (evidence) => evidence.count > 0 && evidence.hasAny(NOT));
+for (const noun of INTENTIONS) add(NOUNS, noun, (evidence) => lackOfTurn(evidence, 1, evidence.hasAny(NOT)));
+add(VERBS, 'inclined', (evidence) => lackOfTurn(evidence, 1, evidence.hasAny(NOT)));
 
 // "failed to reach an agreement", "could not agree on quotas"
 for (const noun of SETTLEMENTS)
-  add(NOUNS, noun, (evidence) => evidence.count >= 2 && evidence.hasAny(FAILED));
+  add(NOUNS, noun, (evidence) => lackOfTurn(evidence, 2, evidence.hasAny(FAILED)));
 
 // "gave Togo a week to leave"
-add(
-  VERBS,
-  'give',
-  (evidence, at) =>
-    evidence.count > 0 &&
-    evidence.hasBehind('to', at) &&
-    (evidence.hasBehind('until', at) || evidence.hasAny(SPANS)),
+add(VERBS, 'give', (evidence, at) =>
+  lackOfTurn(
+    evidence,
+    1,
+    evidence.hasBehind('to', at) && (evidence.hasBehind('until', at) || evidence.hasAny(SPANS)),
+  ),
 );
 
 // "wants the crew freed", "wants Togo out"
-add(
-  VERBS,
-  'want',
-  (evidence, at) =>
-    evidence.count > 0 &&
-    (evidence.hasParticipleBehind(at) || [...WHERE].some((word) => evidence.hasBehind(word, at))),
+add(VERBS, 'want', (evidence, at) =>
+  lackOfTurn(
+    evidence,
+    1,
+    evidence.hasParticipleBehind(at) || [...WHERE].some((word) => evidence.hasBehind(word, at)),
+  ),
 );
 
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'until']);
@@ -193,35 +207,39 @@ const HARMFUL: ReadonlySet<string> = new Set([...HARMING, ...SANCTIONING]);
 const MUST: ReadonlySet<string> = new Set(['must', 'should', 'ought']);
 const FAILED: ReadonlySet<string> = new Set([...NOT, 'fail', 'unable', 'without']);
 
-/** Whether the other side that a verb of meeting needs may be there. */
-function mayTellOfMeeting(verb: MeetingVerb, evidence: Evidence, at: number): boolean {
+/** What a verb of meeting lacks, such as the other side that it needs. */
+function lackOfMeetingVerb(verb: MeetingVerb, evidence: Evidence, at: number): Lack | null {
   const { lemma, particle, others, alone, strict = false, person = false, spoken = false } = verb;
-  if (!mayMeet(evidence) || !evidence.mayBeVerb(at, lemma)) return false;
-  if (particle !== undefined && !evidence.hasBehind(particle, at, 4)) return false;
-  if (spoken && !evidence.hasAny(CALLING)) return false;
+  const lack = lackForMeeting(evidence);
+  if (lack !== null) return lack;
+  if (!evidence.mayBeVerb(at, lemma)) return 'verb';
+  if (particle !== undefined && !evidence.hasBehind(particle, at, 4)) return 'particle';
+  if (spoken && !evidence.hasAny(CALLING)) return 'call';
   const mutual = evidence.hasBehind('other', at, 2) || evidence.hasBehind('another', at, 2);
-  if ((alone || mutual) && evidence.countBefore(at) >= 2) return true;
-  return others.some((role) =>
+  if ((alone || mutual) && evidence.countBefore(at) >= 2) return null;
+  const met = others.some((role) =>
     role === 'obj'
       ? evidence.mayGovern(at, lemma) &&
         evidence.hasObjectActor(at, { personal: strict || person, byWhom: true })
       : evidence.hasBehind(role, at),
   );
+  return met ? null : 'otherSide';
 }
 
-/** Whether the parts that a stating verb needs may be there. */
-function mayState(verb: StanceVerb, evidence: Evidence, at: number): boolean {
+/** What a stating verb lacks of the parts that it needs. */
+function lackOfStatingVerb(verb: StanceVerb, evidence: Evidence, at: number): Lack | null {
   const { lemma, particle, stance, issue, objects, people, places, deeds, beside, subjects } = verb;
   const { addressee, needsAddressee = false } = verb;
-  if (evidence.count < (needsAddressee ? 2 : 1) || !evidence.mayBeVerb(at, lemma)) return false;
-  if ((stance === 'OFFER' || stance === 'AGREEMENT') && !evidence.hasPublic) return false;
-  if (particle !== undefined && !evidence.hasBehind(particle, at, 8)) return false;
+  if (evidence.count < (needsAddressee ? 2 : 1)) return 'actors';
+  if (!evidence.mayBeVerb(at, lemma)) return 'verb';
+  if ((stance === 'OFFER' || stance === 'AGREEMENT') && !evidence.hasPublic) return 'public';
+  if (particle !== undefined && !evidence.hasBehind(particle, at, 8)) return 'particle';
   if (objects && !people && !places && !evidence.hasAny(objects) && !(deeds && evidence.hasAny(deeds)))
-    return false;
-  if (beside && !evidence.hasAny(beside)) return false;
-  if (subjects && !evidence.hasAny(subjects)) return false;
-  if (needsAddressee && addressee.includes('obj') && !evidence.hasObjectActor(at)) return false;
-  return issue.some((role) => {
+    return 'object';
+  if (beside && !evidence.hasAny(beside)) return 'beside';
+  if (subjects && !evidence.hasAny(subjects)) return 'subject';
+  if (needsAddressee && addressee.includes('obj') && !evidence.hasObjectActor(at)) return 'addressee';
+  const stated = issue.some((role) => {
     if (role === 'obj') return evidence.mayGovern(at, lemma);
     if (role === 'self' || role === 'alone') return true;
     // "asked whether", "asked about" only ask a question
@@ -229,6 +247,7 @@ function mayState(verb: StanceVerb, evidence: Evidence, at: number): boolean {
     if (role === 'gerund') return evidence.hasGerundBehind(at);
     return (role === 'xcomp' && lemma === 'let') || evidence.hasBehind(role === 'xcomp' ? 'to' : role, at);
   });
+  return stated ? null : 'issue';
 }
 
 const NOTHING: readonly Need[] = [];
@@ -245,14 +264,21 @@ const needsOf = perWord((word): readonly Need[] => {
 /**
  * Whether a sentence may hold a claim that has to be read from its grammar: a predicate of the lexicon with those
  * whom it needs, and with the words in which it says what. True of every sentence that gives such a claim, and of
- * few others, since the parse takes most of the time that reading takes.
+ * few others, since the parse takes most of the time that reading takes. Told to `lacking` is what each predicate lacks.
  */
-export function isPromising(sentence: Sentence, text: string, told: Told): boolean {
+export function isPromising(sentence: Sentence, text: string, told: Told, lacking?: Lacking[]): boolean {
   let evidence: Evidence | null = null;
   for (const { word, index } of sentence.tokens) {
     for (const need of needsOf(word)) {
       evidence ??= new Evidence(sentence);
-      if (need(evidence, index, told)) return !SPORT_WORDS.test(text.slice(sentence.start, sentence.end));
+      const lack = need(evidence, index, told);
+      if (lack !== null) {
+        lacking?.push({ at: index, lack });
+        continue;
+      }
+      const sport = SPORT_WORDS.test(text.slice(sentence.start, sentence.end));
+      if (sport) lacking?.push({ at: index, lack: 'sport' });
+      return !sport;
     }
   }
   return false;

@@ -10,6 +10,7 @@ import { GIVING, INFORMATION, MERE_SILENCE } from '../lexicon/silence.js';
 import { STANCE_VERBS, type StanceVerb } from '../lexicon/stance-verbs.js';
 import { readModality } from '../modality.js';
 import { childrenOf } from '../syntax/dependents.js';
+import type { Reason } from '../trace/reasons.js';
 import { type Draft, write } from './draft.js';
 import { refusalByDisposition } from './disposed.js';
 import { givenUntil } from './given-until.js';
@@ -30,15 +31,23 @@ export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | nul
   for (const verb of BY_LEMMA.get(frame.lemma) ?? []) {
     if ((verb.particle ?? null) !== frame.particle) continue;
     // "called the minister" telephones; only "called on" and "called for" ask
-    if (frame.lemma === 'call' && !frame.particle && frame.patient.length > 0 && !frame.passive) continue;
+    if (frame.lemma === 'call' && !frame.particle && frame.patient.length > 0 && !frame.passive) {
+      context.reject(frame, 'stance/telephone');
+      continue;
+    }
     const draft = draftOf(context, frame, verb);
-    if (!draft || isManner(frame) || isForetold(frame)) continue;
-    if (draft.stance === 'CONCESSION' && isStatedAbove(frame)) continue;
-    if (isToldToAsk(frame, draft)) continue;
-    if (draft.stance === 'REFUSAL' && isAccusation(context, frame, draft)) continue;
+    if (!draft) continue;
+    const objection = objectionTo(context, frame, draft);
+    if (objection) {
+      context.reject(frame, objection, frame.parent?.lemma);
+      continue;
+    }
     const reading = readModality(frame);
     if (verb.undone) {
-      if (!reading.negated && !(reading.refused && frame.modals.length > 0)) continue;
+      if (!reading.negated && !(reading.refused && frame.modals.length > 0)) {
+        context.reject(frame, 'stance/done');
+        continue;
+      }
       return write(
         context,
         frame,
@@ -50,7 +59,7 @@ export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | nul
       frame.mark === 'if' ||
       ((reading.modality === 'POSSIBLE' || reading.modality === 'CONDITIONAL') && draft.stance !== 'THREAT')
     )
-      return null;
+      return context.reject(frame, 'stance/open', reading.by ?? 'if');
     if ((draft.stance === 'DEMAND' || draft.stance === 'REQUEST') && hasCeased(frame)) {
       return write(
         context,
@@ -60,7 +69,8 @@ export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | nul
       );
     }
     // "refused to sign": the verb above has said so
-    if (reading.refused && frame.link === 'xcomp' && REFUSING.has(frame.parent?.lemma ?? '')) return null;
+    if (reading.refused && frame.link === 'xcomp' && REFUSING.has(frame.parent?.lemma ?? ''))
+      return context.reject(frame, 'stance/said-above', frame.parent?.lemma);
     if (reading.negated || reading.refused) {
       // "did not ask", "would not support": only the refusal of an agreement or of support says something
       if (reading.refused && (verb.stance === 'SUPPORT' || verb.stance === 'AGREEMENT'))
@@ -70,10 +80,11 @@ export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | nul
           { ...draft, stance: 'REFUSAL', rule: `${draft.rule}/refused` },
           { ...reading, modality: 'ASSERTED' },
         );
-      if (verb.stance === 'OFFER') return refusalByDisposition(context, frame);
+      if (verb.stance === 'OFFER')
+        return refusalByDisposition(context, frame) ?? context.reject(frame, 'stance/negated');
       return reading.refused && (verb.stance === 'CONCESSION' || verb.stance === 'REFUSAL')
-        ? refusalByWill(context, frame)
-        : null;
+        ? (refusalByWill(context, frame) ?? context.reject(frame, 'stance/negated'))
+        : context.reject(frame, 'stance/negated');
     }
     const again = frame.adverbs.some((adverb) => REPEAT_ADVERBS.has(adverb)) || hasOnceMore(frame);
     return write(context, frame, again ? { ...draft, act: 'REITERATED' } : draft, reading);
@@ -83,6 +94,15 @@ export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | nul
     if (found) return found;
   }
   return null;
+}
+
+/** Why a verb that has all its parts states no position all the same. */
+function objectionTo(context: ClaimContext, frame: Frame, draft: Draft): Reason | null {
+  if (isManner(frame)) return 'stance/manner';
+  if (isForetold(frame)) return 'stance/foretold';
+  if (draft.stance === 'CONCESSION' && isStatedAbove(frame)) return 'stance/said-above';
+  if (isToldToAsk(frame, draft)) return 'stance/said-above';
+  return draft.stance === 'REFUSAL' && isAccusation(context, frame, draft) ? 'stance/accusation' : null;
 }
 
 /** Ways of stating a position with verbs that by themselves state none. */

@@ -16,9 +16,13 @@ export const INTENTIONS: ReadonlySet<string> = new Set('intention intent plan'.s
 /** "Is not prepared to pay", "has no plans to leave", "said no to the plan": refusals by what somebody is disposed to. */
 export function refusalByDisposition(context: ClaimContext, frame: Frame): StanceClaim[] | null {
   const found = notReady(context, frame) ?? noIntention(context, frame) ?? saidNo(context, frame);
-  if (!found?.issue || found.holders.length === 0 || found.holders.some(isPrivate)) return null;
+  if (!found) return null;
+  if (!found.issue) return context.reject(frame, 'stance/no-issue');
+  if (found.holders.length === 0) return context.reject(frame, 'stance/no-holder');
+  if (found.holders.some(isPrivate)) return context.reject(frame, 'stance/private', found.holders[0]?.name);
   const reading = readModality(frame);
-  if (reading.modality === 'POSSIBLE' || reading.modality === 'CONDITIONAL') return null;
+  if (reading.modality === 'POSSIBLE' || reading.modality === 'CONDITIONAL')
+    return context.reject(frame, 'stance/open', reading.by);
   return write(
     context,
     frame,

@@ -17,6 +17,8 @@ export interface Draft {
   issue: Issue;
   rule: string;
   confidence: number;
+  /** A predicate beside the frame that the rule took in: the noun of "dropped its demand". */
+  beside?: Frame;
 }
 
 /** Who has the person whom an issue is about: the state to which the article says that he or she fled. */
@@ -49,14 +51,7 @@ export function write(context: ClaimContext, frame: Frame, draft: Draft, reading
   // a date inside the issue says when it is wanted, not when it was asked for
   const date = context.dateOf(related(frame), reading.direction === 'future' ? null : 'past', issue);
   return draft.holders
-    .filter(
-      (holder) =>
-        !(
-          (isPrivate(holder) || isAnybody(holder)) &&
-          (draft.stance === 'OFFER' || draft.stance === 'AGREEMENT')
-        ),
-    )
-    .filter((holder) => !draft.addressee || keyOf(holder) !== keyOf(draft.addressee))
+    .filter((holder) => mayHold(context, frame, draft, holder))
     .map((holder) => ({
       kind: 'stance' as const,
       stance: draft.stance,
@@ -75,7 +70,18 @@ export function write(context: ClaimContext, frame: Frame, draft: Draft, reading
       ...context.quote(sentence),
       rule: draft.rule,
       confidence: draft.confidence,
-    }));
+    }))
+    .map((claim) => context.made(claim, frame, draft.beside));
+}
+
+/** What a private person offers or agrees to is no public affair, and nobody puts a position to himself. */
+function mayHold(context: ClaimContext, frame: Frame, draft: Draft, holder: ActorRef): boolean {
+  const { stance, addressee } = draft;
+  if ((isPrivate(holder) || isAnybody(holder)) && (stance === 'OFFER' || stance === 'AGREEMENT'))
+    context.reject(frame, 'stance/private', holder.name);
+  else if (addressee && keyOf(holder) === keyOf(addressee)) context.reject(frame, 'stance/self', holder.name);
+  else return true;
+  return false;
 }
 
 /** "Had demanded": told as past already when the news happened. */

@@ -31,7 +31,9 @@ export function givenUntil(context: ClaimContext, frame: Frame): StanceClaim[] |
   const [addressee] = context.actors.refsOf(sentence, given);
   const issue = clauseIssue(context.document, clause);
   const reading = readModality(frame);
-  if (!addressee || !issue || reading.modality !== 'ASSERTED') return null;
+  if (!addressee) return context.reject(frame, 'stance/no-addressee');
+  if (!issue) return context.reject(frame, 'stance/no-issue');
+  if (reading.modality !== 'ASSERTED') return context.reject(frame, 'stance/open', reading.by);
   return write(
     context,
     frame,

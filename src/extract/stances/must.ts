@@ -24,11 +24,15 @@ export function saidMust(context: ClaimContext, frame: Frame): StanceClaim[] | n
     if (clause.parent !== frame || clause.link !== 'ccomp') continue;
     const wish = wishOf(clause);
     const put = wish && putTo(context, frame, wish);
+    if (wish && !put) context.reject(frame, 'stance/vague-wish', clause.lemma);
     if (!wish || !put) continue;
     const { addressee, issue } = put;
     if (holders.some((holder) => addressee && keyOf(holder) === keyOf(addressee))) continue;
     const soft = wish.stance === 'REQUEST' || !addressee;
-    if (soft && holders.every(isPrivate)) continue;
+    if (soft && holders.every(isPrivate)) {
+      context.reject(frame, 'stance/private', holders[0]?.name);
+      continue;
+    }
     return write(
       context,
       frame,
@@ -40,6 +44,7 @@ export function saidMust(context: ClaimContext, frame: Frame): StanceClaim[] | n
         issue,
         rule: 'stance/must',
         confidence: soft ? 0.5 : 0.6,
+        beside: clause,
       },
       readModality(frame),
     );

@@ -23,7 +23,8 @@ export function noAgreement(context: ClaimContext, frame: Frame): StanceClaim[] 
   const found = hasFailed(frame) ? (settled(frame) ?? agreed(frame)) : endedWithout(frame);
   if (!found) return null;
   const reading = readModality(parent && frame.infinitive ? parent : frame);
-  if (reading.modality !== 'ASSERTED' && frame.modals.length === 0) return null;
+  if (reading.modality !== 'ASSERTED' && frame.modals.length === 0)
+    return context.reject(frame, 'stance/open', reading.by);
   const subjects = frame.agent.length > 0 ? frame.agent : (parent?.agent ?? []);
   // "talks between Norway and Iceland failed to…"
   const nouns = sentence.frames.filter(
@@ -35,7 +36,9 @@ export function noAgreement(context: ClaimContext, frame: Frame): StanceClaim[] 
     .flatMap(({ heads }) => heads);
   const sides = context.actors.refsOf(sentence, [...subjects, ...others]);
   const issue = nounIssue(context.document, sentence, found.issue, { leaveOut: others.slice(0, 1) });
-  if (!issue || sides.length < 2 || sides.every(({ kind }) => kind === 'PERSON')) return null;
+  if (!issue) return context.reject(frame, 'stance/no-issue');
+  if (sides.length < 2 || sides.every(({ kind }) => kind === 'PERSON'))
+    return context.reject(frame, 'stance/one-side');
   return sides.flatMap((holder, at) =>
     write(context, frame, draft(holder, partner(sides, at), issue), { ...reading, modality: 'ASSERTED' }),
   );

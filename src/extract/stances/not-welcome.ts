@@ -15,7 +15,10 @@ export function notWelcome(context: ClaimContext, frame: Frame): StanceClaim[] |
   const holders = context.actors.refsOf(sentence, parent.agent);
   const [addressee] = context.actors.refsOf(sentence, frame.agent);
   const issue = clauseIssue(context.document, frame);
-  if (!addressee || !issue || holders.some((holder) => keyOf(holder) === keyOf(addressee))) return null;
+  if (!addressee) return context.reject(frame, 'stance/no-addressee');
+  if (!issue) return context.reject(frame, 'stance/no-issue');
+  if (holders.some((holder) => keyOf(holder) === keyOf(addressee)))
+    return context.reject(frame, 'stance/self', addressee.name);
   return write(
     context,
     parent,
@@ -27,6 +30,7 @@ export function notWelcome(context: ClaimContext, frame: Frame): StanceClaim[] |
       issue,
       rule: 'stance/not-welcome',
       confidence: 0.6,
+      beside: frame,
     },
     readModality(parent),
   );

@@ -9,7 +9,7 @@ import { actorOfClause, addresseeOfNoun, issueOfNoun, ownersOf } from './noun-pa
 
 /** A verb on a position: "drop its demand for…", "grant the request". */
 export function onNoun(context: ClaimContext, frame: Frame): StanceClaim[] | null {
-  const target = positionUnder(frame);
+  const target = positionUnder(context, frame);
   if (!target) return null;
   const { noun, entry, key } = target;
   const stance = STANCE_NOUN_KINDS[noun.lemma];
@@ -22,27 +22,40 @@ export function onNoun(context: ClaimContext, frame: Frame): StanceClaim[] | nul
   // of "the call of the union" no more is known than whose it is
   const whole = answered && owners.length > 0 ? nounIssue(context.document, sentence, noun.index) : null;
   const issue = issueOfNoun(context, own, frame) ?? (answered ? deedBeside(context, frame) : null) ?? whole;
-  if (!issue && !answered) return null;
+  if (!issue && !answered) return context.reject(own, 'stance/no-issue');
   const reading = readModality(frame);
   const act = actOf(entry.act, frame, reading);
-  if (!act || (entry.act === null && act !== 'REJECTED')) return null;
+  if (!act) return context.reject(frame, entry.act === null ? 'stance/no-act' : 'stance/negated', noun.lemma);
+  if (entry.act === null && act !== 'REJECTED') return context.reject(frame, 'stance/no-act', noun.lemma);
   if (stance === 'OPPOSITION' && answered && act === 'REJECTED') {
     const heard = nounIssue(context.document, sentence, noun.index);
-    return heard ? refuse(context, frame, subjects, owners[0] ?? null, heard, key, reading) : null;
+    return heard
+      ? refuse(context, frame, subjects, owners[0] ?? null, heard, key, reading, own)
+      : context.reject(own, 'stance/no-issue');
   }
   if (stance !== 'DEMAND' && stance !== 'REQUEST' && answered && act === 'REJECTED' && stance !== 'OFFER')
-    return null;
+    return context.reject(frame, 'stance/no-answer', noun.lemma);
   if (answered && owners.length === 0) return ownAnswer(context, frame, own, act, key, reading);
   const holders = answered ? owners : owners.length > 0 ? owners : subjects;
   const to = addresseeOfNoun(context, own, frame) ?? actorOfClause(context, own);
   let addressee = to;
   if (answered) addressee = subjects[0] ?? to;
-  if (!issue || holders.length === 0) return null;
+  if (!issue) return context.reject(own, 'stance/no-issue');
+  if (holders.length === 0) return context.reject(own, 'stance/no-owner');
   addressee ??= custodian(context, issue, sentence);
   return write(
     context,
     frame,
-    { stance, act, holders, addressee, issue, rule: `stance/noun/${key} ${noun.lemma}`, confidence: 0.8 },
+    {
+      stance,
+      act,
+      holders,
+      addressee,
+      issue,
+      rule: `stance/noun/${key} ${noun.lemma}`,
+      confidence: 0.8,
+      beside: own,
+    },
     reading,
   );
 }
@@ -67,7 +80,7 @@ function ownAnswer(
   const named = askers.some(({ heads }) =>
     heads.some((head) => frame.sentence.tokens[head]?.tag === 'PROPN'),
   );
-  if (named) return null;
+  if (named) return context.reject(frame, 'stance/unknown-owner', noun.lemma);
   const holders = context.actors.refsOf(frame.sentence, frame.agent);
   // what somebody unnamed asked is known by its own words: "the appeal of an Australian citizen"
   const issue = asked
@@ -76,14 +89,24 @@ function ownAnswer(
       (act === 'GRANTED' && STANCE_NOUN_KINDS[noun.lemma] === 'DEMAND'
         ? nounIssue(context.document, frame.sentence, noun.predicate)
         : null));
-  if (!issue || holders.length === 0) return null;
-  if (act === 'REJECTED') return refuse(context, frame, holders, null, issue, key, reading);
-  if (act !== 'GRANTED') return null;
+  if (!issue) return context.reject(noun, 'stance/no-issue');
+  if (holders.length === 0) return context.reject(frame, 'stance/no-holder');
+  if (act === 'REJECTED') return refuse(context, frame, holders, null, issue, key, reading, noun);
+  if (act !== 'GRANTED') return context.reject(frame, 'stance/no-answer', noun.lemma);
   const rule = `stance/answer/${key}`;
   return write(
     context,
     frame,
-    { stance: 'CONCESSION', act: 'MADE', holders, addressee: null, issue, rule, confidence: 0.6 },
+    {
+      stance: 'CONCESSION',
+      act: 'MADE',
+      holders,
+      addressee: null,
+      issue,
+      rule,
+      confidence: 0.6,
+      beside: noun,
+    },
     reading,
   );
 }
@@ -97,18 +120,22 @@ function refuse(
   issue: Issue,
   key: string,
   reading: Reading,
+  beside: Frame,
 ): StanceClaim[] {
   const rule = `stance/answer/${key}`;
   return write(
     context,
     frame,
-    { stance: 'REFUSAL', act: 'MADE', holders, addressee, issue, rule, confidence: 0.6 },
+    { stance: 'REFUSAL', act: 'MADE', holders, addressee, issue, rule, confidence: 0.6, beside },
     reading,
   );
 }
 
 /** The noun of a position that a verb acts on, and what the verb does with it. */
-function positionUnder(frame: Frame): {
+function positionUnder(
+  context: ClaimContext,
+  frame: Frame,
+): {
   noun: { index: number; lemma: string };
   entry: { act: StanceAct | null; whose: 'own' | 'other' };
   key: string;
@@ -132,7 +159,10 @@ function positionUnder(frame: Frame): {
       : onTable
         ? { act: 'MADE' as const, whose: 'own' as const }
         : (NOUN_ACTS.get(base) ?? unanswered(base));
-    if (!entry || (lemma === 'take' && !offTable)) continue;
+    if (!entry || (lemma === 'take' && !offTable)) {
+      context.reject(frame, 'stance/no-act', sentence.tokens[index]?.lemma);
+      continue;
+    }
     return { noun: { index, lemma: sentence.tokens[index]?.lemma ?? '' }, entry, key: base };
   }
   for (const argument of frame.arguments) {

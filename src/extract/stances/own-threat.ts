@@ -29,11 +29,12 @@ export function ownThreat(context: ClaimContext, frame: Frame): StanceClaim[] | 
   );
   const others = condition ? context.actors.refsOf(sentence, condition.agent) : [];
   const other = others.find((ref) => !holders.some((holder) => keyOf(holder) === keyOf(ref)));
-  if (!warns && !other) return null;
+  if (!warns && !other) return context.reject(frame, 'stance/no-addressee');
   const told = context.actors.refsOf(sentence, warns ? parent.patient : []);
   const issue = clauseIssue(context.document, { ...frame, infinitive: true });
   const reading = readModality(parent);
-  if (!issue || reading.modality !== 'ASSERTED') return null;
+  if (!issue) return context.reject(frame, 'stance/no-issue');
+  if (reading.modality !== 'ASSERTED') return context.reject(frame, 'stance/open', reading.by);
   return write(
     context,
     parent,
@@ -45,6 +46,7 @@ export function ownThreat(context: ClaimContext, frame: Frame): StanceClaim[] | 
       issue,
       rule: `stance/own-threat/${parent.lemma}`,
       confidence: 0.6,
+      beside: frame,
     },
     reading,
   );

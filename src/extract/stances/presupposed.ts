@@ -1,11 +1,24 @@
-import type { StanceClaim } from '../claim.js';
+import type { StanceClaim, StanceKind } from '../claim.js';
+import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
 import type { Sentence } from '../document.js';
 import { STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { askedIn } from '../questions.js';
 import type { Reading } from '../modality.js';
+import type { Reason } from '../trace/reasons.js';
 import { custodian, write } from './draft.js';
 import { actorOfClause, addresseeOfNoun, issueOfNoun, ownersOf } from './noun-parts.js';
+
+/** Why a noun by itself states no position. */
+function objectionTo(noun: Frame, stance: StanceKind): Reason | null {
+  if (noun.negated) return 'stance/negated';
+  if (!/^(?:DEMAND|REQUEST|REFUSAL|OFFER|THREAT)$/.test(stance)) return 'stance/not-alone';
+  if (/^(?:claim|bid|push|condition|protest|pressure|willingness|readiness)$/.test(noun.lemma))
+    return 'stance/not-alone';
+  // "his call" may be one on the telephone
+  const isCall = noun.lemma === 'call' && !noun.arguments.some(({ preposition }) => preposition === 'for');
+  return isCall ? 'stance/telephone-noun' : null;
+}
 
 /** Component: positions that a sentence takes for known: "its request for the extradition of…", "the refusal by Qatar to…". */
 export function presupposed(
@@ -13,16 +26,19 @@ export function presupposed(
   sentence: Sentence,
   others: readonly StanceClaim[],
 ): StanceClaim[] {
-  if (others.length > 0) return [];
   const isAsked = askedIn(sentence);
   for (const noun of sentence.frames) {
     const stance = STANCE_NOUN_KINDS[noun.lemma];
-    if (!noun.noun || !stance || !/^(?:DEMAND|REQUEST|REFUSAL|OFFER|THREAT)$/.test(stance) || noun.negated)
+    if (!noun.noun || !stance) continue;
+    if (others.length > 0) {
+      context.reject(noun, 'stance/said-elsewhere');
       continue;
-    if (isAsked(noun.predicate)) continue;
-    if (/^(?:claim|bid|push|condition|protest|pressure|willingness|readiness)$/.test(noun.lemma)) continue;
-    // "his call" may be one on the telephone
-    if (noun.lemma === 'call' && !noun.arguments.some(({ preposition }) => preposition === 'for')) continue;
+    }
+    const objection = isAsked(noun.predicate) ? 'stance/asked' : objectionTo(noun, stance);
+    if (objection) {
+      context.reject(noun, objection);
+      continue;
+    }
     const holders = ownersOf(context, noun);
     // a compound ("al-Assad's extradition demand") leaves open whose demand it is
     const told = noun.arguments.some(
@@ -33,6 +49,8 @@ export function presupposed(
       (other) => !other.noun && other.parent === noun && other.link === 'acl',
     );
     const issue = told || clause ? issueOfNoun(context, noun, noun) : null;
+    if (holders.length === 0) context.reject(noun, 'stance/no-owner');
+    if (!issue) context.reject(noun, 'stance/no-issue');
     if (holders.length === 0 || !issue) continue;
     const addressee =
       addresseeOfNoun(context, noun, noun) ??

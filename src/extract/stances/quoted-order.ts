@@ -29,7 +29,8 @@ export function quotedOrder(context: ClaimContext, frame: Frame): StanceClaim[] 
     .flatMap(({ heads }) => heads);
   const [addressee] = context.actors.refsOf(sentence, told);
   const issue = clauseIssue(context.document, { ...order, infinitive: true });
-  if (!issue || !addressee) return null;
+  if (!issue) return context.reject(frame, 'stance/no-issue');
+  if (!addressee) return context.reject(frame, 'stance/no-addressee');
   return write(
     context,
     frame,
@@ -41,6 +42,7 @@ export function quotedOrder(context: ClaimContext, frame: Frame): StanceClaim[] 
       issue,
       rule: 'stance/quoted-order',
       confidence: 0.6,
+      beside: order,
     },
     readModality(frame),
   );

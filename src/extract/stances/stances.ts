@@ -17,11 +17,19 @@ export function readStances(context: ClaimContext, sentence: Sentence): StanceCl
   const claims: StanceClaim[] = [];
   const isAsked = askedIn(sentence);
   for (const frame of sentence.frames) {
-    if (frame.noun || isAsked(frame.predicate) || isOpen(frame)) continue;
+    if (frame.noun) continue;
+    if (isAsked(frame.predicate)) {
+      context.reject(frame, 'stance/asked');
+      continue;
+    }
+    if (isOpen(frame)) {
+      context.reject(frame, 'stance/open', frame.mark ?? frame.parent?.lemma);
+      continue;
+    }
     const found = onNoun(context, frame) ?? byVerb(context, frame) ?? truceBegins(context, frame);
     if (found) claims.push(...found);
   }
-  return unique([...claims, ...presupposed(context, sentence, claims)]);
+  return unique(context, [...claims, ...presupposed(context, sentence, claims)]);
 }
 
 /**
@@ -36,12 +44,13 @@ const isOpen = ({ mark, parent, link, lemma, sentence, predicate }: Frame): bool
   (link.startsWith('csubj') && sentence.tokens[predicate]?.lower !== lemma);
 
 /** Each position once a sentence. */
-function unique(claims: readonly StanceClaim[]): StanceClaim[] {
-  const seen = new Set<string>();
+function unique(context: ClaimContext, claims: readonly StanceClaim[]): StanceClaim[] {
+  const seen = new Map<string, StanceClaim>();
   return claims.filter((claim) => {
     const key = JSON.stringify([claim.stance, claim.act, keyOf(claim.holder), claim.issueTerms]);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+    const known = seen.get(key);
+    if (known) context.joined(known, known, claim);
+    else seen.set(key, claim);
+    return !known;
   });
 }

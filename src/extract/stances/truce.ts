@@ -30,10 +30,12 @@ export function truceBegins(context: ClaimContext, frame: Frame): StanceClaim[] 
     );
   if (truce === undefined || !said) return null;
   const reading = readModality(frame);
-  if (reading.modality !== 'ASSERTED' && reading.modality !== 'PLANNED') return null;
+  if (reading.modality !== 'ASSERTED' && reading.modality !== 'PLANNED')
+    return context.reject(frame, 'stance/open', reading.by);
   const holders = partiesTo(context, frame, [truce]);
   const issue = nounIssue(context.document, sentence, truce);
-  if (holders.length === 0 || !issue) return null;
+  if (holders.length === 0) return context.reject(frame, 'stance/no-holder');
+  if (!issue) return context.reject(frame, 'stance/no-issue');
   const rule = `stance/truce/${frame.lemma}`;
   return write(
     context,

@@ -41,15 +41,16 @@ const publicOf = (verb: StanceVerb, holders: ActorRef[]): ActorRef[] =>
 export function draftOf(context: ClaimContext, frame: Frame, verb: StanceVerb): Draft | null {
   const { sentence } = frame;
   const holders = publicOf(verb, holdersOf(context, frame, verb));
-  if (holders.length === 0 || !isMeant(context, frame, verb, holders)) return null;
+  if (holders.length === 0) return context.reject(frame, 'stance/no-holder');
+  if (!isMeant(context, frame, verb, holders)) return context.reject(frame, 'stance/not-meant');
   const told = verb.addressee
     .flatMap((role) => roleHeads(frame, role, verb))
     .find((head) => context.actors.refs(sentence, head).length > 0);
   const addressee = told === undefined ? null : (context.actors.refs(sentence, told)[0] ?? null);
-  if (verb.needsAddressee && !addressee) return null;
+  if (verb.needsAddressee && !addressee) return context.reject(frame, 'stance/no-addressee');
   const wanted = addressee ? null : wantedOf(context, frame, verb);
   const issue = wanted?.issue ?? firstIssue(context, frame, verb, told);
-  if (!issue) return null;
+  if (!issue) return context.reject(frame, 'stance/no-issue');
   return {
     stance: vowed(frame, verb),
     act: 'MADE',
@@ -140,8 +141,13 @@ function firstIssue(
       const clause = sentence.frames.find(
         (other) => !other.noun && other.parent === frame && matchesClause(other, role, frame),
       );
+      if (clause && role === 'ccomp' && !isWish(clause, verb))
+        context.reject(frame, 'stance/no-wish', clause.lemma);
       if (!clause || (role === 'ccomp' && !isWish(clause, verb))) continue;
-      if (verb.deeds && !verb.deeds.has(clause.lemma)) continue;
+      if (verb.deeds && !verb.deeds.has(clause.lemma)) {
+        context.reject(frame, 'stance/other-object', clause.lemma);
+        continue;
+      }
       return wholeIssue(context, frame, clause);
     }
     for (const head of roleHeads(frame, role, verb)) {
@@ -149,16 +155,27 @@ function firstIssue(
       const token = sentence.tokens[meant];
       if (token?.tag === 'PRON' && verb.people && fitsObject(context, frame, verb, head))
         return personIssue(context, frame, head);
-      if (!token || token.tag === 'PRON' || token.tag === 'NUM') continue;
-      if (!fitsObject(context, frame, verb, meant)) continue;
+      if (!token) continue;
+      if (token.tag === 'PRON' || token.tag === 'NUM') {
+        context.reject(frame, 'stance/empty-object', token.lower);
+        continue;
+      }
+      if (!fitsObject(context, frame, verb, meant)) {
+        context.reject(frame, 'stance/other-object', token.lemma);
+        continue;
+      }
       const topic = role === 'obj' && verb.stance === 'AGREEMENT' ? topicOf(context, frame) : null;
       if (topic) return topic;
       const isActor = context.actors.refs(sentence, head).length > 0;
       const supports = verb.stance === 'SUPPORT' || verb.stance === 'OPPOSITION';
-      if (isActor && (told !== undefined || role === 'obj') && !supports && verb.stance !== 'CONCESSION')
+      if (isActor && (told !== undefined || role === 'obj') && !supports && verb.stance !== 'CONCESSION') {
+        context.reject(frame, 'stance/actor-object', token.text);
         continue;
-      if (STANCE_NOUN_KINDS[token.lemma] && role === 'obj' && verb.stance === 'REFUSAL' && !verb.objects)
+      }
+      if (STANCE_NOUN_KINDS[token.lemma] && role === 'obj' && verb.stance === 'REFUSAL' && !verb.objects) {
+        context.reject(frame, 'stance/position-object', token.lemma);
         continue;
+      }
       const leaveOut = [...wordsOfVerb(frame), ...(told === undefined || told === head ? [] : [told])];
       const issue = nounIssue(document, sentence, head, { leaveOut });
       if (issue) return issue;

@@ -35,7 +35,8 @@ export function wantsDone(context: ClaimContext, frame: Frame): StanceClaim[] | 
   const holders = context.actors.refsOf(sentence, frame.agent);
   const issue = spanIssue(context.document, sentence, edgesOf(sentence, object).first, last);
   const reading = readModality(frame);
-  if (!issue || reading.modality !== 'ASSERTED') return null;
+  if (!issue) return context.reject(frame, 'stance/no-issue');
+  if (reading.modality !== 'ASSERTED') return context.reject(frame, 'stance/open', reading.by);
   const [addressee = null] = context.actors.refsOf(sentence, participle ? participle.agent : [object]);
   return write(
     context,

@@ -16,9 +16,10 @@ export function refusalByWill(context: ClaimContext, frame: Frame): StanceClaim[
   if (!REFUSABLE.has(frame.lemma) && (!holds || UNWILLED.has(frame.lemma))) return null;
   const holders = context.actors.refsOf(sentence, frame.agent);
   const clause = clauseIssue(context.document, { ...frame, infinitive: true, negated: false });
-  if (holders.length === 0 || !clause) return null;
+  if (holders.length === 0) return context.reject(frame, 'stance/no-holder');
+  if (!clause) return context.reject(frame, 'stance/no-issue');
   const conditional = sentence.frames.some((other) => other.parent === frame && other.mark === 'if');
-  if (conditional) return null;
+  if (conditional) return context.reject(frame, 'stance/open', 'if');
   const reading = readModality(frame);
   return write(
     context,
