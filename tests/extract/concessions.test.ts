@@ -54,7 +54,6 @@ describe('giving way', () => {
   });
 
   it.each([
-    'Ghana overturned the decision of Togo.',
     "Ghana reversed Togo's decision.",
     'Ghana withdrew its ambassador from Togo.',
     'Ghana announced its withdrawal from the treaty.',

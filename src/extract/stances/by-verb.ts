@@ -4,7 +4,7 @@ import type { StanceClaim } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
 import { ACCUSING } from '../lexicon/accusing.js';
-import { OBJECT_CONTROL, REFUSING, TRANSPARENT } from '../lexicon/control.js';
+import { FAILING, OBJECT_CONTROL, REFUSING, TRANSPARENT } from '../lexicon/control.js';
 import { REPEAT_ADVERBS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { GIVING, INFORMATION, MERE_SILENCE } from '../lexicon/silence.js';
 import { STANCE_VERBS, type StanceVerb } from '../lexicon/stance-verbs.js';
@@ -135,9 +135,9 @@ function isAccusation(context: ClaimContext, frame: Frame, { holders }: Draft): 
   return own ? frame.link !== 'ccomp' : source !== null || !/^(?:root|parataxis)$/.test(frame.link);
 }
 
-/** Not "begin to lift" and "vote to lift", which lead to the deed itself. */
+/** Not "begin to lift" and "vote to lift", which lead to the deed itself, nor "fail to renew", which tells of another. */
 const STATING: ReadonlySet<string> = new Set(
-  [...BY_LEMMA.keys()].filter((lemma) => !TRANSPARENT.has(lemma) && lemma !== 'vote'),
+  [...BY_LEMMA.keys()].filter((lemma) => !TRANSPARENT.has(lemma) && !FAILING.has(lemma) && lemma !== 'vote'),
 );
 
 /** "Agreed to lift", "promised to free", "supports lifting": the verb above states the position. */
