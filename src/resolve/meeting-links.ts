@@ -180,7 +180,9 @@ function postpones(later: MeetingNode, earlier: MeetingNode): boolean {
     overlap(days, [{ from: later.known - NEAR, to: later.known + POSTPONED_FOR }]);
   const { status } = earlier.source.content;
   if (earlier.source.knownAt <= later.source.knownAt && (status === 'PLANNED' || status === 'UNCERTAIN'))
-    return within(earlier.dated.length > 0 ? earlier.dated : earlier.likely);
+    return (
+      putsOff(later.dated, earlier.dated) && within(earlier.dated.length > 0 ? earlier.dated : earlier.likely)
+    );
   // a meeting put off for an unknown time: the next date that is named is its own
   return (
     later.dated.length === 0 &&
@@ -188,4 +190,11 @@ function postpones(later: MeetingNode, earlier: MeetingNode): boolean {
     earlier.dated.length > 0 &&
     within(earlier.dated)
   );
+}
+
+/** Whether a new date can be what an old one was put off to: later, and of several years it can mean the near one. */
+function putsOff(to: readonly Days[], from: readonly Days[]): boolean {
+  if (to.length === 0 || from.length === 0) return true;
+  const latest = to.length === 1 ? Infinity : POSTPONED_FOR;
+  return to.some((fresh) => from.some((old) => fresh.to >= old.from && fresh.from - old.to <= latest));
 }

@@ -184,6 +184,15 @@ describe('the history of a meeting', () => {
     ).toEqual(['PLANNED 2025-09-10', 'POSTPONED 2025-09-24', 'PLANNED 2025-09-24', 'HELD 2025-09-24']);
   });
 
+  it('takes no later meeting for one put off to a day before it', () => {
+    expect(
+      meetings(
+        planned('2025-09-01', '2025-10-02'),
+        told('2025-09-08', [LEPIK, WRONA], { status: 'POSTPONED', date: 'XXXX-04-24' }),
+      ),
+    ).toHaveLength(2);
+  });
+
   it('follows a postponement for an unknown time to the next day that is named', () => {
     expect(
       steps(

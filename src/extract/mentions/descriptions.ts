@@ -15,6 +15,8 @@ export function findDescriptions(sentence: Sentence, registry: EntityRegistry, t
   for (const token of sentence.tokens) {
     const noun = token.tag === 'NOUN' ? ACTING_NOUNS.get(token.lemma) : undefined;
     if (!noun || !mayAct(token) || isMentioned(sentence, token.index)) continue;
+    // "the rebel Ennedi Front", "teacher Ana Reyes": a word with a name
+    if (sentence.mentions.some(({ first: next }) => next === token.index + 1)) continue;
     const first = opening(sentence, token);
     // "leaders of the union", "Taliban members" speak for whom they are named with
     if (noun.people && SPOKEN_FOR.has(token.lemma) && hasMentionUnder(sentence, token)) continue;
