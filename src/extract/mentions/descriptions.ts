@@ -22,8 +22,9 @@ export function findDescriptions(sentence: Sentence, registry: EntityRegistry, t
     if (noun.people && SPOKEN_FOR.has(token.lemma) && hasMentionUnder(sentence, token)) continue;
     const known = shortened(sentence, token, registry);
     const words = describe(sentence, first, token, text);
-    if (!known && !words.includes(' ') && (SAYS_LITTLE.has(token.lemma) || token.lower === 'parties'))
-      continue;
+    // "the members", "the governments": of whatever was spoken of
+    const vague = SAYS_LITTLE.has(token.lemma) || (noun.kind === 'ORGANISATION' && token.form === 'NNS');
+    if (!known && vague && !words.includes(' ')) continue;
     const code = stateIn(sentence, first, token);
     const entity =
       known ??
