@@ -113,6 +113,8 @@ export interface Document {
   sentences: Sentence[];
   /** The city and state that the article reports from, when it opens with a dateline. */
   dateline: { place: string; country: string | null } | null;
+  /** The holder of the office whose own outlet the article comes from: "President of Chile". */
+  owner: Entity | null;
   /** All actors of the article by key. */
   entities: Map<string, Entity>;
   claims: Claim[];

@@ -4,6 +4,7 @@ import { readFrames } from './clauses.js';
 import { ClaimContext } from './context.js';
 import { resolveReferences } from './coreference/coreference.js';
 import { type Discourse, newDiscourse } from './coreference/discourse.js';
+import { resolveOwnOffice } from './coreference/own-office.js';
 import { nameOfficeHolders, resolveCounterparts } from './coreference/offices.js';
 import { findDates } from './dates.js';
 import type { Document, Entity, Sentence } from './document.js';
@@ -57,6 +58,9 @@ const OF_ARTICLE: Readonly<Record<string, (work: Work) => void>> = {
   },
   countries: ({ document }) => {
     settleCountries(document);
+  },
+  ownOffice: ({ document, registry }) => {
+    resolveOwnOffice(document, registry);
   },
   officeHolders: ({ document }) => {
     nameOfficeHolders(document);
@@ -153,7 +157,14 @@ export function extractEnglish(article: Article, options: ReadingOptions = {}): 
 
 /** Reads an English article into a document: its sentences with all that was found in them, and its claims. */
 export function read(article: Article, { watch, parsed, trace }: ReadingOptions = {}): Document {
-  const document: Document = { article, sentences: [], dateline: null, entities: new Map(), claims: [] };
+  const document: Document = {
+    article,
+    sentences: [],
+    dateline: null,
+    owner: null,
+    entities: new Map(),
+    claims: [],
+  };
   const work: Work = {
     document,
     registry: new EntityRegistry(),

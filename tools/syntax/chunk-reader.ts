@@ -44,6 +44,7 @@ function parsed(words: readonly string[], parseSentence: (sentence: Sentence) =>
     article: { title: '', text, url: null, outlet: null, byline: null, language: 'en', publishedAt: null },
     sentences: [sentence],
     dateline: null,
+    owner: null,
     entities: new Map(),
     claims: [],
   };

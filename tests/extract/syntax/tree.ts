@@ -12,6 +12,7 @@ export function parsedSentences(text: string): Sentence[] {
     article: { title: '', text, url: null, outlet: null, byline: null, language: 'en', publishedAt: null },
     sentences,
     dateline: null,
+    owner: null,
     entities: new Map(),
     claims: [],
   };

@@ -1,0 +1,55 @@
+import type { MeetingClaim } from '../../src/extract/claim.js';
+import { extractEnglish } from '../../src/extract/pipeline.js';
+import { article } from './reading.js';
+
+/** Participants of the first meeting of an article, each with office and state. */
+function participants(text: string, outlet: string | null, title = ''): unknown {
+  const { claims } = extractEnglish({ ...article(text), outlet, title });
+  const met = claims.find((claim): claim is MeetingClaim => claim.kind === 'meeting');
+  return met?.participants.map(({ name, capacity, country }) => [name, capacity, country]);
+}
+
+describe('the outlet of an office', () => {
+  const SITE = 'President of Chile';
+  const VISITOR = ['Aino Laine', 'Prime Minister', 'FIN'];
+
+  it('names its holder without the office', () => {
+    expect(participants('Luz Soto met with Prime Minister of Finland Aino Laine.', SITE)).toEqual([
+      ['Luz Soto', 'President', 'CHL'],
+      VISITOR,
+    ]);
+  });
+
+  it('means its own by the bare office', () => {
+    const text = 'The President received Prime Minister of Finland Aino Laine.';
+    expect(participants(text, SITE)).toEqual([['President of Chile', 'President', 'CHL'], VISITOR]);
+    expect(participants(text, SITE, 'Luz Soto received Aino Laine')).toEqual([
+      ['President of Chile', 'President', 'CHL'],
+      VISITOR,
+    ]);
+    expect(participants(`${text} Luz Soto thanked her.`, SITE, 'Luz Soto received a guest')).toEqual([
+      ['Luz Soto', 'President', 'CHL'],
+      VISITOR,
+    ]);
+  });
+
+  it('gives its office to nobody who speaks to the holder, and to nobody of another office', () => {
+    expect(participants('Rosa Paz reported to the President and met Finland.', SITE)).not.toContainEqual([
+      'Rosa Paz',
+      'President',
+      'CHL',
+    ]);
+    expect(participants('Rosa Paz, the Peruvian trade minister, met Aino Laine.', SITE)).toEqual([
+      ['Rosa Paz', 'Trade Minister', 'PER'],
+      ['Aino Laine', null, null],
+    ]);
+  });
+
+  it('is no other outlet', () => {
+    for (const outlet of ['The President', 'Chile', 'Presidents of Chile', 'Santiago Times'])
+      expect(participants('Luz Soto met with Prime Minister of Finland Aino Laine.', outlet)).toEqual([
+        ['Luz Soto', null, null],
+        VISITOR,
+      ]);
+  });
+});
