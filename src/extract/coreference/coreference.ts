@@ -51,11 +51,13 @@ function ownedOffice(
 /** "the ministers", "the leaders": those last spoken of together, where the title fits them. */
 function pairOf(found: Mention, discourse: Discourse): Entity[] {
   const head = (found.title ?? '').split(' ').at(-1)?.toLowerCase() ?? '';
-  const fitting = discourse.together.filter(
+  const { pair, together } = discourse;
+  const fitting = (pair.length > 0 ? pair : together).filter(
     (entity) => entity.capacity?.toLowerCase().includes(head) === true,
   );
   if (fitting.length > 1) return fitting;
-  return head === 'leader' ? discourse.together : [];
+  if (head !== 'leader') return [];
+  return pair.length > 0 ? pair : together;
 }
 
 /**

@@ -2,6 +2,7 @@ import { plainSubjects } from './plain-subjects.js';
 import { subtree } from '../syntax/dependents.js';
 import type { Entity, Sentence } from '../document.js';
 import { MEETING_NOUNS } from '../lexicon/event-nouns.js';
+import { WEAK_HEADS } from '../lexicon/offices.js';
 
 /** More people than any story tells of: of a list of names without end, those named long before are forgotten. */
 const MOST_PEOPLE = 300;
@@ -12,6 +13,8 @@ export interface Discourse {
   subjects: Entity[][];
   /** The two or more sides last spoken of together. */
   together: Entity[];
+  /** The people last spoken of together: "the leaders" are never the two states named after them. */
+  pair: Entity[];
   /** The people spoken of lately, in order of mention, the latest last. */
   people: Set<Entity>;
   lastPerson: Entity | null;
@@ -21,6 +24,7 @@ export interface Discourse {
 export const newDiscourse = (): Discourse => ({
   subjects: [],
   together: [],
+  pair: [],
   people: new Set(),
   lastPerson: null,
 });
@@ -45,7 +49,12 @@ export function remember(sentence: Sentence, discourse: Discourse): void {
   }
   const together = sides(sentence, subjects);
   if (together.length > 1) discourse.together = together;
+  if (together.length > 1 && together.every(isSomebody)) discourse.pair = together;
 }
+
+/** A person by name or of some rank, rather than anybody who acts for a state: "Chile's representatives". */
+const isSomebody = ({ kind, named, capacity }: Entity): boolean =>
+  kind === 'PERSON' && (named || !WEAK_HEADS.has(capacity?.toLowerCase() ?? ''));
 
 /** The actors that are the subject of the main clause. */
 function mainSubjects(sentence: Sentence): Entity[] {

@@ -6,8 +6,11 @@ import type { Discourse } from './discourse.js';
 const COUPLE_NOUNS =
   /^(?:side|sides|leaders|ministers|men|women|countries|neighbours|neighbors|nations|governments|presidents|diplomats|parties|pair|duo|two|capitals|states|officials)$/;
 
+/** Of these, nouns for people: "the two leaders" are those who met rather than the two states named after them. */
+const PEOPLE = /^(?:leaders|ministers|men|women|presidents|diplomats|officials)$/;
+
 const STAND_INS: ReadonlySet<string> = new Set(
-  'he him his she her we i our us it its they their them both two pair sides parties'.split(' '),
+  'he him his she her we i our us it its they their them both two pair sides parties leaders'.split(' '),
 );
 const standsIn = perWord(({ lower }) => (STAND_INS.has(lower) ? 1 : 0));
 
@@ -50,13 +53,24 @@ export function referents(sentence: Sentence, at: number, discourse: Discourse):
     case 'pair':
     case 'sides':
     case 'parties':
+    case 'leaders':
+      if (token.lower === 'leaders' && (!/^(?:the|two|both)$/.test(before) || next?.lower === 'of'))
+        return [];
       if (next && COUPLE_NOUNS.test(next.lower)) return [];
       if (token.lower === 'two' && before !== 'the') return [];
       if (token.lower === 'both' && next && !['VERB', 'AUX'].includes(next.tag)) return [];
-      return discourse.together;
+      return couple(token.lower, discourse);
     default:
-      return /^(?:two|both)$/.test(before) && COUPLE_NOUNS.test(token.lower) ? discourse.together : [];
+      return /^(?:two|both)$/.test(before) && COUPLE_NOUNS.test(token.lower)
+        ? couple(token.lower, discourse)
+        : [];
   }
+}
+
+/** Those last spoken of together, as far as the noun for them fits. */
+function couple(noun: string, { together, pair }: Discourse): Entity[] {
+  if (!PEOPLE.test(noun)) return together;
+  return pair.length > 0 ? pair : together;
 }
 
 /** "We demand…", said X: whoever speaks the quotation that the word stands in. */

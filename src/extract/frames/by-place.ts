@@ -56,9 +56,25 @@ export function actorsAfter(sentence: Sentence, verb: Token): number[] {
 
 /** Heads of the actors that a list goes on with behind one of them: "B and C" of "A, B and C". */
 export function listedAfter(sentence: Sentence, head: number): number[] {
+  const { found, ended } = listFrom(sentence, head);
+  return ended ? found : [];
+}
+
+/**
+ * The same of a list of people by name and office that fills the rest of the sentence, where the "and" may be missing:
+ * "were Minister A, Governor B, Director C."
+ */
+export function rosterAfter(sentence: Sentence, head: number): number[] {
+  const { found, ended, last } = listFrom(sentence, head);
+  const next = sentence.tokens[last + 1];
+  return ended || (found.length > 1 && (!next || /^[.;]$/.test(next.text))) ? found : [];
+}
+
+function listFrom(sentence: Sentence, head: number): { found: number[]; ended: boolean; last: number } {
   const { tokens, mentions } = sentence;
   let mention = mentions.find(({ first, last }) => first <= head && head <= last);
   const found: number[] = [];
+  let last = mention?.last ?? head;
   while (mention) {
     let at = mention.last + 1;
     if (tokens[at]?.text === ',') at += 1;
@@ -68,12 +84,14 @@ export function listedAfter(sentence: Sentence, head: number): number[] {
       at > mention.last + 1
         ? mentions.find(({ first, form }) => first === at && form !== 'pronoun')
         : undefined;
-    if (!next || isSubjectOf(sentence, next.head)) return [];
+    if (!next) break;
+    if (isSubjectOf(sentence, next.head)) return { found: [], ended: false, last };
     found.push(next.head);
-    if (ends) return found;
+    ({ last } = next);
+    if (ends) return { found, ended: true, last };
     mention = next;
   }
-  return [];
+  return { found, ended: false, last };
 }
 
 function isFinite(sentence: Sentence, verb: Token): boolean {

@@ -22,3 +22,8 @@ overture suggestion pressure willingness unwillingness readiness`.split(/\s+/),
 /** Endings of nouns made from verbs, which take the objects of their verb after "of", "from", "to". */
 export const ACTION_NOUN =
   /(?:tion|sion|ment|ance|ence|ture|wal|val|ral|sal|ery)s?$|^(?:release|return|recall|transfer|arrest|halt|end|visit|travel|handover|ceasefire|access|attack|strike|exit|entry|use|supply|delivery|aid|help|trial|ban|search|pullout|pull-out|lifting|closure|cut|hold|sale|purchase|freeze|ratification|sentence|payment|delay|relations|ties|cooperation|war|border|dispute|relationship|alliance|conflict)$/;
+
+/** Nouns of what serves an end: what "measures to support" families do is told of the measures. */
+export const MEANS: ReadonlySet<string> = new Set(
+  'measure package programme program scheme tool instrument mechanism fund means way law bill'.split(' '),
+);

@@ -11,7 +11,7 @@ commander general admiral colonel representative spokesman spokeswoman spokesper
 strongman prosecutor judge negotiator mediator coordinator diplomat lawmaker congressman congresswoman ombudsman
 secretary-general president-elect governor-elect mayor-elect vice-president-elect taoiseach ayatollah deputy consul attorney-general administrator undersecretary under-secretary
 archbishop cardinal patriarch bishop rapporteur commandant marshal monarch captain lieutenant major brigadier
-vice-president counsellor counselor chargé comptroller treasurer delegate high-representative head official
+vice-president commander-in-chief co-chair co-chairman co-chairwoman vice-chair vice-chairman vice-premier counsellor counselor chargé comptroller treasurer delegate high-representative head official
 politician parliamentarian mep mp mps msp mla ceo executive constable caliph imam mullah`.split(/\s+/),
 );
 
@@ -84,7 +84,7 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
 parliament institutional reforms reform territorial administration local higher scientific research citizenship cohesion
 regional integration cooperation co-operation solidarity human elderly persons disabilities demography religion worship
 communication creative arts heritage antiquities tourism roads bridges shipping fisheries livestock lands forests wildlife
-civil service services aerospace defence defense home legal rights ethnic affairs`.split(/\s+/),
+civil service services ecology aerospace defence defense home legal rights ethnic affairs`.split(/\s+/),
 );
 
 /** Fields that follow "minister of", "minister for", with the modifier that says the same before the head. */
@@ -124,6 +124,15 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
   `ministry embassy consulate parliament senate congress cabinet army navy military police presidency court bank
 treasury commission council assembly knesset duma bundestag delegation mission agency bureau department office
 service forces guard corps intelligence authority committee`.split(/\s+/),
+);
+
+/** Last words of names of bodies and of parts of bodies whose officers news names, beside those of bodies that act. */
+export const BODY_PARTS: ReadonlySet<string> = new Set(
+  `directorate staff forces region territory republic oblast district county municipality office secretariat centre center
+division branch headquarters chamber duma jsc plc llc enterprise holding works plant shipyard reserve troops fleet regiment
+armament armaments state states union house bureau inspectorate chancellery cooperation relations affairs movement`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns that stand for the state itself when its name or adjective is before them. */

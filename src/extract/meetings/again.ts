@@ -3,6 +3,7 @@ import type { Frame } from '../clauses.js';
 import { childrenOf } from '../syntax/dependents.js';
 import type { ClaimContext } from '../context.js';
 import type { Governor } from './governor.js';
+import { takesPart } from './sides.js';
 
 /** "The talks", "the July 31 meeting", "this meeting": one that the article has told of already. */
 export function anaphor(
@@ -12,11 +13,8 @@ export function anaphor(
   own: readonly MeetingParticipant[],
   earlier: readonly MeetingClaim[],
 ): MeetingClaim | null {
-  const { sentence } = frame;
-  const definite = childrenOf(sentence, frame.predicate).some((child) =>
-    /^(?:the|this|these|those|that|their)$/.test(child.lower),
-  );
-  if (!definite || !governor || governor.relation === 'oblique') return null;
+  if (!isDefinite(frame) || !governor || governor.relation === 'oblique') return null;
+  if (isNewHere(frame)) return null;
   const place = context.placeOf([frame]);
   const fitting = earlier.filter(
     (claim) =>
@@ -26,5 +24,35 @@ export function anaphor(
         claim.participants.some((other) => other.name === ref.name || other.country === ref.country),
       ),
   );
-  return fitting.at(-1) ?? null;
+  return fitting.findLast(({ rule }) => rule.endsWith(frame.lemma)) ?? fitting.findLast(mayBe(frame)) ?? null;
 }
+
+/** "The meeting was attended by…": the meeting told of last, which a list of those who took part belongs to. */
+export function attended(
+  frame: Frame,
+  governor: Governor | null,
+  earlier: readonly MeetingClaim[],
+): MeetingClaim | null {
+  if (!governor || !isDefinite(frame) || isNewHere(frame)) return null;
+  if (governor.frame.lemma !== 'attend' && !takesPart(governor.frame)) return null;
+  const last = earlier.findLast(mayBe(frame));
+  return last?.status === 'HELD' ? last : null;
+}
+
+const isDefinite = ({ sentence, predicate }: Frame): boolean =>
+  childrenOf(sentence, predicate).some((child) => /^(?:the|this|these|those|that|their)$/.test(child.lower));
+
+/** "Proposed a joint meeting and said that the meeting should…": one that the sentence itself has spoken of first. */
+const isNewHere = (frame: Frame): boolean =>
+  frame.sentence.frames.some(
+    (other) =>
+      other.noun && other.lemma === frame.lemma && other.predicate < frame.predicate && !isDefinite(other),
+  );
+
+/** Nouns of talking to somebody, which no visit or summit is called by. */
+const TALK: ReadonlySet<string> = new Set(['conversation', 'call', 'chat', 'phone-call']);
+
+const mayBe =
+  ({ lemma }: Frame) =>
+  ({ format }: MeetingClaim): boolean =>
+    !TALK.has(lemma) || (format !== 'VISIT' && format !== 'SUMMIT');

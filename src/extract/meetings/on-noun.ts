@@ -1,3 +1,4 @@
+import { distinct } from '../actors.js';
 import type { MeetingClaim } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import { childrenOf } from '../syntax/dependents.js';
@@ -6,7 +7,7 @@ import { MEETING_NOUNS } from '../lexicon/event-nouns.js';
 import { DENYING } from '../lexicon/control.js';
 import { NOUN_FORMATS, OBJECT_ONLY, WEAK_NOUNS } from '../lexicon/meeting-frames.js';
 import { readModality } from '../modality.js';
-import { anaphor } from './again.js';
+import { anaphor, attended } from './again.js';
 import { build } from './build.js';
 import { type Governor, governorOf } from './governor.js';
 import { addGovernorSides, hasPartners, isOneSided, nounParticipants } from './sides.js';
@@ -45,6 +46,8 @@ export function nounMeeting(
       known,
     );
   }
+  const whole = attended(frame, governor, earlier);
+  if (whole) participants = distinct([...participants, ...whole.participants.filter(({ named }) => named)]);
   if (OBJECT_ONLY.has(frame.lemma) && governor?.relation !== 'object')
     return context.reject(frame, 'meeting/weak-noun');
   const inCall = governor?.relation === 'oblique' && /^(?:in|during)$/.test(governor.preposition ?? '');
@@ -54,7 +57,7 @@ export function nounMeeting(
   const paid = frame.lemma === 'call' && governor?.frame.lemma === 'pay';
   const format = paid ? 'VISIT' : (NOUN_FORMATS[frame.lemma] ?? 'IN_PERSON');
   const label = governor ? `${governor.frame.lemma} ${frame.lemma}` : frame.lemma;
-  const claim = build(context, frame, participants, verdict, format, reading, `meeting/noun/${label}`);
+  const claim = build(context, frame, participants, verdict, format, reading, `meeting/noun/${label}`, whole);
   if (claim && !isConvincing(claim, frame, governor)) return context.reject(frame, 'meeting/other-sense');
   return claim;
 }

@@ -2,6 +2,7 @@ import { distinct } from '../actors.js';
 import type { ActorRef, MeetingParticipant } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
+import { rosterAfter } from '../frames/by-place.js';
 import { spread } from '../frames/coordination.js';
 import { surfaceSubject } from '../frames/frame.js';
 import { prepositionOf } from '../frames/words.js';
@@ -51,8 +52,17 @@ function attending(context: ClaimContext, noun: Frame): MeetingParticipant[] {
   return noun.sentence.frames.flatMap((frame) => {
     const role = ATTENDING.get(frame.lemma);
     if (!role || frame.noun || !frame.patient.includes(noun.predicate)) return [];
-    return parties(context.actors.refsOf(frame.sentence, frame.agent), role);
+    return parties(context.actors.refsOf(frame.sentence, roster(frame)), role);
   });
+}
+
+/** Those who do what a verb says, with all whom a list goes on with, however long it is. */
+function roster({ sentence, agent }: Frame): number[] {
+  const mentions = agent.map((head) =>
+    sentence.mentions.find(({ first, last }) => first <= head && head <= last),
+  );
+  const first = mentions.find((mention) => mention !== undefined);
+  return first ? [...new Set([...agent, ...rosterAfter(sentence, first.head)])].sort((a, b) => a - b) : agent;
 }
 
 const ATTENDING: ReadonlyMap<string, MeetingParticipant['role']> = new Map([
@@ -80,6 +90,11 @@ export function partnersOf(context: ClaimContext, verb: Frame): ActorRef[] {
     .filter((child) => child.relation === 'nmod' && prepositionOf(sentence, child) === 'with')
     .flatMap((child) => context.actors.refsOf(sentence, spread(sentence, child.index)));
 }
+
+/** "Taking part in the meeting were A, B and C". */
+export const takesPart = ({ lemma, patient, sentence }: Frame): boolean =>
+  lemma === 'participate' ||
+  (lemma === 'take' && patient.some((object) => sentence.tokens[object]?.lemma === 'part'));
 
 /** Verbs of which the object is the one who comes to the meeting: "invited X for talks". */
 const BRINGING =
@@ -109,7 +124,9 @@ export function addGovernorSides(
       : governor.relation === 'oblique'
         ? preposition === 'for'
           ? surfaceSubject(verb)
-          : verb.agent
+          : takesPart(verb)
+            ? roster(verb)
+            : verb.agent
         : verb.passive && !verb.patient.includes(frame.predicate)
           ? [...verb.patient, ...verb.agent]
           : verb.agent,

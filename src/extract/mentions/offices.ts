@@ -6,6 +6,7 @@ import { giversAfter, giversBefore } from './givers.js';
 import { lookUp } from './gazetteer.js';
 import { mention, type MentionContext } from './context.js';
 import { matchName, type Name } from './names.js';
+import { seatAfter, titleBehindBody } from './seats.js';
 import { matchTitle, opensTitle, type Title } from './titles.js';
 
 /**
@@ -15,7 +16,7 @@ import { matchTitle, opensTitle, type Title } from './titles.js';
  * gives it the office of the other.
  */
 export function readOffice(context: MentionContext, at: number): Mention | null {
-  const { tokens, registry } = context;
+  const { tokens, text, registry } = context;
   const opening = readOpening(tokens, at);
   const { givers: before, next } = giversBefore(tokens, opening.next);
   let former = opening.former;
@@ -27,16 +28,21 @@ export function readOffice(context: MentionContext, at: number): Mention | null 
     titleAt += 1;
   }
   const first = at;
+  const bodyAt = titleAt;
+  const behind = before.length === 0 ? titleBehindBody(tokens, titleAt, text) : null;
+  titleAt = behind ?? titleAt;
   const leading = readTitle(tokens, titleAt);
   if (!leading) return null;
   const title = withSecondTitle(tokens, leading);
   const after = giversAfter(tokens, title.last + 1);
   const givers = before.length > 0 ? before : after.givers;
   let end = before.length > 0 ? title.last : after.next - 1;
-  const region = givers.length === 0 ? regionAfter(context, end + 1) : null;
-  if (region) end = region.last;
-  const names = region?.holder
-    ? [{ ...region.holder, giver: null }]
+  const seat = title.plural || isNameAt(context, end + 1) ? null : seatAfter(tokens, title.last + 1, text);
+  const region = givers.length === 0 && !seat ? regionAfter(context, end + 1) : null;
+  end = region?.last ?? end;
+  const holder = seat?.holder ?? region?.holder;
+  const names = holder
+    ? [{ ...holder, giver: null }]
     : readNames(context, end + 1, title, opening.determined || givers.length > 0 || region !== null);
   const errand = names.length === 0 ? readErrand(context, end + 1, title) : null;
   if (errand) names.push(errand);
@@ -54,6 +60,7 @@ export function readOffice(context: MentionContext, at: number): Mention | null 
       registry.person(name.text, {
         title: title.name === COUNTERPART ? null : title.name,
         giver: name.giver ?? (givers.length > 1 ? givers[index] : givers[0]) ?? null,
+        of: seat?.body ?? (behind === null ? null : wordsOf(context, bodyAt, behind - 1)),
         former: usedFormer,
         gender: title.gender,
       }),
@@ -90,6 +97,13 @@ function withSecondTitle(tokens: readonly Token[], title: ReadTitle): ReadTitle 
   if (!second || second.plural || !capital(title.head) || !capital(second.head)) return title;
   return next && (next.lower === 'of' || capital(next.index)) ? { ...title, last: second.last } : title;
 }
+
+const wordsOf = ({ tokens, text }: MentionContext, first: number, last: number): string =>
+  text.slice(tokens[first]?.start, tokens[last]?.end);
+
+/** Whether the holder's name stands right behind what is known of an office. */
+const isNameAt = ({ tokens, text }: MentionContext, at: number): boolean =>
+  matchName(tokens, at, text, true)?.looks === 'person';
 
 /** What the errand of an envoy or a commissioner is told with, before the name: "for Yemen", "on human rights in Iran". */
 const ERRAND = /^(?:for|to|on|in|at)$/;

@@ -4,6 +4,7 @@ import { mention, type MentionContext } from './context.js';
 import { type Giver, learn } from './entities.js';
 import { giversAfter, giversBefore } from './givers.js';
 import { matchName } from './names.js';
+import { titleBehindBody } from './seats.js';
 import { COUNTERPART, readOffice } from './offices.js';
 
 /** "Denmark's Mette Skovgaard-Riis": a person by state and name; "British Museum", "Syrian National Council". */
@@ -46,6 +47,8 @@ export function readPerson(context: MentionContext, at: number): Mention | null 
   const name = matchName(tokens, at, text);
   if (!name) return null;
   if (name.looks === 'organisation' && name.words > 1) {
+    const officer = titleBehindBody(tokens, at, text) === null ? null : readOffice(context, at);
+    if (officer) return officer;
     const first = tokens[at - 1]?.lower === 'the' ? at - 1 : at;
     const { givers, next } = giversAfter(tokens, name.last + 1);
     const country = givers.length === 1 ? (givers[0]?.code ?? null) : null;

@@ -176,7 +176,7 @@ export function titleCase(words: readonly string[]): string {
           ? word.toUpperCase()
           : word
               .split('-')
-              .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+              .map((part) => (part === 'in' ? part : part.charAt(0).toUpperCase() + part.slice(1)))
               .join('-'),
     )
     .join(' ')

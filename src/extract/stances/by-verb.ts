@@ -5,6 +5,7 @@ import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
 import { ACCUSING } from '../lexicon/accusing.js';
 import { FAILING, OBJECT_CONTROL, REFUSING, TRANSPARENT } from '../lexicon/control.js';
+import { MEANS } from '../lexicon/event-nouns.js';
 import { REPEAT_ADVERBS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { GIVING, INFORMATION, MERE_SILENCE } from '../lexicon/silence.js';
 import { STANCE_VERBS, type StanceVerb } from '../lexicon/stance-verbs.js';
@@ -101,7 +102,8 @@ function objectionTo(context: ClaimContext, frame: Frame, draft: Draft): Reason 
   if (isManner(frame)) return 'stance/manner';
   if (isForetold(frame)) return 'stance/foretold';
   if (draft.stance === 'CONCESSION' && isStatedAbove(frame)) return 'stance/said-above';
-  if (isToldToAsk(frame, draft)) return 'stance/said-above';
+  if (isToldToAsk(frame, draft) || isFarAsked(frame)) return 'stance/said-above';
+  if (isEndOfMeans(frame)) return 'stance/means';
   return draft.stance === 'REFUSAL' && isAccusation(context, frame, draft) ? 'stance/accusation' : null;
 }
 
@@ -125,6 +127,20 @@ const isToldToAsk = ({ link, infinitive, parent }: Frame, { stance }: Draft): bo
   infinitive &&
   parent !== null &&
   (parent.lemma === 'agree' || (OBJECT_CONTROL.has(parent.lemma) && STATING.has(parent.lemma)));
+
+/** "Told her of measures to support families": what the measures are for. */
+const isEndOfMeans = ({ sentence, predicate, link, infinitive }: Frame): boolean =>
+  link === 'acl' &&
+  infinitive &&
+  MEANS.has(sentence.tokens[sentence.tokens[predicate]?.head ?? -1]?.lemma ?? '');
+
+/** "Asked Togo to do everything to support the families": the end of what is asked is not what anybody does. */
+function isFarAsked({ infinitive, parent }: Frame): boolean {
+  if (!infinitive) return false;
+  for (let above = parent; above?.infinitive; above = above.parent)
+    if (above.link === 'xcomp' && OBJECT_CONTROL.has(above.parent?.lemma ?? '')) return true;
+  return false;
+}
 
 /** "Chile said that Peru had violated the truce": what Chile says of Peru. */
 function isAccusation(context: ClaimContext, frame: Frame, { holders }: Draft): boolean {

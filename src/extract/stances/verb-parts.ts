@@ -242,7 +242,7 @@ function matchesClause(clause: Frame, role: string, frame: Frame): boolean {
       clause.infinitive &&
       (clause.link === 'xcomp' ||
         (clause.link === 'advcl' && clause.predicate > frame.predicate && clause.mark === null) ||
-        clause.link === 'acl')
+        (clause.link === 'acl' && !isOfSubject(clause, frame)))
     );
   if (role === 'gerund')
     return (
@@ -251,6 +251,18 @@ function matchesClause(clause: Frame, role: string, frame: Frame): boolean {
         (clause.link === 'advcl' && clause.mark !== null && /^(?:on|to|at|against)$/.test(clause.mark)))
     );
   return clause.link === 'ccomp' && (clause.mark === null || /^(?:that|whether)$/.test(clause.mark));
+}
+
+/** "Told him about measures to protect farmers": the clause belongs to what was told of. */
+function isOfSubject({ sentence, predicate }: Frame, frame: Frame): boolean {
+  const told = frame.arguments
+    .filter(({ preposition }) => /^(?:about|regarding|concerning)$/.test(preposition ?? ''))
+    .flatMap(({ heads }) => heads);
+  for (let at = sentence.tokens[predicate]?.head ?? -1; at >= 0; at = sentence.tokens[at]?.head ?? -1) {
+    if (told.includes(at)) return true;
+    if (at === frame.predicate) return false;
+  }
+  return false;
 }
 
 /** "demanded that Egypt surrender", "insisted that talks must": a that-clause that wants something, not one that tells. */

@@ -24,6 +24,7 @@ export const REASONS = {
   'stance/open': 'not certain: {word} leaves it open',
   'stance/negated': 'not so: {verb} is denied, and nothing else is said instead',
   'stance/manner': 'no issue: {verb} is only a manner of answering here',
+  'stance/means': 'other sense: {verb} only says what a measure is for',
   'stance/telephone': 'other sense: {verb} with an object telephones somebody',
   'stance/not-meant': 'other sense: what {verb} needs beside it to state a position is not there',
   'stance/done': 'other sense: {verb} states a position only where it is not done',

@@ -1,0 +1,99 @@
+import { meetings, names, stances } from './reading.js';
+
+const people = (text: string): unknown =>
+  meetings(text)[0]
+    ?.participants.filter(({ kind }) => kind === 'PERSON')
+    .map(({ name, capacity }) => [name, capacity]);
+
+describe('office-holders of bodies that no gazetteer has', () => {
+  it.each([
+    ['Director of the Foreign Logging Service Rui Pinto met Togo.', [['Rui Pinto', 'Director']]],
+    ['Secretary of the Harbour Council Ana Reyes met Togo.', [['Ana Reyes', 'Secretary']]],
+    ['Chief of Staff of the Royal Household Office Ole Lund met Togo.', [['Ole Lund', 'Chief of Staff']]],
+    ['Commander-in-Chief of the Coastal Forces Ole Lund met Togo.', [['Ole Lund', 'Commander-in-Chief']]],
+    [
+      'Chief of the Main Signals Directorate of the General Staff and Deputy Defence Minister Ole Lund met Togo.',
+      [['Ole Lund', 'Chief']],
+    ],
+    [
+      'Special Representative for Environmental Protection, Ecology, and Transport Rui Pinto met Togo.',
+      [['Rui Pinto', 'Special Representative']],
+    ],
+    ['Harbour Council Speaker Ana Reyes met Togo.', [['Ana Reyes', 'Speaker']]],
+    ['Foreign Logging Service Director Rui Pinto met Togo.', [['Rui Pinto', 'Director']]],
+  ])('%s', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+
+  it('keeps two people apart', () => {
+    const [claim] = meetings(
+      'Director of the Logging Service Rui Pinto, Transport Minister Ana Reyes and Energy Minister Ole Lund met.',
+    );
+    expect(names(claim)).toEqual(['Rui Pinto', 'Ana Reyes', 'Ole Lund']);
+  });
+});
+
+describe('those who took part', () => {
+  const LIST =
+    'Energy Minister Ole Lund, Secretary of the Harbour Council Ana Reyes, Logging Service Director Rui Pinto and Mayor Ida Holm';
+  const ALL = ['Ole Lund', 'Ana Reyes', 'Rui Pinto', 'Ida Holm'];
+
+  it.each([`Taking part in the meeting were ${LIST}.`, `The meeting was attended by ${LIST}.`])(
+    'are read in full, with whoever held the meeting: %s',
+    (text) => {
+      expect(names(meetings(text)[0])).toEqual(ALL);
+      const before = 'In Lima, Chilean President Luz Soto held a meeting with Togolese fishermen.';
+      const claim = meetings(`${before} ${text}`).at(-1);
+      expect(names(claim).slice(0, 5)).toEqual([...ALL, 'Luz Soto']);
+      expect(claim?.place).toBe('Lima');
+    },
+  );
+
+  it('are read where no "and" ends the list', () => {
+    const text = `The meeting was attended by ${LIST.replace(' and Mayor', ', Mayor')}.`;
+    expect(names(meetings(text)[0])).toEqual(ALL);
+  });
+});
+
+describe('a meeting spoken of again', () => {
+  const CALL = 'Chilean President Luz Soto had a telephone conversation with Finnish President Aino Laine.';
+
+  it('is the one that its noun fits', () => {
+    const told = meetings(
+      `${CALL} President Aino Laine paid a visit to Togo. The conversation also touched upon fisheries.`,
+    );
+    expect(told.map(names)).toEqual([
+      ['Luz Soto', 'Aino Laine'],
+      ['Aino Laine', 'Togo'],
+      ['Luz Soto', 'Aino Laine'],
+    ]);
+  });
+
+  it('is none that the sentence has just proposed', () => {
+    const text = `${CALL} Luz Soto said a joint meeting of divers would help, provided that the meeting is held at sea.`;
+    expect(meetings(text)).toHaveLength(1);
+  });
+
+  it.each(['The leaders', 'The two leaders', 'The presidents'])('has the same people: %s', (who) => {
+    const text = `${CALL} They spoke about the truce between Chad and Niger, and about talks between Chad and Niger. ${who} agreed to continue their dialogue.`;
+    expect(stances(text).map(({ holder }) => holder.name)).toEqual(['Luz Soto', 'Aino Laine']);
+  });
+
+  it('leaves leaders of a body alone', () => {
+    expect(stances(`${CALL} The leaders of the strike agreed to continue their protest.`)).toEqual([]);
+  });
+});
+
+describe('what measures are for', () => {
+  it.each([
+    'The envoy Aino Laine told President Luz Soto about a package of measures to support Chile.',
+    'Togo told Kossi Adeyemi about measures to protect farmers.',
+  ])('is no position of whoever tells of them: %s', (text) => {
+    expect(stances(text)).toEqual([]);
+  });
+
+  it('is not said by whoever is asked for it', () => {
+    const claims = stances('Togo asked Peru to do everything to support Chile.');
+    expect(claims.map(({ stance, holder }) => [stance, holder.name])).toEqual([['REQUEST', 'Togo']]);
+  });
+});
