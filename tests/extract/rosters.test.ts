@@ -49,6 +49,18 @@ describe('those who took part', () => {
     },
   );
 
+  it('are read state by state', () => {
+    const text =
+      'The meeting was attended by Chilean president Luz Soto and energy minister Ana Reyes, Finnish president Aino Laine and mayor Ida Holm, and Togolese premier Kossi Adeyemi.';
+    expect(names(meetings(text)[0])).toEqual([
+      'Luz Soto',
+      'Ana Reyes',
+      'Aino Laine',
+      'Ida Holm',
+      'Kossi Adeyemi',
+    ]);
+  });
+
   it('are read where no "and" ends the list', () => {
     const text = `The meeting was attended by ${LIST.replace(' and Mayor', ', Mayor')}.`;
     expect(names(meetings(text)[0])).toEqual(ALL);

@@ -56,26 +56,31 @@ export function actorsAfter(sentence: Sentence, verb: Token): number[] {
 
 /** Heads of the actors that a list goes on with behind one of them: "B and C" of "A, B and C". */
 export function listedAfter(sentence: Sentence, head: number): number[] {
-  const { found, ended } = listFrom(sentence, head);
-  return ended ? found : [];
+  const { found, joins } = listFrom(sentence, head, false);
+  return joins > 0 ? found : [];
 }
 
 /**
- * The same of a list of people by name and office that fills the rest of the sentence, where the "and" may be missing:
- * "were Minister A, Governor B, Director C."
+ * The same of a list of people that fills the rest of the sentence, with as many "and" as there are, or none: "were
+ * Minister A, Governor B, Director C", "by A and B, C and D, and E".
  */
 export function rosterAfter(sentence: Sentence, head: number): number[] {
-  const { found, ended, last } = listFrom(sentence, head);
+  const { found, joins, last } = listFrom(sentence, head, true);
   const next = sentence.tokens[last + 1];
-  return ended || (found.length > 1 && (!next || /^[.;]$/.test(next.text))) ? found : [];
+  return joins === 1 || (found.length > 1 && (!next || /^[.;]$/.test(next.text))) ? found : [];
 }
 
-function listFrom(sentence: Sentence, head: number): { found: number[]; ended: boolean; last: number } {
+function listFrom(
+  sentence: Sentence,
+  head: number,
+  beyond: boolean,
+): { found: number[]; joins: number; last: number } {
   const { tokens, mentions } = sentence;
   let mention = mentions.find(({ first, last }) => first <= head && head <= last);
   const found: number[] = [];
+  let joins = 0;
   let last = mention?.last ?? head;
-  while (mention) {
+  while (mention && (joins === 0 || beyond)) {
     let at = mention.last + 1;
     if (tokens[at]?.text === ',') at += 1;
     const ends = tokens[at]?.lower === 'and';
@@ -85,13 +90,13 @@ function listFrom(sentence: Sentence, head: number): { found: number[]; ended: b
         ? mentions.find(({ first, form }) => first === at && form !== 'pronoun')
         : undefined;
     if (!next) break;
-    if (isSubjectOf(sentence, next.head)) return { found: [], ended: false, last };
+    if (isSubjectOf(sentence, next.head)) return { found: [], joins: 0, last };
     found.push(next.head);
     ({ last } = next);
-    if (ends) return { found, ended: true, last };
+    if (ends) joins += 1;
     mention = next;
   }
-  return { found, ended: false, last };
+  return { found, joins, last };
 }
 
 function isFinite(sentence: Sentence, verb: Token): boolean {
