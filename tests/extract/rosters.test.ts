@@ -109,3 +109,45 @@ describe('what measures are for', () => {
     expect(claims.map(({ stance, holder }) => [stance, holder.name])).toEqual([['REQUEST', 'Togo']]);
   });
 });
+
+describe('what the sides of a meeting came to', () => {
+  const CALL = 'Chilean President Luz Soto had a telephone conversation with Finnish President Aino Laine.';
+
+  it.each([
+    ['It was agreed to keep in contact.', ['Luz Soto', 'Aino Laine']],
+    ['It was not agreed to keep in contact.', []],
+    ['It was agreed by Togo to keep in contact.', []],
+  ])('is agreed by them where nobody is named: %s', (text, holders) => {
+    const agreed = stances(`${CALL} ${text}`).filter(({ rule }) => rule === 'stance/agreed');
+    expect(agreed.map(({ holder }) => holder.name)).toEqual(holders);
+  });
+
+  it('is agreed by nobody known without a meeting, or after one of many', () => {
+    expect(stances('It was agreed to keep in contact.')).toEqual([]);
+    const many = 'Togo, Benin, Ghana and Chad held talks. It was agreed to keep in contact.';
+    expect(stances(many)).toEqual([]);
+  });
+
+  it('is focused on something', () => {
+    const claim = meetings(`${CALL} The discussion focused on fishing quotas.`).at(-1);
+    expect(claim?.rule).toBe('meeting/again/discussion');
+    expect(claim?.topics).toEqual(['fishing quotas']);
+  });
+
+  it('is read where a place stands between', () => {
+    const [claim] = meetings(
+      'Luz Soto held talks at the Pine Hill residence with Chairperson of the African Union, President of Togo Kossi Adeyemi.',
+    );
+    expect(names(claim)).toEqual(['Luz Soto', 'Kossi Adeyemi']);
+  });
+});
+
+describe('demands that are awaited', () => {
+  it.each([
+    'Togo said it would talk on the condition that all Togolese demands are met.',
+    'Togo is ready for talks with the understanding that its demands be fulfilled.',
+  ])('are not granted: %s', (text) => {
+    const demands = stances(text).filter(({ stance }) => stance === 'DEMAND');
+    expect(demands.map(({ act, holder }) => [act, holder.name])).toEqual([['REITERATED', 'Togo']]);
+  });
+});

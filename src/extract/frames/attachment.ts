@@ -24,7 +24,7 @@ export function fromNames(sentence: Sentence, verb: Token, own: readonly Argumen
   const found = besideNames(sentence, own, prepositions, 'obl');
   // "invited the president to Lima for talks": what hangs on the place as well
   const further = besideNames(sentence, found, prepositions, 'obl');
-  return [...found, ...further, ...partners(sentence, own)];
+  return [...found, ...further, ...partners(sentence, own, 'obl')];
 }
 
 /** Verbs that take somebody somewhere. */
@@ -33,13 +33,17 @@ const MOVING: ReadonlySet<string> = new Set(
 );
 const OF_MOVING = /^(?:in|at|near|outside|on|with|by|about|over|after|before|during|for|ahead|to)$/;
 
-/** "Spoke by telephone with Togo": whom something was done with, hung on the noun before. */
-const partners = (sentence: Sentence, own: readonly Argument[]): Argument[] =>
+/** "Spoke by telephone with Togo", "talks at the palace with Togo": whom something was done with, hung on the noun before. */
+const partners = (sentence: Sentence, own: readonly Argument[], relation: 'obl' | 'nmod'): Argument[] =>
   own
-    .filter(({ relation }) => /^obl(?::agent)?$/.test(relation))
+    .filter(
+      (each) =>
+        /^obl(?::agent)?$/.test(each.relation) ||
+        (each.relation === 'nmod' && /^(?:at|in|on|by|over)$/.test(each.preposition ?? '')),
+    )
     .flatMap(({ heads }) => heads.flatMap((head) => childrenOf(sentence, head)))
     .filter((child) => child.relation === 'nmod' && prepositionOf(sentence, child) === 'with')
-    .map((child) => argument(sentence, child, 'obl'));
+    .map((child) => argument(sentence, child, relation));
 
 /** Phrases with one of some prepositions that hang on names and dates among the arguments, as arguments themselves. */
 function besideNames(
@@ -80,6 +84,7 @@ export function toEventNoun(sentence: Sentence, noun: Token, own: readonly Argum
     ...secondSide(sentence, noun, own),
     ...takenForSubject(sentence, noun),
     ...besideNames(sentence, own, MEETING_NOUNS.has(noun.lemma) ? OF_MEETING : OF_NOUN, 'nmod'),
+    ...(MEETING_NOUNS.has(noun.lemma) ? partners(sentence, own, 'nmod') : []),
   ];
 }
 

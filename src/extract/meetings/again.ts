@@ -2,6 +2,7 @@ import type { MeetingClaim, MeetingParticipant } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import { childrenOf } from '../syntax/dependents.js';
 import type { ClaimContext } from '../context.js';
+import { NOUN_FORMATS } from '../lexicon/meeting-frames.js';
 import type { Governor } from './governor.js';
 import { takesPart } from './sides.js';
 
@@ -52,7 +53,14 @@ const isNewHere = (frame: Frame): boolean =>
 /** Nouns of talking to somebody, which no visit or summit is called by. */
 const TALK: ReadonlySet<string> = new Set(['conversation', 'call', 'chat', 'phone-call']);
 
+/** Nouns of occasions of their own, which other meetings are not called by. */
+const OCCASIONS: ReadonlySet<string> = new Set(
+  'summit conference visit trip ceremony reception dinner lunch breakfast banquet luncheon'.split(' '),
+);
+
 const mayBe =
   ({ lemma }: Frame) =>
-  ({ format }: MeetingClaim): boolean =>
-    !TALK.has(lemma) || (format !== 'VISIT' && format !== 'SUMMIT');
+  ({ format, rule, quote }: MeetingClaim): boolean =>
+    OCCASIONS.has(lemma)
+      ? rule.endsWith(lemma) || NOUN_FORMATS[lemma] === format || quote.toLowerCase().includes(lemma)
+      : !TALK.has(lemma) || (format !== 'VISIT' && format !== 'SUMMIT');

@@ -34,6 +34,14 @@ export function nounMeeting(
   if (participants.length < 2) {
     const known = anaphor(context, frame, governor, own, earlier);
     if (!known) return context.reject(frame, 'meeting/one-side');
+    // "to begin the meeting": what has been told of as held is not open again, unless somebody denies it
+    if (
+      known.status === 'HELD' &&
+      verdict === 'UNCERTAIN' &&
+      !reading.negated &&
+      reading.modality !== 'DENIED'
+    )
+      return context.reject(frame, 'meeting/open', reading.by);
     participants = known.participants;
     return build(
       context,

@@ -74,6 +74,8 @@ export function readOffice(context: MentionContext, at: number): Mention | null 
   const apposed =
     title.name === COUNTERPART && tokens[end + 1]?.text === ',' ? readOffice(context, end + 2) : null;
   if (apposed?.form === 'name') return { ...apposed, first };
+  const second = secondOffice(context, at, titleAt, end + 1);
+  if (second) return { ...second, first };
   if (title.weak && givers.length === 0) return null;
   if (givers.length === 0 && !opening.determined) return null;
   return mention(
@@ -104,6 +106,19 @@ const wordsOf = ({ tokens, text }: MentionContext, first: number, last: number):
 /** Whether the holder's name stands right behind what is known of an office. */
 const isNameAt = ({ tokens, text }: MentionContext, at: number): boolean =>
   matchName(tokens, at, text, true)?.looks === 'person';
+
+/**
+ * "Chairperson of the African Union, President of Senegal A": an office without an article is no other person than the
+ * one who is named behind the next.
+ */
+function secondOffice(context: MentionContext, at: number, title: number, comma: number): Mention | null {
+  const { tokens } = context;
+  if (at !== title || !/^\p{Lu}/u.test(tokens[at]?.text ?? '') || tokens[comma]?.text !== ',') return null;
+  if (!/^(?:with|by|to|and|from)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  const second = readOffice(context, comma + 1);
+  const capital = /^\p{Lu}/u.test(tokens[comma + 1]?.text ?? '');
+  return capital && second?.form === 'name' && second.entities.length === 1 ? second : null;
+}
 
 /** What the errand of an envoy or a commissioner is told with, before the name: "for Yemen", "on human rights in Iran". */
 const ERRAND = /^(?:for|to|on|in|at)$/;

@@ -22,6 +22,7 @@ import { ownThreat } from './own-threat.js';
 import { quotedOrder } from './quoted-order.js';
 import { draftOf } from './verb-parts.js';
 import { wantsDone } from './wants-done.js';
+import { wasAgreed } from './was-agreed.js';
 import { refusalByWill } from './will-not.js';
 
 const BY_LEMMA = new Map<string, StanceVerb[]>();
@@ -118,6 +119,7 @@ const STRUCTURES: readonly ((context: ClaimContext, frame: Frame) => StanceClaim
   wantsDone,
   saidMust,
   quotedOrder,
+  wasAgreed,
 ];
 
 /** "Asked the president to order a review", "agreed to instruct their envoys": nothing is wanted of anybody yet. */

@@ -24,7 +24,8 @@ export function onNoun(context: ClaimContext, frame: Frame): StanceClaim[] | nul
   const issue = issueOfNoun(context, own, frame) ?? (answered ? deedBeside(context, frame) : null) ?? whole;
   if (!issue && !answered) return context.reject(own, 'stance/no-issue');
   const reading = readModality(frame);
-  const act = actOf(entry.act, frame, reading);
+  const done = actOf(entry.act, frame, reading);
+  const act = answered && done === 'GRANTED' && isAwaited(frame) ? 'REITERATED' : done;
   if (!act) return context.reject(frame, entry.act === null ? 'stance/no-act' : 'stance/negated', noun.lemma);
   if (entry.act === null && act !== 'REJECTED') return context.reject(frame, 'stance/no-act', noun.lemma);
   if (stance === 'OPPOSITION' && answered && act === 'REJECTED') {
@@ -58,6 +59,17 @@ export function onNoun(context: ClaimContext, frame: Frame): StanceClaim[] | nul
     },
     reading,
   );
+}
+
+/** Nouns and verbs under which a clause says what somebody waits for or insists on. */
+const AWAITING: ReadonlySet<string> = new Set(
+  'condition understanding proviso provide provided insist demand require insistence'.split(' '),
+);
+
+/** "On the condition that its demands are met", "its demands must be met": nobody has met them. */
+function isAwaited({ sentence, predicate, modals, passive }: Frame): boolean {
+  const above = sentence.tokens[sentence.tokens[predicate]?.head ?? -1]?.lemma ?? '';
+  return AWAITING.has(above) || (passive && modals.some((modal) => modal === 'must' || modal === 'should'));
 }
 
 /** "Bowing to a demand of the union, Chad reinstated the miners": what was asked is what was done. */

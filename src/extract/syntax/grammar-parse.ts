@@ -7,6 +7,7 @@ import { settleAsides } from './asides.js';
 import { headOf, settleObjects, settleOpening, settleRelatives } from './mention-rules.js';
 import { settleNames } from './names.js';
 import { settleReported } from './reported.js';
+import { settleVerbless } from './verbless.js';
 
 /** The longest sentence, in tokens, that the trained parser reads. */
 export const LONGEST_READ = LONGEST;
@@ -37,6 +38,7 @@ export function parseByGrammar(tokens: Token[], mentions: readonly Mention[], op
   settleAsides(tokens, mentions);
   settleReported(tokens);
   settleRelatives(tokens, mentions);
+  settleVerbless(tokens);
   for (const mention of mentions) mention.head = headOf(tokens, mention);
 }
 
