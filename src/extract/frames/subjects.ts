@@ -111,11 +111,26 @@ function understood(frame: Frame, clauseHead: number): number[] {
   if (frame.link === 'acl' && !frame.infinitive) return clauseHead >= 0 ? spread(sentence, clauseHead) : [];
   if (frame.link === 'acl') return ownerOf(frame, clauseHead);
   if (!parent) return [];
-  if (frame.link === 'conj') return surfaceSubject(parent);
+  if (frame.link === 'conj') return saidBeside(frame, parent) ?? surfaceSubject(parent);
   if (frame.link === 'xcomp') return controllerOf(parent);
   if (frame.link === 'ccomp' && frame.tense === 'none' && !frame.infinitive) return parent.patient;
   const nonFinite = frame.tense === 'none' && !frame.modals.length;
   return /^(?:advcl|parataxis|dep)$/.test(frame.link) && nonFinite ? surfaceSubject(parent) : [];
+}
+
+/** "Noted that this was urgent and asked Togo to act": what no thing can do is done by whoever noted it. */
+function saidBeside(frame: Frame, parent: Frame): number[] | null {
+  const above = parent.parent;
+  if (parent.link !== 'ccomp' || !above || !OBJECT_CONTROL.has(frame.lemma) || frame.passive) return null;
+  if (frame.tense === 'none' || frame.tense !== above.tense) return null;
+  const { tokens, mentions } = frame.sentence;
+  const isThing = (at: number): boolean => {
+    const token = tokens[at];
+    if (token?.tag === 'PRON') return /^(?:this|that|it|these|those|there)$/.test(token.lower);
+    return token?.tag === 'NOUN' && !mentions.some(({ first, last }) => first <= at && at <= last);
+  };
+  const subject = surfaceSubject(parent);
+  return subject.length > 0 && subject.every(isThing) ? surfaceSubject(above) : null;
 }
 
 /** "Its refusal to sign", "made a promise to help": whoever the noun belongs to. */

@@ -1,12 +1,11 @@
 import type { Entity, Mention, Token } from '../document.js';
-import { THING_WORDS } from '../lexicon/name-words.js';
 import { FORMER_WORDS, HONORIFICS, OFFICE_HEADS, STATUS_WORDS } from '../lexicon/offices.js';
 import type { Giver } from './entities.js';
 import { giversAfter, giversBefore } from './givers.js';
 import { lookUp } from './gazetteer.js';
 import { mention, type MentionContext } from './context.js';
 import { matchName, type Name } from './names.js';
-import { seatAfter, titleBehindBody } from './seats.js';
+import { regionAfter, seatAfter, titleBehindBody } from './seats.js';
 import { matchTitle, opensTitle, type Title } from './titles.js';
 
 /**
@@ -38,7 +37,7 @@ export function readOffice(context: MentionContext, at: number): Mention | null 
   const givers = before.length > 0 ? before : after.givers;
   let end = before.length > 0 ? title.last : after.next - 1;
   const seat = title.plural || isNameAt(context, end + 1) ? null : seatAfter(tokens, title.last + 1, text);
-  const region = givers.length === 0 && !seat ? regionAfter(context, end + 1) : null;
+  const region = givers.length === 0 && !seat ? regionAfter(tokens, end + 1, text) : null;
   end = region?.last ?? end;
   const holder = seat?.holder ?? region?.holder;
   const names = holder
@@ -249,25 +248,6 @@ function readTitle(tokens: readonly Token[], at: number): ReadTitle | null {
       ? 'he'
       : null;
   return { ...title, former, gender };
-}
-
-/**
- * "of the Astrakhan Region Igor Babushkin", "of Sevastopol Mikhail Razvozhayev": a region that no gazetteer has,
- * with the holder's name run on. Of a run without a word like "Region", the last two words are the holder's name.
- */
-function regionAfter(context: MentionContext, at: number): { last: number; holder: Name | null } | null {
-  const { tokens, text } = context;
-  if (tokens[at]?.lower !== 'of') return null;
-  const start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-  const run = matchName(tokens, start, text);
-  if (!run) return null;
-  if (run.looks === 'organisation') return { last: run.last, holder: null };
-  let place = run.last;
-  for (let i = start; i <= run.last; i += 1) if (THING_WORDS.has(tokens[i]?.lower ?? '')) place = i;
-  if (place === run.last && run.looks === 'person' && run.words > 2) place = run.last - 2;
-  if (place === run.last)
-    return run.looks === 'person' && run.words > 1 ? null : { last: place, holder: null };
-  return { last: place, holder: matchName(tokens, place + 1, text, true) };
 }
 
 /** A name with the state that stands behind it: "Katri Laanemets of Estonia" in a list. */

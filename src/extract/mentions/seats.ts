@@ -1,5 +1,5 @@
 import type { Token } from '../document.js';
-import { ORGANISATION_WORDS } from '../lexicon/name-words.js';
+import { ORGANISATION_WORDS, THING_WORDS } from '../lexicon/name-words.js';
 import { BODY_HEADS, BODY_PARTS, FIELD_WORDS, OFFICE_FIELDS, OFFICE_HEADS } from '../lexicon/offices.js';
 import { matchName, type Name } from './names.js';
 import { matchTitle } from './titles.js';
@@ -85,3 +85,25 @@ function goesOn(tokens: readonly Token[], at: number, body: number): boolean {
 
 const isField = (token: Token | undefined): boolean =>
   token !== undefined && (FIELD_WORDS.has(token.lower) || OFFICE_FIELDS.has(token.lower));
+
+/**
+ * "of the Astrakhan Region Igor Babushkin", "of Sevastopol Mikhail Razvozhayev": a region that no gazetteer has,
+ * with the holder's name run on. Of a run without a word like "Region", the last two words are the holder's name.
+ */
+export function regionAfter(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+): { last: number; holder: Name | null } | null {
+  if (tokens[at]?.lower !== 'of') return null;
+  const start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  const run = matchName(tokens, start, text);
+  if (!run) return null;
+  if (run.looks === 'organisation') return { last: run.last, holder: null };
+  let place = run.last;
+  for (let i = start; i <= run.last; i += 1) if (THING_WORDS.has(tokens[i]?.lower ?? '')) place = i;
+  if (place === run.last && run.looks === 'person' && run.words > 2) place = run.last - 2;
+  if (place === run.last)
+    return run.looks === 'person' && run.words > 1 ? null : { last: place, holder: null };
+  return { last: place, holder: matchName(tokens, place + 1, text, true) };
+}
