@@ -59,8 +59,9 @@ const OF_ARTICLE: Readonly<Record<string, (work: Work) => void>> = {
   countries: ({ document }) => {
     settleCountries(document);
   },
-  ownOffice: ({ document, registry }) => {
+  ownOffice: ({ document, registry, discourse }) => {
     resolveOwnOffice(document, registry);
+    discourse.owner = document.owner;
   },
   officeHolders: ({ document }) => {
     nameOfficeHolders(document);

@@ -53,3 +53,15 @@ describe('the outlet of an office', () => {
       ]);
   });
 });
+
+describe('the parties in the news of an office', () => {
+  it('are those who met its holder, whoever else is spoken of', () => {
+    const text =
+      'Luz Soto had a telephone conversation with Prime Minister of Finland Aino Laine. She told her about talks between Chad and Niger. The parties agreed to keep in contact.';
+    const holders = (outlet: string | null): string[] =>
+      extractEnglish({ ...article(text), outlet }).claims.flatMap((claim) =>
+        claim.kind === 'stance' ? [claim.holder.name] : [],
+      );
+    expect(holders('President of Chile')).toEqual(['Luz Soto', 'Aino Laine']);
+  });
+});

@@ -151,3 +151,26 @@ describe('demands that are awaited', () => {
     expect(demands.map(({ act, holder }) => [act, holder.name])).toEqual([['REITERATED', 'Togo']]);
   });
 });
+
+describe('whoever speaks on', () => {
+  it('asks, where the clause before is about a thing', () => {
+    const [claim] = stances('Togo noted that this was urgent and asked Peru to withdraw its troops.');
+    expect(claim?.holder.name).toBe('Togo');
+    const [other] = stances('Togo said Peru was late and asked Chile to wait.');
+    expect(other?.holder.name).toBe('Peru');
+  });
+});
+
+describe('a visit on which somebody arrives', () => {
+  it.each([
+    ['The President of Chile arrived in Togo on a visit.', 'HELD'],
+    ['Chilean President Luz Soto will travel to Togo on a three-day visit.', 'PLANNED'],
+  ])('is paid to the state: %s', (text, status) => {
+    const [claim] = meetings(text);
+    expect([claim?.status, names(claim)[1], claim?.place]).toEqual([status, 'Togo', 'Togo']);
+  });
+
+  it('is no tourist’s', () => {
+    expect(meetings('A tourist arrived in Togo on a visit.')).toEqual([]);
+  });
+});

@@ -15,6 +15,8 @@ export interface Discourse {
   together: Entity[];
   /** The people last spoken of together: "the leaders" are never the two states named after them. */
   pair: Entity[];
+  /** The holder of the office whose own outlet it is: "the parties" of its news are those who met him. */
+  owner: Entity | null;
   /** The people spoken of lately, in order of mention, the latest last. */
   people: Set<Entity>;
   lastPerson: Entity | null;
@@ -25,6 +27,7 @@ export const newDiscourse = (): Discourse => ({
   subjects: [],
   together: [],
   pair: [],
+  owner: null,
   people: new Set(),
   lastPerson: null,
 });

@@ -68,7 +68,8 @@ export function referents(sentence: Sentence, at: number, discourse: Discourse):
 }
 
 /** Those last spoken of together, as far as the noun for them fits. */
-function couple(noun: string, { together, pair }: Discourse): Entity[] {
+function couple(noun: string, { together, pair, owner }: Discourse): Entity[] {
+  if ((noun === 'parties' || noun === 'sides') && owner && pair.includes(owner)) return pair;
   if (!PEOPLE.test(noun)) return together;
   return pair.length > 0 ? pair : together;
 }

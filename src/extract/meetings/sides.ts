@@ -104,6 +104,14 @@ const BRINGING =
 const TELLING =
   /^(?:tell|inform|assure|urge|ask|warn|brief|thank|congratulate|remind|press|promise|reassure|notify|offer|give)$/;
 
+/** Verbs of coming to where a visit is paid. */
+const ARRIVING = /^(?:arrive|travel|fly|come|go|land|head)$/;
+
+const destinationsOf = (verb: Frame): number[] =>
+  verb.arguments.flatMap(({ preposition, heads }) =>
+    /^(?:in|to|for)$/.test(preposition ?? '') ? heads : [],
+  );
+
 /** Prepositions by which something is said to have been done at a meeting. */
 const AT_MEETING = /^(?:in|during|at|over|by)$/;
 
@@ -157,7 +165,21 @@ export function addGovernorSides(
     /^(?:in|during|for|at|after|following|from)$/.test(preposition ?? '');
   const travels =
     /^(?:visit|trip)$/.test(frame.lemma) && own.length === 1 && /^(?:on|during)$/.test(preposition ?? '');
-  const alone = !sided && !together && !travels && partners.length + guests.length + told.length === 0;
+  // "arrived in Togo on a visit"
+  const visited =
+    /^(?:visit|trip)$/.test(frame.lemma) &&
+    own.length === 0 &&
+    preposition === 'on' &&
+    ARRIVING.test(verb.lemma)
+      ? refsOf(destinationsOf(verb)).filter(({ kind }) => kind === 'STATE')
+      : [];
+  more.push(...visited);
+  const alone =
+    !sided &&
+    !together &&
+    !travels &&
+    visited.length === 0 &&
+    partners.length + guests.length + told.length === 0;
   if (governor.relation === 'oblique' && alone) return [...own];
   const speaks = /^(?:say|tell|report|announce|add)$/.test(verb.lemma) && told.length === 0;
   if (governor.relation === 'object' || (governor.relation === 'oblique' && !speaks)) {
