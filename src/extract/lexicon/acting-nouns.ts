@@ -15,7 +15,7 @@ const ROWS: readonly [ActorKind, boolean, string][] = [
     movement opposition junta council committee commission panel board assembly parliament senate congress legislature cabinet
     government administration regime presidency ministry agency regulator watchdog authority municipality monarchy palace
     company firm airline operator manufacturer bank broadcaster network newspaper publisher university church diocese synod
-    foundation charity consortium cartel management leadership delegation secretariat inspectorate ombudsman prosecution`,
+    foundation charity consortium cartel management leadership delegation secretariat inspectorate ombudsman prosecution group`,
   ],
   [
     'ARMED_GROUP',
@@ -37,7 +37,9 @@ const ROWS: readonly [ActorKind, boolean, string][] = [
     ambassador negotiator mediator monitor donor creditor lender bishop cleric priest monk imam rabbi mullah tribesman tribe
     clan elder chieftain chief community minority supporter follower loyalist backer member delegate deputy representative
     spokesman spokeswoman spokesperson owner executive shareholder bondholder journalist reporter editor publisher whistleblower
-    veteran ally neighbour neighbor brigade battalion`,
+    veteran ally neighbour neighbor brigade battalion coastguard machinist steelworker railwayman postman blogger
+    republican democrat socialist conservative communist liberal islander pensioner tenant shareholder investor negotiator
+    trade-unionist unionist believer worshipper`,
   ],
 ];
 
@@ -67,7 +69,7 @@ export const NOTHING_TELLING: ReadonlySet<string> = new Set(
 
 /** Acting nouns that say nothing without words beside them: "the members" are those of any club. */
 export const SAYS_LITTLE: ReadonlySet<string> = new Set(
-  `member official leader supporter follower backer representative delegate spokesman spokeswoman spokesperson chief
+  `group member official leader supporter follower backer representative delegate spokesman spokeswoman spokesperson chief
 executive owner parent family relative mother father neighbour neighbor general officer crew staff employee guard
 chairman chairwoman president premier minister network operator publisher editor reporter company firm student pupil board
 panel opponent ally host team community survivor victim driver farmer`.split(/\s+/),

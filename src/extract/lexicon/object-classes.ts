@@ -15,10 +15,14 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     `extradition assurance guarantee release explanation clarification apology compensation access talks meeting ceasefire truce
     support help aid assistance permission approval return withdrawal end change concession commitment extension sanction
     resolution reparation loan investment deal agreement answer clarity role review inquiry investigation mediation handover
-    waiver exemption delay repatriation recognition membership`,
+    waiver exemption delay repatriation recognition membership intervention bailout deposit weapon ammunition missile troop
+    peacekeeper protection relief asylum clemency pardon reprieve refund accountability answers reassurance endorsement
+    backing approval consent cooperation leniency injunction recount audit referendum debate vote session`,
   ),
   /** What is due for harm done. */
   redress: classOf('apology compensation damages reparation restitution redress justice explanation share'),
+  /** What workers ask for. */
+  pay: classOf('pay wage salary raise rise increase bonus pension contract arrears overtime hour condition'),
   /** Where the persecuted find safety. */
   refuge: classOf('asylum refuge sanctuary shelter protection'),
   /** What people campaign for. */
@@ -39,8 +43,14 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   gathering: classOf(
     `summit conference meeting session ceremony forum negotiation talk talks inauguration election referendum parliament
-    assembly vote poll`,
+    assembly vote poll consultation consultations dialog round`,
   ),
+  /** Encounters of those who negotiate, and what stands for them; not those that one goes to by right, as elections. */
+  parley: classOf(
+    `summit conference talk talks negotiation consultation consultations dialog forum roundtable mediation
+    discussion commemoration`,
+  ),
+  bargaining: classOf('table'),
   /** What courts and parliaments decide, and higher ones undo. */
   ruling: classOf(
     `law ban order decision rule ruling statute provision act decree regulation election result tariff injunction
@@ -115,7 +125,13 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     `independence recognition status right rights residency licence license permit immunity refuge protection stay
     furlough leave extension relief delay self-rule statehood representation observer say vote seat`,
   ),
-  entry: classOf('entry'),
+  entry: classOf('entry admission accession'),
+  /** What somebody hands in to an authority. */
+  application: classOf('application request bid motion petition appeal'),
+  /** Where somebody on the way may stop. */
+  lodging: classOf('port harbour harbor landing docking berth airspace overflight'),
+  nominee: classOf('nominee nomination candidate'),
+  court: classOf('court tribunal judge magistrate jury bench panel chamber council'),
   passage: classOf(
     'access passage entry visit import export inspection flight delivery shipment convoy protest rally march',
   ),
@@ -228,6 +244,11 @@ export const DEED_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   /** What somebody is summoned for, other than to hear a protest. */
   appearing: classOf(
     'explain answer appear testify account give attend report come clarify provide justify respond',
+  ),
+  /** What somebody is expected to do because he owes it. */
+  owed: classOf(
+    `comply honour honor obey heed abide respect fulfil fulfill uphold cooperate apologise apologize release withdraw
+    return extradite cease refrain desist hand repay implement`,
   ),
   entering: classOf(
     `enter cross return leave visit inspect land dock travel fly pass reach resume reopen rejoin operate march

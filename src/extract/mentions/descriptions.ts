@@ -1,5 +1,11 @@
 import type { Entity, Mention, Sentence, Token } from '../document.js';
-import { ACTING_NOUNS, NOTHING_TELLING, QUANTITIES, SAYS_LITTLE } from '../lexicon/acting-nouns.js';
+import {
+  type ActingNoun,
+  ACTING_NOUNS,
+  NOTHING_TELLING,
+  QUANTITIES,
+  SAYS_LITTLE,
+} from '../lexicon/acting-nouns.js';
 import { GOVERNMENT_HEADS, SPOKEN_FOR } from '../lexicon/offices.js';
 import { childrenOf, subtree } from '../syntax/dependents.js';
 import { mention } from './context.js';
@@ -13,10 +19,12 @@ import { lookUp } from './gazetteer.js';
 export function findDescriptions(sentence: Sentence, registry: EntityRegistry, text: string): void {
   const found: Mention[] = [];
   for (const token of sentence.tokens) {
-    const noun = token.tag === 'NOUN' ? ACTING_NOUNS.get(token.lemma) : undefined;
+    const noun = actingNoun(sentence, token);
     if (!noun || !mayAct(token) || isMentioned(sentence, token.index)) continue;
     // "the rebel Ennedi Front", "teacher Ana Reyes": a word with a name
     if (sentence.mentions.some(({ first: next }) => next === token.index + 1)) continue;
+    // "a group of teachers": the teachers
+    if (counted(sentence, token)) continue;
     const first = opening(sentence, token);
     // "leaders of the union", "Taliban members" speak for whom they are named with
     if (noun.people && SPOKEN_FOR.has(token.lemma) && hasMentionUnder(sentence, token)) continue;
@@ -36,6 +44,14 @@ export function findDescriptions(sentence: Sentence, registry: EntityRegistry, t
   if (found.length === 0) return;
   sentence.mentions.push(...found);
   sentence.mentions.sort((a, b) => a.first - b.first);
+}
+
+/** What somebody described is; of a name in capitals only a body: "the Security Council", "the Senate". */
+function actingNoun(sentence: Sentence, { tag, lower, lemma, index }: Token): ActingNoun | undefined {
+  if (tag === 'NOUN') return ACTING_NOUNS.get(lemma);
+  const noun = tag === 'PROPN' ? ACTING_NOUNS.get(lower) : undefined;
+  const named = subtree(sentence, index).some((at) => sentence.tokens[at]?.relation === 'det' && at < index);
+  return noun && !noun.people && named ? noun : undefined;
 }
 
 /** "The party", "the court": the one body of the article whose name ends so. */

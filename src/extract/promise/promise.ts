@@ -10,7 +10,8 @@ import {
 } from '../lexicon/meeting-frames.js';
 import { CALM } from '../lexicon/object-classes.js';
 import { ANSWERING, NOUN_ACTS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
-import { REFUSABLE } from '../lexicon/refusable.js';
+import { REFUSAL_IDIOMS } from '../lexicon/stance-idioms.js';
+import { ACKNOWLEDGED, REFUSABLE } from '../lexicon/refusable.js';
 import { HARMING, SANCTIONING } from '../lexicon/unwilled.js';
 import { STANCE_VERBS, type StanceVerb } from '../lexicon/stance-verbs.js';
 import { perWord } from '../syntax/words/word.js';
@@ -19,6 +20,7 @@ import { SPANS } from '../stances/given-until.js';
 import { SAYING } from '../stances/must.js';
 import { TRUCE_BEGINS } from '../stances/truce.js';
 import { SETTLEMENTS } from '../stances/no-agreement.js';
+import { DECIDING_AGAINST, UNRECOGNISING } from '../stances/will-not.js';
 import { WHERE } from '../stances/wants-done.js';
 import type { Lack } from '../trace/lacks.js';
 import { basesOf, Evidence } from './evidence.js';
@@ -98,6 +100,8 @@ for (const verb of STANCE_VERBS)
 const PRESUPPOSED: ReadonlySet<string> = new Set(['DEMAND', 'REQUEST', 'REFUSAL', 'OFFER', 'THREAT']);
 const NEVER_PRESUPPOSED: ReadonlySet<string> = new Set([
   'claim',
+  'application',
+  'motion',
   'bid',
   'push',
   'condition',
@@ -109,6 +113,8 @@ const NEVER_PRESUPPOSED: ReadonlySet<string> = new Set([
 /** Verbs that do something with a position: "drop a demand", "take off the table". */
 const NOUN_VERBS: ReadonlySet<string> = new Set([
   'put',
+  'fall',
+  'go',
   ...[...ANSWERING].map((key) => key.split('+')[0] ?? key),
   ...[...NOUN_ACTS.keys()].map((key) => key.split(/[ +]/)[0] ?? key),
 ]);
@@ -148,6 +154,18 @@ for (const noun of CALM)
 
 for (const word of ['until', 'unless', 'before', 'till', 'welcome'])
   add(VERBS, word, (evidence) => lackOfTurn(evidence, 1, evidence.hasAny(WILL) && evidence.hasAny(NOT)));
+
+// "decided not to send", "did not recognise the vote"
+for (const verb of DECIDING_AGAINST)
+  add(VERBS, verb, (evidence) => lackOfTurn(evidence, 1, evidence.hasAny(NOT) && evidence.hasAny(REFUSABLE)));
+for (const verb of UNRECOGNISING)
+  add(VERBS, verb, (evidence) =>
+    lackOfTurn(evidence, 1, evidence.hasAny(NOT) && evidence.hasAny(ACKNOWLEDGED)),
+  );
+
+// "closed the door on talks"
+for (const { verb, object } of REFUSAL_IDIOMS)
+  add(VERBS, verb, (evidence, at) => lackOfTurn(evidence, 1, evidence.hasBehind(object, at, 8)));
 
 // "said that Togo must open the bridge", "said no to the plan", "“Open the bridge,” said Benin"
 for (const verb of SAYING)

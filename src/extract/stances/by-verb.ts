@@ -14,6 +14,7 @@ import { childrenOf } from '../syntax/dependents.js';
 import type { Reason } from '../trace/reasons.js';
 import { type Draft, write } from './draft.js';
 import { refusalByDisposition } from './disposed.js';
+import { refusalByIdiom, unheard } from './idioms.js';
 import { givenUntil } from './given-until.js';
 import { saidMust } from './must.js';
 import { noAgreement } from './no-agreement.js';
@@ -22,8 +23,9 @@ import { ownThreat } from './own-threat.js';
 import { quotedOrder } from './quoted-order.js';
 import { draftOf } from './verb-parts.js';
 import { wantsDone } from './wants-done.js';
+import { toldPurpose } from './purpose.js';
 import { wasAgreed } from './was-agreed.js';
-import { refusalByWill } from './will-not.js';
+import { refusalByWill, unrecognised } from './will-not.js';
 
 const BY_LEMMA = new Map<string, StanceVerb[]>();
 for (const verb of STANCE_VERBS) BY_LEMMA.set(verb.lemma, [...(BY_LEMMA.get(verb.lemma) ?? []), verb]);
@@ -44,7 +46,9 @@ export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | nul
       context.reject(frame, objection, frame.parent?.lemma);
       continue;
     }
-    const reading = readModality(frame);
+    // "advised against lifting the ban"
+    if (frame.mark === 'against') return context.reject(frame, 'stance/open', 'against');
+    const reading = toldPurpose(frame, draft.stance) ?? readModality(frame);
     if (verb.undone) {
       if (!reading.negated && !(reading.refused && frame.modals.length > 0)) {
         context.reject(frame, 'stance/done');
@@ -74,6 +78,8 @@ export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | nul
     if (reading.refused && frame.link === 'xcomp' && REFUSING.has(frame.parent?.lemma ?? ''))
       return context.reject(frame, 'stance/said-above', frame.parent?.lemma);
     if (reading.negated || reading.refused) {
+      const denied = unrecognised(context, frame);
+      if (denied) return denied;
       // "did not ask", "would not support": only the refusal of an agreement or of support says something
       if (reading.refused && (verb.stance === 'SUPPORT' || verb.stance === 'AGREEMENT'))
         return write(
@@ -84,7 +90,7 @@ export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | nul
         );
       if (verb.stance === 'OFFER')
         return refusalByDisposition(context, frame) ?? context.reject(frame, 'stance/negated');
-      return reading.refused && (verb.stance === 'CONCESSION' || verb.stance === 'REFUSAL')
+      return verb.stance === 'CONCESSION' || verb.stance === 'REFUSAL'
         ? (refusalByWill(context, frame) ?? context.reject(frame, 'stance/negated'))
         : context.reject(frame, 'stance/negated');
     }
@@ -111,7 +117,10 @@ function objectionTo(context: ClaimContext, frame: Frame, draft: Draft): Reason 
 /** Ways of stating a position with verbs that by themselves state none. */
 const STRUCTURES: readonly ((context: ClaimContext, frame: Frame) => StanceClaim[] | null)[] = [
   refusalByWill,
+  unrecognised,
   refusalByDisposition,
+  refusalByIdiom,
+  unheard,
   notWelcome,
   ownThreat,
   noAgreement,

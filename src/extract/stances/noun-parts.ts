@@ -1,7 +1,7 @@
 import type { ActorRef } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
-import { ISSUE_PREPOSITIONS } from '../lexicon/stance-nouns.js';
+import { ISSUE_PREPOSITIONS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { clauseIssue, type Issue, nounIssue } from '../phrases.js';
 
 /**
@@ -104,6 +104,8 @@ export function issueOfNoun(context: ClaimContext, noun: Frame, verb: Frame): Is
       return nounIssue(document, sentence, head);
     }
   }
+  const put = /^(?:DEMAND|REQUEST)$/.test(STANCE_NOUN_KINDS[noun.lemma] ?? '') && infinitiveOf(noun, verb);
+  if (put) return clauseIssue(document, put);
   const compound = noun.arguments.find(
     (argument) =>
       argument.relation === 'compound' &&
@@ -115,3 +117,16 @@ export function issueOfNoun(context: ClaimContext, noun: Frame, verb: Frame): Is
   const [head] = object?.heads ?? [];
   return head !== undefined ? nounIssue(document, sentence, head) : null;
 }
+
+/** "Made a plea to the donors to double their aid": an infinitive that a parse hangs on the verb. */
+const infinitiveOf = (noun: Frame, verb: Frame): Frame | undefined =>
+  noun.arguments.some(({ preposition }) => preposition === 'to' || preposition === 'on')
+    ? verb.sentence.frames.find(
+        (other) =>
+          !other.noun &&
+          other.infinitive &&
+          other.parent === verb &&
+          /^(?:advcl|xcomp)$/.test(other.link) &&
+          other.predicate > noun.predicate,
+      )
+    : undefined;

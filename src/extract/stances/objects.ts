@@ -11,7 +11,7 @@ import { childrenOf, subtree } from '../syntax/dependents.js';
 /** Nouns and pronouns that only say how much there is of what comes behind "of". */
 const AMOUNTS: ReadonlySet<string> = new Set(
   `dozen score hundred thousand million number group handful couple pair batch majority part portion half third quarter
-rest bulk remainder wave series set some all most many several one both any none more other remnant lot plenty last first`.split(
+rest bulk remainder wave series set some all most many several one both any none more other remnant lot plenty last first round`.split(
     /\s+/,
   ),
 );

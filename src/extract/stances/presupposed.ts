@@ -13,7 +13,11 @@ import { actorOfClause, addresseeOfNoun, issueOfNoun, ownersOf } from './noun-pa
 function objectionTo(noun: Frame, stance: StanceKind): Reason | null {
   if (noun.negated) return 'stance/negated';
   if (!/^(?:DEMAND|REQUEST|REFUSAL|OFFER|THREAT)$/.test(stance)) return 'stance/not-alone';
-  if (/^(?:claim|bid|push|condition|protest|pressure|willingness|readiness)$/.test(noun.lemma))
+  if (
+    /^(?:claim|application|motion|bid|push|condition|protest|pressure|willingness|readiness)$/.test(
+      noun.lemma,
+    )
+  )
     return 'stance/not-alone';
   // "his call" may be one on the telephone
   const isCall = noun.lemma === 'call' && !noun.arguments.some(({ preposition }) => preposition === 'for');

@@ -17,6 +17,7 @@ import { childrenOf } from '../syntax/dependents.js';
 import { custodian, type Draft } from './draft.js';
 import { fitsObject, isMeant, measured } from './objects.js';
 import { partiesTo } from './parties.js';
+import { isAsking, senders } from './senders.js';
 
 /** Who takes the position; of a passive without an agent ("China was asked to…"), the actor who says so. */
 function holdersOf(context: ClaimContext, frame: Frame, verb: StanceVerb): ActorRef[] {
@@ -26,7 +27,10 @@ function holdersOf(context: ClaimContext, frame: Frame, verb: StanceVerb): Actor
   const holders = context.actors.refsOf(frame.sentence, frame.agent);
   if (frame.passive && frame.agent.length === 0 && verb.stance === 'AGREEMENT')
     return partiesTo(context, frame, frame.patient);
+  if (holders.length === 0 && isAsking(verb)) return senders(context, frame);
   if (holders.length > 0 || !frame.passive || frame.agent.length > 0) return holders;
+  // "was refused clearance, the airline said": whoever tells of it was refused, or looked on
+  if (verb.stance === 'REFUSAL' && headsIn(frame, 'obj').length > 0) return [];
   // "the crew has been freed, the owner said": who tells of it need not be who gave way
   if (verb.stance === 'CONCESSION') return [];
   const source = readAttribution(frame, context.text, context.actors)?.actor;
@@ -166,13 +170,17 @@ function firstIssue(
       }
       const topic = role === 'obj' && verb.stance === 'AGREEMENT' ? topicOf(context, frame) : null;
       if (topic) return topic;
-      const isActor = context.actors.refs(sentence, head).length > 0;
+      // "asked the alliance for a brigade": those only described are what is wanted
+      const described = context.actors.mentionAt(sentence, head)?.form === 'description';
+      const isActor =
+        context.actors.refs(sentence, head).length > 0 &&
+        !(described && role === 'for' && told !== undefined);
       const supports = verb.stance === 'SUPPORT' || verb.stance === 'OPPOSITION';
       if (isActor && (told !== undefined || role === 'obj') && !supports && verb.stance !== 'CONCESSION') {
         context.reject(frame, 'stance/actor-object', token.text);
         continue;
       }
-      if (STANCE_NOUN_KINDS[token.lemma] && role === 'obj' && verb.stance === 'REFUSAL' && !verb.objects) {
+      if (isPut(token) && role === 'obj' && verb.stance === 'REFUSAL' && !verb.objects) {
         context.reject(frame, 'stance/position-object', token.lemma);
         continue;
       }
@@ -183,6 +191,10 @@ function firstIssue(
   }
   return null;
 }
+
+/** What is put to somebody, whose answer to it is read off the noun. */
+const isPut = ({ lemma }: Token): boolean =>
+  STANCE_NOUN_KINDS[lemma] !== undefined && !/^(?:concession|support|backing|threat)$/.test(lemma);
 
 /** "Signed an agreement in Malmö on the upkeep of the bridge": what it is about, where that hangs on the verb. */
 function topicOf(context: ClaimContext, frame: Frame): Issue | null {
@@ -223,7 +235,7 @@ function wholeIssue({ document }: ClaimContext, frame: Frame, clause: Frame): Is
   const { sentence } = frame;
   const issue = clauseIssue(document, clause);
   // "warned Chile against closing the strait": without the word it would say the contrary
-  if (issue && clause.mark === 'against' && issue.first > 0)
+  if (issue && clause.mark === 'against' && frame.lemma !== 'vote' && issue.first > 0)
     return spanIssue(document, sentence, issue.first - 1, issue.last);
   if (!issue || !clause.passive || !clause.infinitive) return issue;
   const [told] = frame.arguments

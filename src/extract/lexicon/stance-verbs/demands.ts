@@ -23,6 +23,15 @@ want       | xcomp                | obj !   |
 want       | obj                  | from    | sought redress
 stipulate  | ccomp                |         |
 hold out   | for                  |         |
+agitate    | for xcomp            |         |
+cry out    | for                  |         | sought redress
+chant      | for                  |         | sought redress reform
+rally      | for                  |         | sought redress reform pay
+march      | for                  |         | sought redress reform pay
+protest    | for                  |         | sought redress reform
+strike     | for                  |         | pay
+condition  | on                   |         |
+lean       | xcomp                | on !    |
 clamour    | for                  |         |
 clamor     | for                  |         |
 summon     | xcomp                | obj !   | appearing

@@ -4,6 +4,7 @@ import { stanceVerbs } from '../stance-frame.js';
 export const REFUSALS = stanceVerbs(
   'REFUSAL',
   `
+refuse      | obj        | iobj to | leave status entry lodging
 refuse      | xcomp obj  | to      |
 decline     | xcomp      |         |
 reject      | obj gerund | from by |
@@ -11,7 +12,7 @@ rule out    | obj gerund | with    |
 dismiss     | obj        | from by | suggestion case
 unwilling   | xcomp      |         |
 veto        | obj        |         |
-deny        | obj        | iobj to | leave entry
+deny        | obj        | iobj to | leave status entry application lodging
 withhold    | obj        | from    | leave consent
 balk        | gerund     |         |
 baulk       | gerund     |         |
@@ -20,15 +21,26 @@ turn away   | self       | obj !   |
 turn back   | self       | obj !   |
 bar         | self       | obj !   |
 forbid      | self       | obj !   |
-rebuff      | obj        | from by | suggestion overture initiative
+rebuff      | obj        | from by | suggestion overture initiative offered parley
 rebuff      | self       | obj !   |
-spurn       | obj        | from by | suggestion overture initiative
+spurn       | obj        | from by | suggestion overture initiative offered truce parley
+spurn       | self       | obj !   |
 resist      | obj        | from by | suggestion overture initiative
 snub        | self       | obj !   |
-snub        | obj        |         | gathering
-shun        | obj        |         | gathering suggestion
-boycott     | obj        |         | gathering
-walk out    | of         | with    | gathering
+snub        | obj        | from by | gathering parley suggestion overture offered
+shun        | obj        |         | gathering parley suggestion
+boycott     | obj        |         | gathering parley
+walk out    | of         | with    | gathering parley
+skip        | obj        |         | parley
+pull out    | of         | with    | parley
+back out    | of         | with    | parley
+walk away   | from       | with    | parley bargaining
+withdraw    | from       | with    | parley
+stay        | from out   | with    | parley pact
+keep        | out        | with    | pact
+opt         | out        | with    | pact
+break off   | obj        | with    | parley
+quit        | obj        | with    | parley
 storm out   | of         | with    | gathering
 brush aside | obj        | from by | grievance suggestion
 brush off   | obj        | from by | grievance suggestion
@@ -39,9 +51,14 @@ ignore      | obj        | from by | grievance suggestion rule
 disregard   | obj        | from by | grievance suggestion rule
 stonewall   | obj        | from by | inquiry
 obstruct    | obj        | from by | inquiry initiative
-block       | obj        | from by | initiative inquiry
-vote        | against    |         | initiative
-vote down   | obj        | from by | initiative
+block       | obj        | from by | initiative inquiry entry application
+thwart      | obj        | from by | initiative
+scupper     | obj        | from by | initiative
+derail      | obj        | from by | initiative
+knock back  | obj        | from by | initiative suggestion application
+vote        | against gerund |     | initiative
+rule        | against    |         | case application | by:court
+vote down   | obj        | from by | initiative proposal
 shoot down  | obj        | from by | initiative suggestion
 torpedo     | obj        | from by | initiative
 strike down | obj        |         | ruling
@@ -50,7 +67,17 @@ quash       | obj        |         | ruling
 annul       | obj        |         | ruling
 invalidate  | obj        |         | ruling
 nullify     | obj        |         | ruling
-throw out   | obj        | from by | case
+throw out   | obj        | from by | case initiative application nominee
+kick out    | obj        | from by | case initiative
+turn down   | obj        | from by |
+wave off    | obj        | from by | grievance suggestion proposal
+laugh off   | obj        | from by | grievance suggestion proposal
+sneer       | at         |         | grievance suggestion proposal
+scoff       | at         |         | grievance suggestion proposal
+scorn       | obj        | from by | grievance suggestion proposal
+discount    | obj        | from by | suggestion
+exclude     | obj gerund | with    | offered parley suggestion
+forswear    | obj gerund |         |
 renege      | on         | with    | commitment
 go back     | on         | with    | commitment
 break       | obj        | to with | commitment
