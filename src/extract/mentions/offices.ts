@@ -33,7 +33,8 @@ export function readOffice(context: MentionContext, at: number): Mention | null 
   const after = giversAfter(tokens, title.last + 1);
   const givers = before.length > 0 ? before : after.givers;
   let end = before.length > 0 ? title.last : after.next - 1;
-  const region = givers.length === 0 ? regionAfter(context, end + 1) : null;
+  const region =
+    givers.length === 0 ? (cityAfter(tokens, end + 1, title) ?? regionAfter(context, end + 1)) : null;
   if (region) end = region.last;
   const names = region?.holder
     ? [{ ...region.holder, giver: null }]
@@ -220,6 +221,20 @@ function readTitle(tokens: readonly Token[], at: number): ReadTitle | null {
       ? 'he'
       : null;
   return { ...title, former, gender };
+}
+
+/** Titles of those who govern a place rather than a state. */
+const LOCAL_TITLES = /(?:Mayor|Governor|Bishop|Archbishop|Prefect|Councillor)$/;
+
+/** "The mayor of London": of a city that elsewhere may stand for its state. */
+function cityAfter(
+  tokens: readonly Token[],
+  at: number,
+  { name }: Title,
+): { last: number; holder: null } | null {
+  if (tokens[at]?.lower !== 'of' || !LOCAL_TITLES.test(name)) return null;
+  const found = lookUp(tokens, at + 1);
+  return found?.entry.kind === 'capital' ? { last: found.last, holder: null } : null;
 }
 
 /**
