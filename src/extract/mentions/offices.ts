@@ -37,7 +37,10 @@ export function readOffice(context: MentionContext, at: number): Mention | null 
   const givers = before.length > 0 ? before : after.givers;
   let end = before.length > 0 ? title.last : after.next - 1;
   const seat = title.plural || isNameAt(context, end + 1) ? null : seatAfter(tokens, title.last + 1, text);
-  const region = givers.length === 0 && !seat ? regionAfter(tokens, end + 1, text) : null;
+  const region =
+    givers.length === 0 && !seat
+      ? (cityAfter(tokens, end + 1, title) ?? regionAfter(tokens, end + 1, text))
+      : null;
   end = region?.last ?? end;
   const holder = seat?.holder ?? region?.holder;
   const names = holder
@@ -248,6 +251,20 @@ function readTitle(tokens: readonly Token[], at: number): ReadTitle | null {
       ? 'he'
       : null;
   return { ...title, former, gender };
+}
+
+/** Titles of those who govern a place rather than a state. */
+const LOCAL_TITLES = /(?:Mayor|Governor|Bishop|Archbishop|Prefect|Councillor)$/;
+
+/** "The mayor of London": of a city that elsewhere may stand for its state. */
+function cityAfter(
+  tokens: readonly Token[],
+  at: number,
+  { name }: Title,
+): { last: number; holder: null } | null {
+  if (tokens[at]?.lower !== 'of' || !LOCAL_TITLES.test(name)) return null;
+  const found = lookUp(tokens, at + 1);
+  return found?.entry.kind === 'capital' ? { last: found.last, holder: null } : null;
 }
 
 /** A name with the state that stands behind it: "Katri Laanemets of Estonia" in a list. */
