@@ -134,6 +134,14 @@ describe('what the sides of a meeting came to', () => {
     expect(claim?.topics).toEqual(['fishing quotas']);
   });
 
+  it.each([
+    ['Togo and Benin discussed the outcome of the May 2021 Chilean summit in Lima.', [null, null]],
+    ['Togo and Benin discussed fishing quotas on 3 May 2021.', [null, '2021-05-03']],
+  ])('is not the day and place of its topic: %s', (text, expected) => {
+    const [claim] = meetings(text);
+    expect([claim?.place, claim?.date]).toEqual(expected);
+  });
+
   it('is read where a place stands between', () => {
     const [claim] = meetings(
       'Luz Soto held talks at the Pine Hill residence with Chairperson of the African Union, President of Togo Kossi Adeyemi.',

@@ -3,7 +3,8 @@ import { readAttribution } from '../attribution.js';
 import type { MeetingClaim, MeetingFormat, MeetingParticipant, MeetingStatus } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import { type ClaimContext, related } from '../context.js';
-import { FORMAT_WORDS } from '../lexicon/meeting-frames.js';
+import { edgesOf } from '../frames/words.js';
+import { FORMAT_WORDS, TOPIC_VERBS } from '../lexicon/meeting-frames.js';
 import type { Reading } from '../modality.js';
 import { governorOf } from './governor.js';
 import { topicsOf } from './topics.js';
@@ -25,10 +26,14 @@ export function build(
     return context.reject(frame, 'meeting/private');
   const { sentence } = frame;
   const governor = frame.noun ? governorOf(frame) : null;
-  const frames = [...new Set([...related(frame), ...(governor ? related(governor.frame) : [])])];
+  const topic = spanOfTopic(frame);
+  const frames = [...new Set([...related(frame), ...(governor ? related(governor.frame) : [])])].filter(
+    ({ predicate }) => !topic || predicate < topic.first || predicate > topic.last,
+  );
   const quote = context.quote(sentence);
   const looks = status === 'PLANNED' || status === 'POSTPONED' ? 'future' : reading.direction;
-  const date = context.dateOf(frames, looks) ?? (status === 'POSTPONED' ? null : (known?.date ?? null));
+  const date =
+    context.dateOf(frames, looks, topic) ?? (status === 'POSTPONED' ? null : (known?.date ?? null));
   const place = context.placeOf(frames);
   const published = context.document.article.publishedAt?.slice(0, 10);
   const ahead =
@@ -64,6 +69,13 @@ export function build(
     confidence: rule.startsWith('meeting/verb') ? 0.85 : rule.startsWith('meeting/again') ? 0.7 : 0.8,
   };
   return context.made(claim, frame, governor?.frame);
+}
+
+/** "Discussed the outcome of the May summit in Lima": when and where the topic was is not when and where it was discussed. */
+function spanOfTopic(frame: Frame): { first: number; last: number } | null {
+  const [topic] = frame.patient;
+  if (frame.noun || frame.passive || topic === undefined || !TOPIC_VERBS.has(frame.lemma)) return null;
+  return { first: topic, last: edgesOf(frame.sentence, topic).last };
 }
 
 /** "Striking teachers": nobody whom the article names by name, office or state. */
