@@ -1,6 +1,7 @@
 import type { Modality } from './claim.js';
 import type { Frame } from './clauses.js';
 import { isDone } from './frames/frame.js';
+import { JUDGING } from './lexicon/judging.js';
 import { STANCE_NOUN_KINDS } from './lexicon/stance-nouns.js';
 import { DENYING, FAILING, LEAVING_OPEN, PLANNING, REFUSING, TRANSPARENT } from './lexicon/control.js';
 
@@ -102,9 +103,14 @@ function apply(reading: Reading, frame: Frame): void {
     reading.by = frame.mark ?? '';
   }
   // "the importance of starting talks": a gerund that a preposition governs tells of no event, unless in time
-  if (/^(?:of|for|from|to|about|on|in|at|with|without|towards?)$/.test(frame.mark ?? ''))
+  // ("criticised Chile for closing the port": it has)
+  const judged = frame.mark === 'for' && frame.parent !== null && isTold(frame.parent);
+  if (!judged && /^(?:of|for|from|to|about|on|in|at|with|without|towards?)$/.test(frame.mark ?? ''))
     settle(reading, 'POSSIBLE', frame.mark ?? '');
 }
+
+/** "Criticised Chile for closing the port" takes the closing for known, "allow me to thank you for coming" may not. */
+const isTold = ({ lemma, tense }: Frame): boolean => JUDGING.has(lemma) && tense !== 'none';
 
 /** "I would ask the deputies to…", "we would urge": what is said so is asked. */
 const isPolite = (frame: Frame): boolean =>

@@ -52,7 +52,16 @@ export function nounIssue(
 
 /** "Kallergis, the banker": behind a comma it is said by the way, while "banker Kallergis" is one name. */
 const isAside = (sentence: Sentence, token: Token): boolean =>
-  token.relation === 'appos' && sentence.tokens[edgesOf(sentence, token.index).first - 1]?.tag === 'PUNCT';
+  token.relation === 'appos' &&
+  sentence.tokens[edgesOf(sentence, token.index).first - 1]?.tag === 'PUNCT' &&
+  !namesWhom(sentence, token);
+
+/** "His former rival, Kallergis": without the name nobody knows who is meant. */
+function namesWhom(sentence: Sentence, token: Token): boolean {
+  const isActor = (at: number): boolean =>
+    sentence.mentions.some(({ first, last, form }) => form === 'name' && first <= at && at <= last);
+  return isActor(token.index) && !isActor(token.head) && sentence.tokens[token.head]?.tag === 'NOUN';
+}
 
 /** "took its demand for a vote off the table": the idiom hangs on the nearest noun, whatever it belongs to. */
 const isOffTheTable = (sentence: Sentence, token: Token): boolean =>
@@ -108,7 +117,7 @@ function build(document: Document, sentence: Sentence, from: number, to: number)
   let last = Math.min(to, from + LONGEST - 1);
   while (
     first < last &&
-    /^(?:the|a|an|its|his|her|their|that|this|any|,|"|“|”)$/i.test(sentence.tokens[first]?.text ?? '')
+    /^(?:the|a|an|its|his|her|their|that|this|any|then|,|"|“|”)$/i.test(sentence.tokens[first]?.text ?? '')
   )
     first += 1;
   const source = sentence.tokens.findIndex(
@@ -118,7 +127,7 @@ function build(document: Document, sentence: Sentence, from: number, to: number)
   while (
     last > first &&
     (/^(?:[,;:."”“)–—-]|and|or|but|the|--)$/.test(sentence.tokens[last]?.lower ?? '') ||
-      sentence.tokens[last]?.tag === 'ADP' ||
+      (sentence.tokens[last]?.tag === 'ADP' && sentence.tokens[last]?.relation !== 'compound:prt') ||
       /^amid(?:st)?$/.test(sentence.tokens[last]?.lower ?? ''))
   )
     last -= 1;

@@ -1,11 +1,12 @@
 import type { Entity, Mention, Sentence } from '../document.js';
 import { mention } from '../mentions/context.js';
 import type { EntityRegistry } from '../mentions/entities.js';
-import { type Discourse, remember } from './discourse.js';
+import { type Discourse, forget, remember } from './discourse.js';
 import { mayRefer, referents } from './pronouns.js';
 
 /** Component: resolves the pronouns, bare titles and "the two" of a sentence, and remembers what it spoke of. */
 export function resolveReferences(sentence: Sentence, discourse: Discourse, registry: EntityRegistry): void {
+  if (opensTurn(sentence)) forget(discourse);
   for (const found of sentence.mentions) {
     if ((found.form === 'office' || found.form === 'group') && found.entities.length === 0) {
       found.entities =
@@ -28,7 +29,11 @@ export function resolveReferences(sentence: Sentence, discourse: Discourse, regi
     sentence.mentions.sort((a, b) => a.first - b.first);
   }
   remember(sentence, discourse);
+  if (opensTurn(sentence)) forget(discourse);
 }
+
+/** "((Kallergis)) They asked me…": in an interview each turn is spoken anew, and its label is nobody's "he". */
+const opensTurn = ({ tokens }: Sentence): boolean => tokens[0]?.text === '(' && tokens[1]?.text === '(';
 
 /** "Its president": the office of the state that the pronoun stands for; null where no possessive opens the mention. */
 function ownedOffice(

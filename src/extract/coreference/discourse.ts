@@ -32,6 +32,11 @@ export const newDiscourse = (): Discourse => ({
   lastPerson: null,
 });
 
+/** Lets go of whom the sentences so far spoke of. */
+export function forget(discourse: Discourse): void {
+  Object.assign(discourse, newDiscourse());
+}
+
 /** Takes note of whom a sentence spoke of. */
 export function remember(sentence: Sentence, discourse: Discourse): void {
   if (sentence.mentions.length === 0) return;

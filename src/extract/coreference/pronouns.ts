@@ -14,9 +14,24 @@ const STAND_INS: ReadonlySet<string> = new Set(
 );
 const standsIn = perWord(({ lower }) => (STAND_INS.has(lower) ? 1 : 0));
 
+/** "All three nations", "the four countries": as many as were last spoken of together. */
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+]);
+
+function counted(sentence: Sentence, at: number, { together }: Discourse): Entity[] {
+  const opens = /^(?:all|the|these)$/.test(sentence.tokens[at - 2]?.lower ?? '');
+  const size = NUMBERS.get(sentence.tokens[at - 1]?.lower ?? '');
+  return opens && COUPLE_NOUNS.test(sentence.tokens[at]?.lower ?? '') && together.length === size
+    ? together
+    : [];
+}
+
 /** Whether a token may stand for an actor at all; `before` is the word before it in lower case. */
 export const mayRefer = ({ word }: Token, before: string): boolean =>
-  standsIn(word) === 1 || before === 'two' || before === 'both';
+  standsIn(word) === 1 || before === 'two' || before === 'both' || NUMBERS.has(before);
 
 /** The actors that a pronoun, or "both", "the two sides", stands for; none where no antecedent stands out. */
 export function referents(sentence: Sentence, at: number, discourse: Discourse): Entity[] {
@@ -61,6 +76,7 @@ export function referents(sentence: Sentence, at: number, discourse: Discourse):
       if (token.lower === 'both' && next && !['VERB', 'AUX'].includes(next.tag)) return [];
       return couple(token.lower, discourse);
     default:
+      if (NUMBERS.has(before)) return counted(sentence, at, discourse);
       return /^(?:two|both)$/.test(before) && COUPLE_NOUNS.test(token.lower)
         ? couple(token.lower, discourse)
         : [];
@@ -149,12 +165,31 @@ function body(sentence: Sentence, at: number, discourse: Discourse): Entity[] {
   return before.length === 1 ? before : [];
 }
 
+/** "Several said that they": a plural subject before that is no actor known is whom the pronoun means. */
+const othersBefore = (sentence: Sentence, at: number): boolean =>
+  sentence.frames.some(
+    ({ noun, agent }) =>
+      !noun &&
+      agent.some((head) => {
+        const token = sentence.tokens[head];
+        return (
+          token !== undefined &&
+          head < at &&
+          !COUPLE_NOUNS.test(token.lower) &&
+          (/^NN?P?S$/.test(token.form) ||
+            /^(?:several|some|many|others|most|few|all|none)$/.test(token.lower)) &&
+          !sentence.mentions.some(({ first, last }) => first <= head && head <= last)
+        );
+      }),
+  );
+
 /** "they": a plural subject before, or one body, or those last spoken of together. */
 function several(sentence: Sentence, at: number, discourse: Discourse): Entity[] {
   const own = [...new Set(subjectsBefore(sentence, at))];
   if (own.length > 1) return own;
   const [only] = own;
   if (only) return only.kind === 'PERSON' ? [] : [only];
+  if (othersBefore(sentence, at)) return [];
   const before = [...new Set(discourse.subjects.at(-1) ?? [])];
   if (before.length > 1 || (before[0] && before[0].kind !== 'PERSON')) return before;
   return discourse.together;

@@ -1,5 +1,6 @@
 import type { Sentence } from '../document.js';
 import { OBJECT_CONTROL } from '../lexicon/control.js';
+import { ALLEGING, JUDGING } from '../lexicon/judging.js';
 import { childrenOf, subtree } from '../syntax/dependents.js';
 import { spread } from './coordination.js';
 import { type Argument, type Frame, surfaceSubject } from './frame.js';
@@ -115,6 +116,7 @@ function understood(frame: Frame, clauseHead: number): number[] {
   if (frame.link === 'xcomp') return controllerOf(parent);
   if (frame.link === 'ccomp' && frame.tense === 'none' && !frame.infinitive) return parent.patient;
   const nonFinite = frame.tense === 'none' && !frame.modals.length;
+  if (frame.link === 'advcl' && nonFinite && isJudged(frame, parent)) return parent.patient;
   return /^(?:advcl|parataxis|dep)$/.test(frame.link) && nonFinite ? surfaceSubject(parent) : [];
 }
 
@@ -132,6 +134,11 @@ function saidBeside(frame: Frame, parent: Frame): number[] | null {
   const subject = surfaceSubject(parent);
   return subject.length > 0 && subject.every(isThing) ? surfaceSubject(above) : null;
 }
+
+/** "Criticised Chile for closing the port", "accused Chile of it": who did so is the one who is judged. */
+const isJudged = ({ mark }: Frame, { lemma, patient }: Frame): boolean =>
+  patient.length > 0 &&
+  ((/^(?:for|over)$/.test(mark ?? '') && JUDGING.has(lemma)) || (mark === 'of' && ALLEGING.has(lemma)));
 
 /** "Its refusal to sign", "made a promise to help": whoever the noun belongs to. */
 function ownerOf(frame: Frame, noun: number): number[] {

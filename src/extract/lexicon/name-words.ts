@@ -18,6 +18,7 @@ october november december today tomorrow yesterday
 meanwhile however moreover furthermore nevertheless nonetheless instead earlier later yesterday notably separately
 according reports analysts experts officials critics observers sources witnesses police government talks
 president minister prime foreign ministry north south east west northern southern eastern western
+said remarked added noted wrote tweeted replied told commented explained recalled regarding concerning considering
 christmas easter ramadan olympic olympics internet covid covid-19 coronavirus
 mr mrs ms dr sir madam yes no asked speaking following citing talking
 photo image file updated correction editor's background context key developments broader impact what's`.split(

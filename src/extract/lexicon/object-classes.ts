@@ -212,12 +212,18 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     settlement tariff measure referendum intervention deal agreement resolution crackdown expansion deportation
     expulsion restriction proposal treaty accord handling treatment`,
   ),
+  /** What somebody may be accused of or blamed for. */
+  misdeed: classOf(
+    `violation breach aggression interference meddling provocation attack escalation abuse occupation genocide blockade
+    hypocrisy espionage expansionism crime massacre killing crisis shortage violence failure delay collapse unrest inaction
+    complicity negligence corruption discrimination sabotage bombing assassination incursion`,
+  ),
   votable: classOf(
     `resolution bill motion law amendment deal treaty impeachment measure ban plan draft legislation agreement sanction
     proposal reform budget independence accession membership act`,
   ),
   cause: classOf(
-    'independence ban reform sanction treaty bill law plan deal membership legislation amendment decision move proposal statehood',
+    'integration action independence ban reform sanction treaty bill law plan deal membership legislation amendment decision move proposal statehood',
   ),
   statehood: classOf('independence sovereignty statehood claim'),
 };
@@ -225,6 +231,8 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Verbs, by what their infinitives tell as the deeds that a stating verb lets somebody do. */
 export const DEED_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   obeying: classOf('comply honour honor obey heed abide respect fulfil fulfill implement respond'),
+  /** What somebody does who means to undo or punish what another does. */
+  opposing: classOf('sue prosecute veto block boycott impeach'),
   /** What somebody is summoned for, other than to hear a protest. */
   appearing: classOf(
     'explain answer appear testify account give attend report come clarify provide justify respond',

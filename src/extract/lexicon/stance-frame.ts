@@ -8,7 +8,7 @@ export interface StanceVerb {
   stance: StanceKind;
   /**
    * Where what it is about stands, best first: `obj`, `iobj`, `xcomp` (an infinitive), `ccomp` (a that-clause),
-   * `gerund`, `self` (the verb with all that follows it: "walked out of the talks"), `alone` (the same of a verb that
+   * `gerund`, `reason` (a gerund behind "for", "over" or "of"), `self` (the verb with all that follows it: "walked out of the talks"), `alone` (the same of a verb that
    * has no object: "surrendered to the rebels"), or a preposition.
    */
   issue: readonly string[];
@@ -32,13 +32,15 @@ export interface StanceVerb {
   subjects?: ReadonlySet<string>;
   /** It must have no object of its own ("withdrew from Chad", not "withdrew its envoy from Chad"). */
   bare?: boolean;
+  /** The addressee must be more than a private person: "accused the minister of lying", not "accused the man". */
+  eminent?: boolean;
   /** It is the failing to do it that states the position ("failed to renew the embargo"). */
   undone?: boolean;
 }
 
 /** Words of the third and fourth columns that are no class. */
 const PLAIN: ReadonlySet<string> = new Set(['person', 'place']);
-const MARKS: ReadonlySet<string> = new Set(['own', 'bare', 'undone']);
+const MARKS: ReadonlySet<string> = new Set(['own', 'bare', 'undone', 'eminent']);
 
 /**
  * Reads verbs of one kind of position from a table, a line each:
@@ -46,7 +48,7 @@ const MARKS: ReadonlySet<string> = new Set(['own', 'bare', 'undone']);
  *   verb or verb and particle | where its issue stands | where its addressee stands, "!" if it must | its objects | more
  *
  * Objects are names of OBJECT_CLASSES, "person" for anybody, "place" for any state or place with a name, and names of
- * DEED_CLASSES for infinitives; where there are none, any object will do. More it needs: "own", "bare", "undone", "by:" with a
+ * DEED_CLASSES for infinitives; where there are none, any object will do. More it needs: "own", "bare", "undone", "eminent", "by:" with a
  * class for its subject, or names of CONTEXTS.
  */
 export function stanceVerbs(stance: StanceKind, table: string): StanceVerb[] {
@@ -78,6 +80,7 @@ export function stanceVerbs(stance: StanceKind, table: string): StanceVerb[] {
         ...(more.includes('own') ? { own: true } : {}),
         ...(more.includes('bare') ? { bare: true } : {}),
         ...(more.includes('undone') ? { undone: true } : {}),
+        ...(more.includes('eminent') ? { eminent: true } : {}),
       };
     });
 }

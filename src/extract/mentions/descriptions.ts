@@ -17,6 +17,8 @@ export function findDescriptions(sentence: Sentence, registry: EntityRegistry, t
     if (!noun || !mayAct(token) || isMentioned(sentence, token.index)) continue;
     // "the rebel Ennedi Front", "teacher Ana Reyes": a word with a name
     if (sentence.mentions.some(({ first: next }) => next === token.index + 1)) continue;
+    // "its opposition to the plan" is no party
+    if (token.lower === 'opposition' && sentence.tokens[token.index + 1]?.lower === 'to') continue;
     const first = opening(sentence, token);
     // "leaders of the union", "Taliban members" speak for whom they are named with
     if (noun.people && SPOKEN_FOR.has(token.lemma) && hasMentionUnder(sentence, token)) continue;

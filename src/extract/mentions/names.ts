@@ -92,10 +92,14 @@ function opensBodyName(tokens: readonly Token[], first: number): boolean {
   for (let at = first + 1; at < first + 6; at += 1) {
     const token = tokens[at];
     if (!token || !isNameWord(token, false) || OFFICE_HEADS.has(token.lower)) return false;
+    if (PARTIES.test(token.lower)) return true;
     if (at > first + 1 && ORGANISATION_WORDS.has(token.lower)) return true;
   }
   return false;
 }
+
+/** What no ministry is: the Labour Party has nothing to do with a minister of labour. */
+const PARTIES = /^(?:party|movement|front|alliance|coalition)$/;
 
 /** "People's", "Workers'": many people whose body the name is, so that it goes on behind the mark. */
 function ownedByMany(tokens: readonly Token[], at: number): boolean {

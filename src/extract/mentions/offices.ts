@@ -5,7 +5,7 @@ import { giversAfter, giversBefore } from './givers.js';
 import { lookUp } from './gazetteer.js';
 import { mention, type MentionContext } from './context.js';
 import { matchName, type Name } from './names.js';
-import { regionAfter, seatAfter, titleBehindBody } from './seats.js';
+import { cityAfter, regionAfter, seatAfter, titleBehindBody } from './seats.js';
 import { matchTitle, opensTitle, type Title } from './titles.js';
 
 /**
@@ -37,7 +37,10 @@ export function readOffice(context: MentionContext, at: number): Mention | null 
   const givers = before.length > 0 ? before : after.givers;
   let end = before.length > 0 ? title.last : after.next - 1;
   const seat = title.plural || isNameAt(context, end + 1) ? null : seatAfter(tokens, title.last + 1, text);
-  const region = givers.length === 0 && !seat ? regionAfter(tokens, end + 1, text) : null;
+  const region =
+    givers.length === 0 && !seat
+      ? (cityAfter(tokens, end + 1, title) ?? regionAfter(tokens, end + 1, text))
+      : null;
   end = region?.last ?? end;
   const holder = seat?.holder ?? region?.holder;
   const names = holder

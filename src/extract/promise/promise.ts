@@ -8,11 +8,13 @@ import {
   type MeetingVerb,
   SPORT_WORDS,
 } from '../lexicon/meeting-frames.js';
+import { AGAINST, IN_FAVOUR, NAMING, OFFENDING, STANDING } from '../lexicon/judging.js';
 import { CALM } from '../lexicon/object-classes.js';
 import { ANSWERING, NOUN_ACTS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { REFUSABLE } from '../lexicon/refusable.js';
 import { HARMING, SANCTIONING } from '../lexicon/unwilled.js';
 import { STANCE_VERBS, type StanceVerb } from '../lexicon/stance-verbs.js';
+import { REPORTING_VERBS } from '../lexicon/verb-forms.js';
 import { perWord } from '../syntax/words/word.js';
 import { INTENTIONS } from '../stances/disposed.js';
 import { SPANS } from '../stances/given-until.js';
@@ -112,6 +114,8 @@ const NOUN_VERBS: ReadonlySet<string> = new Set([
   ...[...ANSWERING].map((key) => key.split('+')[0] ?? key),
   ...[...NOUN_ACTS.keys()].map((key) => key.split(/[ +]/)[0] ?? key),
 ]);
+/** "At the request of", "its demands include". */
+const AT_OR_INCLUDE: ReadonlySet<string> = new Set(['at', 'include']);
 /** What opens the words in which such a noun has its issue. */
 const NOUN_MARKS = ['for', 'on', 'over', 'that', 'to'];
 for (const [noun, kind] of Object.entries(STANCE_NOUN_KINDS)) {
@@ -119,6 +123,9 @@ for (const [noun, kind] of Object.entries(STANCE_NOUN_KINDS)) {
   add(NOUNS, noun, (evidence, at) => {
     if (evidence.count === 0) return 'actors';
     if (alone && NOUN_MARKS.some((mark) => evidence.hasBehind(mark, at, 6))) return null;
+    const sides = kind === 'SUPPORT' || kind === 'OPPOSITION';
+    if (sides && ['for', 'to'].some((mark) => evidence.hasBehind(mark, at, 6))) return null;
+    if ((kind === 'DEMAND' || kind === 'REQUEST') && evidence.hasAny(AT_OR_INCLUDE)) return null;
     return evidence.hasVerbNear(NOUN_VERBS, at) ? null : 'act';
   });
 }
@@ -164,6 +171,24 @@ for (const verb of SAYING)
     ),
   );
 
+// "called the ban illegal", "said the decision was a mistake"
+const judges: Need = (evidence) => lackOfTurn(evidence, 1, evidence.hasAny(VERDICTS));
+for (const verb of new Set([...NAMING, ...REPORTING_VERBS, 'according'])) add(VERBS, verb, judges);
+
+// "is against the plan", "is in favour of it", "a critic of the plan"
+for (const word of ['against', 'favour', 'favor'])
+  add(VERBS, word, (evidence, at) =>
+    lackOfTurn(evidence, 1, word === 'against' || evidence.hasBehind('of', at, 1)),
+  );
+for (const noun of STANDING.keys())
+  add(NOUNS, noun, (evidence, at) =>
+    lackOfTurn(
+      evidence,
+      1,
+      ['of', 'for'].some((word) => evidence.hasBehind(word, at, 1)),
+    ),
+  );
+
 // "warned that it would close the strait", "said it would leave unless Togo paid"
 for (const verb of SAYING)
   add(VERBS, verb, (evidence) =>
@@ -202,6 +227,7 @@ add(VERBS, 'want', (evidence, at) =>
   ),
 );
 
+const VERDICTS: ReadonlySet<string> = new Set([...AGAINST, ...IN_FAVOUR, ...OFFENDING]);
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'until']);
 const HARMFUL: ReadonlySet<string> = new Set([...HARMING, ...SANCTIONING]);
 const MUST: ReadonlySet<string> = new Set(['must', 'should', 'ought']);
@@ -244,7 +270,7 @@ function lackOfStatingVerb(verb: StanceVerb, evidence: Evidence, at: number): La
     if (role === 'self' || role === 'alone') return true;
     // "asked whether", "asked about" only ask a question
     if (role === 'ccomp') return lemma !== 'ask' || evidence.hasBehind('that', at, 8);
-    if (role === 'gerund') return evidence.hasGerundBehind(at);
+    if (role === 'gerund' || role === 'reason') return evidence.hasGerundBehind(at);
     return (role === 'xcomp' && lemma === 'let') || evidence.hasBehind(role === 'xcomp' ? 'to' : role, at);
   });
   return stated ? null : 'issue';

@@ -16,10 +16,13 @@ import { type Draft, write } from './draft.js';
 import { refusalByDisposition } from './disposed.js';
 import { givenUntil } from './given-until.js';
 import { saidMust } from './must.js';
+import { judged } from './judged.js';
+import { listOfDemands } from './list-of-demands.js';
 import { noAgreement } from './no-agreement.js';
 import { notWelcome } from './not-welcome.js';
 import { ownThreat } from './own-threat.js';
 import { quotedOrder } from './quoted-order.js';
+import { standing } from './standing.js';
 import { draftOf } from './verb-parts.js';
 import { wantsDone } from './wants-done.js';
 import { wasAgreed } from './was-agreed.js';
@@ -33,7 +36,7 @@ export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | nul
   for (const verb of BY_LEMMA.get(frame.lemma) ?? []) {
     if ((verb.particle ?? null) !== frame.particle) continue;
     // "called the minister" telephones; only "called on" and "called for" ask
-    if (frame.lemma === 'call' && !frame.particle && frame.patient.length > 0 && !frame.passive) {
+    if (frame.lemma === 'call' && !frame.particle && frame.patient.length > 0 && !isSummons(frame)) {
       context.reject(frame, 'stance/telephone');
       continue;
     }
@@ -120,7 +123,17 @@ const STRUCTURES: readonly ((context: ClaimContext, frame: Frame) => StanceClaim
   saidMust,
   quotedOrder,
   wasAgreed,
+  judged,
+  standing,
+  listOfDemands,
 ];
+
+/** "Was called upon to act", "was called by Togo to help", and not "the plan to act was called unlawful". */
+const isSummons = (frame: Frame): boolean =>
+  frame.passive &&
+  !frame.sentence.frames.some(
+    ({ parent, link, infinitive }) => parent === frame && link === 'xcomp' && !infinitive,
+  );
 
 /** "Asked the president to order a review", "agreed to instruct their envoys": nothing is wanted of anybody yet. */
 const isToldToAsk = ({ link, infinitive, parent }: Frame, { stance }: Draft): boolean =>
@@ -153,9 +166,11 @@ function isAccusation(context: ClaimContext, frame: Frame, { holders }: Draft): 
   return own ? frame.link !== 'ccomp' : source !== null || !/^(?:root|parataxis)$/.test(frame.link);
 }
 
-/** Not "begin to lift" and "vote to lift", which lead to the deed itself, nor "fail to renew", which tells of another. */
+/** Not "begin to lift", "vote to lift" and "plan to lift", which lead to the deed itself, nor "fail to renew", which tells of another. */
 const STATING: ReadonlySet<string> = new Set(
-  [...BY_LEMMA.keys()].filter((lemma) => !TRANSPARENT.has(lemma) && !FAILING.has(lemma) && lemma !== 'vote'),
+  [...BY_LEMMA.keys()].filter(
+    (lemma) => !TRANSPARENT.has(lemma) && !FAILING.has(lemma) && !/^(?:vote|plan|intend)$/.test(lemma),
+  ),
 );
 
 /** "Agreed to lift", "promised to free", "supports lifting": the verb above states the position. */

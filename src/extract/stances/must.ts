@@ -9,7 +9,7 @@ import { write } from './draft.js';
 
 /** Verbs of saying under which "must" demands. */
 export const SAYING: ReadonlySet<string> = new Set(
-  'say tell declare state insist stress add warn announce write emphasize emphasise underline reiterate argue'.split(
+  'say tell declare state insist stress add warn announce write emphasize emphasise underline reiterate argue tweet remark comment'.split(
     ' ',
   ),
 );
@@ -28,6 +28,8 @@ export function saidMust(context: ClaimContext, frame: Frame): StanceClaim[] | n
     if (!wish || !put) continue;
     const { addressee, issue } = put;
     if (holders.some((holder) => addressee && keyOf(holder) === keyOf(addressee))) continue;
+    // "if a court says so, the firm has to pay": what follows from a rule, unless somebody in office lays it down
+    if (isConditional(clause) && holders.every(isPrivate)) continue;
     const soft = wish.stance === 'REQUEST' || !addressee;
     if (soft && holders.every(isPrivate)) {
       context.reject(frame, 'stance/private', holders[0]?.name);
@@ -51,6 +53,9 @@ export function saidMust(context: ClaimContext, frame: Frame): StanceClaim[] | n
   }
   return null;
 }
+
+const isConditional = (clause: Frame): boolean =>
+  clause.sentence.frames.some(({ parent, mark }) => parent?.predicate === clause.predicate && mark === 'if');
 
 /** What a clause says is to be done. */
 interface Wish {
@@ -105,5 +110,18 @@ function putTo(
   const told = subject && frame.lemma === 'tell' ? frame.patient : clause.agent;
   const [addressee] = actors.refsOf(sentence, told);
   const issue = clauseIssue(document, { ...action, infinitive: true });
-  return addressee && issue ? { addressee, issue } : null;
+  if (addressee && issue) return { addressee, issue };
+  // "said foreign powers should leave": who must act is nobody in particular, so it is part of what is wanted
+  const many = clause.agent.some((head) => {
+    const token = sentence.tokens[head];
+    return token?.form === 'NNS' && POWERS.has(token.lemma);
+  });
+  const whole = many ? clauseIssue(document, clause) : null;
+  return whole && { addressee: null, issue: whole };
 }
+
+/** Those whose doings are public affairs, though no names are told. */
+const POWERS: ReadonlySet<string> = new Set(
+  `power country nation state government authority force troop party politician leader lawmaker deputy official company
+  firm bank donor lender employer court minister member`.split(/\s+/),
+);

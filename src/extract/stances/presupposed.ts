@@ -6,13 +6,28 @@ import { STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { askedIn } from '../questions.js';
 import type { Reading } from '../modality.js';
 import type { Reason } from '../trace/reasons.js';
+import { atRequest } from './at-request.js';
 import { custodian, write } from './draft.js';
 import { actorOfClause, addresseeOfNoun, issueOfNoun, ownersOf } from './noun-parts.js';
+
+/** Being for or against something is taken for known only in "its opposition to the plan". */
+function takesSide({ lemma, arguments: parts }: Frame, stance: StanceKind): boolean {
+  const owned = parts.some(
+    ({ relation, preposition }) =>
+      relation === 'nmod:poss' || (relation === 'nmod' && /^(?:by|from)$/.test(preposition ?? '')),
+  );
+  return (
+    owned &&
+    parts.some(({ preposition }) => preposition === (stance === 'OPPOSITION' ? 'to' : 'for')) &&
+    /^(?:opposition|objection|support|backing)$/.test(lemma)
+  );
+}
 
 /** Why a noun by itself states no position. */
 function objectionTo(noun: Frame, stance: StanceKind): Reason | null {
   if (noun.negated) return 'stance/negated';
-  if (!/^(?:DEMAND|REQUEST|REFUSAL|OFFER|THREAT)$/.test(stance)) return 'stance/not-alone';
+  if (!/^(?:DEMAND|REQUEST|REFUSAL|OFFER|THREAT)$/.test(stance) && !takesSide(noun, stance))
+    return 'stance/not-alone';
   if (/^(?:claim|bid|push|condition|protest|pressure|willingness|readiness)$/.test(noun.lemma))
     return 'stance/not-alone';
   // "his call" may be one on the telephone
@@ -40,6 +55,8 @@ export function presupposed(
       continue;
     }
     const holders = ownersOf(context, noun);
+    const asked = atRequest(context, noun);
+    if (asked.length > 0) return asked;
     // a compound ("al-Assad's extradition demand") leaves open whose demand it is
     const told = noun.arguments.some(
       (argument) =>

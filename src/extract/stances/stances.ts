@@ -5,10 +5,13 @@ import type { ClaimContext } from '../context.js';
 import type { Sentence } from '../document.js';
 import { isDone } from '../frames/frame.js';
 import { SPORT_WORDS } from '../lexicon/meeting-frames.js';
+import { ALLEGING } from '../lexicon/judging.js';
+import { REPORTING_VERBS } from '../lexicon/verb-forms.js';
 import { askedIn } from '../questions.js';
 import { byVerb } from './by-verb.js';
 import { onNoun } from './on-noun.js';
 import { presupposed } from './presupposed.js';
+import { standingBeside } from './standing.js';
 import { truceBegins } from './truce.js';
 
 /** Component: the positions that a sentence says somebody takes, repeats, drops, or has answered. */
@@ -26,11 +29,21 @@ export function readStances(context: ClaimContext, sentence: Sentence): StanceCl
       context.reject(frame, 'stance/open', frame.mark ?? frame.parent?.lemma);
       continue;
     }
+    if (isAlleged(frame)) {
+      context.reject(frame, 'stance/accusation');
+      continue;
+    }
     const found = onNoun(context, frame) ?? byVerb(context, frame) ?? truceBegins(context, frame);
     if (found) claims.push(...found);
+    claims.push(...standingBeside(context, frame));
   }
   return unique(context, [...claims, ...presupposed(context, sentence, claims)]);
 }
+
+/** Verbs of what is still to be done, after which "until" tells of no event: "promised protests until Togo joined". */
+const LOOKING_AHEAD: ReadonlySet<string> = new Set(
+  'promise pledge vow swear threaten refuse decline agree demand plan propose say'.split(' '),
+);
 
 /**
  * Whether a clause leaves open if it comes about: "will not sail until Togo lifts the ban"; and "sailors granted leave
@@ -39,9 +52,53 @@ export function readStances(context: ClaimContext, sentence: Sentence): StanceCl
 const isOpen = ({ mark, parent, link, lemma, sentence, predicate }: Frame): boolean =>
   (/^(?:until|till|before|once|unless)$/.test(mark ?? '') &&
     parent !== null &&
-    (parent.negated || !isDone(parent)) &&
+    (parent.negated || !isDone(parent) || LOOKING_AHEAD.has(parent.lemma)) &&
     link === 'advcl') ||
-  (link.startsWith('csubj') && sentence.tokens[predicate]?.lower !== lemma);
+  (link.startsWith('csubj') && sentence.tokens[predicate]?.lower !== lemma) ||
+  (link === 'acl' &&
+    /^(?:refusal|reluctance|unwillingness|inability)$/.test(nounOver(sentence, predicate))) ||
+  isSubjectOfSaid({ mark, parent, link, sentence, predicate });
+
+/** The noun on which a clause hangs: "its refusal to sign" tells of no signing. */
+const nounOver = ({ tokens }: Sentence, predicate: number): string =>
+  tokens[tokens[predicate]?.head ?? -1]?.lemma ?? '';
+
+/** "Wrote denying them a vote violated the charter": without a "that", a gerund that another verb has for its subject. */
+const isSubjectOfSaid = ({
+  mark,
+  parent,
+  link,
+  sentence,
+  predicate,
+}: Pick<Frame, 'mark' | 'parent' | 'link' | 'sentence' | 'predicate'>): boolean =>
+  mark === null &&
+  parent !== null &&
+  REPORTING_VERBS.has(parent.lemma) &&
+  /^(?:xcomp|ccomp|advcl)$/.test(link) &&
+  sentence.tokens[predicate]?.form === 'VBG' &&
+  sentence.frames.some(
+    (other) =>
+      other.parent === parent &&
+      other.link === 'ccomp' &&
+      other.tense !== 'none' &&
+      other.predicate > predicate &&
+      !other.arguments.some(({ relation }) => relation.startsWith('nsubj')),
+  );
+
+/** "Accused Chile of closing the port, threatening to sink the boats": what is laid to somebody's charge, to its end. */
+function isAlleged(frame: Frame): boolean {
+  for (let below = frame, above = frame.parent; above; below = above, above = above.parent) {
+    if (!/^(?:advcl|xcomp|ccomp|conj)$/.test(below.link) || below.tense !== 'none') return false;
+    if (ALLEGING.has(above.lemma)) return below.mark === 'of' || hasCharge(above, below);
+  }
+  return false;
+}
+
+const hasCharge = (above: Frame, below: Frame): boolean =>
+  below.mark === null &&
+  above.sentence.frames.some(
+    ({ parent, mark, predicate }) => parent === above && mark === 'of' && predicate < below.predicate,
+  );
 
 /** Each position once a sentence. */
 function unique(context: ClaimContext, claims: readonly StanceClaim[]): StanceClaim[] {

@@ -1,5 +1,5 @@
 import { readAttribution } from '../attribution.js';
-import { isPrivate } from '../actors.js';
+import { isAnybody, isPrivate } from '../actors.js';
 import type { ActorRef, StanceKind } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { Token } from '../document.js';
@@ -8,12 +8,13 @@ import type { ClaimContext } from '../context.js';
 import { REFUSABLE } from '../lexicon/refusable.js';
 import { STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import type { StanceVerb } from '../lexicon/stance-verbs.js';
-import { OBJECT_CLASSES } from '../lexicon/object-classes.js';
+import { DEED_CLASSES, OBJECT_CLASSES } from '../lexicon/object-classes.js';
 import { HARMING } from '../lexicon/unwilled.js';
 import { spread } from '../frames/coordination.js';
 import { edgesOf, isDate, prepositionOf } from '../frames/words.js';
 import { clauseIssue, type Issue, nounIssue, spanIssue } from '../phrases.js';
 import { childrenOf } from '../syntax/dependents.js';
+import { authors } from './authors.js';
 import { custodian, type Draft } from './draft.js';
 import { fitsObject, isMeant, measured } from './objects.js';
 import { partiesTo } from './parties.js';
@@ -23,7 +24,8 @@ function holdersOf(context: ClaimContext, frame: Frame, verb: StanceVerb): Actor
   // "is prepared to help" says what somebody is like, "prepares to help" what he does
   if (frame.lemma === 'prepare')
     return frame.passive ? context.actors.refsOf(frame.sentence, frame.patient) : [];
-  const holders = context.actors.refsOf(frame.sentence, frame.agent);
+  const agents = authors(context, frame.sentence, frame.agent);
+  const holders = context.actors.refsOf(frame.sentence, agents);
   if (frame.passive && frame.agent.length === 0 && verb.stance === 'AGREEMENT')
     return partiesTo(context, frame, frame.patient);
   if (holders.length > 0 || !frame.passive || frame.agent.length > 0) return holders;
@@ -48,6 +50,8 @@ export function draftOf(context: ClaimContext, frame: Frame, verb: StanceVerb): 
     .find((head) => context.actors.refs(sentence, head).length > 0);
   const addressee = told === undefined ? null : (context.actors.refs(sentence, told)[0] ?? null);
   if (verb.needsAddressee && !addressee) return context.reject(frame, 'stance/no-addressee');
+  if (verb.eminent && (!addressee || isPrivate(addressee) || isAnybody(addressee)))
+    return context.reject(frame, 'stance/no-addressee');
   const wanted = addressee ? null : wantedOf(context, frame, verb);
   const issue = wanted?.issue ?? firstIssue(context, frame, verb, told);
   if (!issue) return context.reject(frame, 'stance/no-issue');
@@ -70,8 +74,14 @@ function vowed(frame: Frame, { stance, lemma }: StanceVerb): StanceKind {
   );
   if (!clause) return threatens(frame) ? 'THREAT' : stance;
   if (clause.negated) return REFUSABLE.has(clause.lemma) ? 'REFUSAL' : stance;
-  return HARMING.has(clause.lemma) ? 'THREAT' : stance;
+  return HARMING.has(clause.lemma) || isLegalAction(clause) ? 'THREAT' : stance;
 }
+
+/** "Vowed to sue", "to challenge the law in court", "to block the bill". */
+const isLegalAction = ({ lemma, arguments: parts, sentence }: Frame): boolean =>
+  DEED_CLASSES.opposing?.has(lemma) === true ||
+  (/^(?:challenge|take|fight)$/.test(lemma) &&
+    parts.some(({ heads }) => heads.some((head) => sentence.tokens[head]?.lemma === 'court')));
 
 /** "Promised retaliation". */
 const threatens = (frame: Frame): boolean =>
@@ -137,7 +147,7 @@ function firstIssue(
   for (const role of verb.issue) {
     if (role === 'self' || (role === 'alone' && isAlone(frame)))
       return clauseIssue(document, { ...frame, infinitive: true });
-    if (role === 'xcomp' || role === 'ccomp' || role === 'gerund') {
+    if (role === 'xcomp' || role === 'ccomp' || role === 'gerund' || role === 'reason') {
       const clause = sentence.frames.find(
         (other) => !other.noun && other.parent === frame && matchesClause(other, role, frame),
       );
@@ -148,9 +158,15 @@ function firstIssue(
         context.reject(frame, 'stance/other-object', clause.lemma);
         continue;
       }
+      // "he proposed: “I request that…”": what is said so states its own position
+      if (verb.stance === 'OFFER' && /^(?:request|ask|urge|demand|appeal|call)$/.test(clause.lemma))
+        return context.reject(frame, 'stance/no-wish', clause.lemma);
       return wholeIssue(context, frame, clause);
     }
     for (const head of roleHeads(frame, role, verb)) {
+      const promised =
+        role === 'obj' && verb.issue.includes('ccomp') ? subjectIssue(context, frame, head) : null;
+      if (promised) return promised;
       const meant = measured(sentence, head);
       const token = sentence.tokens[meant];
       if (token?.tag === 'PRON' && verb.people && fitsObject(context, frame, verb, head))
@@ -168,7 +184,9 @@ function firstIssue(
       if (topic) return topic;
       const isActor = context.actors.refs(sentence, head).length > 0;
       const supports = verb.stance === 'SUPPORT' || verb.stance === 'OPPOSITION';
-      if (isActor && (told !== undefined || role === 'obj') && !supports && verb.stance !== 'CONCESSION') {
+      const joined = verb.stance === 'AGREEMENT' && verb.objects?.has(token.lemma) === true;
+      const passed = supports || joined || verb.stance === 'CONCESSION';
+      if (isActor && (told !== undefined || role === 'obj') && !passed) {
         context.reject(frame, 'stance/actor-object', token.text);
         continue;
       }
@@ -192,6 +210,22 @@ function topicOf(context: ClaimContext, frame: Frame): Issue | null {
     .flatMap(({ heads }) => heads)
     .filter((head) => !isDate(sentence, head) && context.actors.refs(sentence, head).length === 0);
   return topic === undefined ? null : nounIssue(context.document, sentence, topic);
+}
+
+/** "Promised each victim will get a house", where the subject of what is promised was taken for the object. */
+function subjectIssue({ document }: ClaimContext, frame: Frame, head: number): Issue | null {
+  const { sentence } = frame;
+  const clause = sentence.frames.find(
+    (other) =>
+      other.parent === frame &&
+      other.link === 'ccomp' &&
+      other.predicate > head &&
+      other.mark === null &&
+      other.modals.length > 0 &&
+      !other.arguments.some(({ relation }) => relation.startsWith('nsubj')),
+  );
+  const issue = clause && clauseIssue(document, clause);
+  return issue ? spanIssue(document, sentence, edgesOf(sentence, head).first, issue.last) : null;
 }
 
 /** "Pardoned him": a pronoun names no issue, but whoever it stands for does. */
@@ -244,6 +278,8 @@ function matchesClause(clause: Frame, role: string, frame: Frame): boolean {
         (clause.link === 'advcl' && clause.predicate > frame.predicate && clause.mark === null) ||
         (clause.link === 'acl' && !isOfSubject(clause, frame)))
     );
+  if (role === 'reason')
+    return clause.link === 'advcl' && clause.tense === 'none' && /^(?:for|over|of)$/.test(clause.mark ?? '');
   if (role === 'gerund')
     return (
       clause.sentence.tokens[clause.predicate]?.lower.endsWith('ing') === true &&

@@ -5,6 +5,17 @@ export const OPPOSITION = stanceVerbs(
   'OPPOSITION',
   `
 oppose     | obj gerund   |    |
+accuse     | reason of    | obj ! | misdeed | eminent
+blame      | reason for   | obj ! | misdeed policyMove | eminent
+fault      | reason for   | obj ! | misdeed policyMove | eminent
+criticise  | reason for over | obj ! | misdeed policyMove | eminent
+criticize  | reason for over | obj ! | misdeed policyMove | eminent
+condemn    | reason for over | obj ! | misdeed policyMove | eminent
+denounce   | reason for over | obj ! | misdeed policyMove | eminent
+slam       | reason for over | obj ! | misdeed policyMove | eminent
+blast      | reason for over | obj ! | misdeed policyMove | eminent
+rebuke     | reason for over | obj ! | misdeed policyMove | eminent
+censure    | reason for over | obj ! | misdeed policyMove | eminent
 object     | to gerund    |    |
 condemn    | obj          | by |
 denounce   | obj          | by |

@@ -12,6 +12,9 @@ favour       | obj gerund |  | cause policyMove
 favor        | obj gerund |  | cause policyMove
 advocate     | obj gerund for |  | cause policyMove
 champion     | obj        |  | cause
+praise       | reason for | obj ! | deed | eminent
+commend      | reason for | obj ! | deed | eminent
+applaud      | reason for | obj ! | deed | eminent
 welcome      | obj        | by | deed
 hail         | obj        | by | deed
 applaud      | obj        | by | deed

@@ -7,6 +7,8 @@ export const THREATS = stanceVerbs(
 threaten | xcomp with ccomp obj | obj        |
 menace   | with                 | obj !      |
 warn     | of                   | obj !      | reprisal
+intend   | xcomp                |            | opposing
+plan     | xcomp                |            | opposing
 vow      | obj                  | on against | reprisal
 swear    | obj                  | on against | reprisal
 `,
