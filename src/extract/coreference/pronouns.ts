@@ -24,9 +24,10 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
 function counted(sentence: Sentence, at: number, { together }: Discourse): Entity[] {
   const opens = /^(?:all|the|these)$/.test(sentence.tokens[at - 2]?.lower ?? '');
   const size = NUMBERS.get(sentence.tokens[at - 1]?.lower ?? '');
-  return opens && COUPLE_NOUNS.test(sentence.tokens[at]?.lower ?? '') && together.length === size
-    ? together
-    : [];
+  if (!opens || !COUPLE_NOUNS.test(sentence.tokens[at]?.lower ?? '')) return [];
+  const own = [...new Set(subjectsBefore(sentence, at))];
+  if (own.length > 0) return own.length === size ? own : [];
+  return together.length === size ? together : [];
 }
 
 /** Whether a token may stand for an actor at all; `before` is the word before it in lower case. */

@@ -260,8 +260,9 @@ function lackOfStatingVerb(verb: StanceVerb, evidence: Evidence, at: number): La
   if (!evidence.mayBeVerb(at, lemma)) return 'verb';
   if ((stance === 'OFFER' || stance === 'AGREEMENT') && !evidence.hasPublic) return 'public';
   if (particle !== undefined && !evidence.hasBehind(particle, at, 8)) return 'particle';
-  if (objects && !people && !places && !evidence.hasAny(objects) && !(deeds && evidence.hasAny(deeds)))
-    return 'object';
+  const free =
+    people === true || places === true || (issue.includes('reason') && evidence.hasGerundBehind(at));
+  if (objects && !free && !evidence.hasAny(objects) && !(deeds && evidence.hasAny(deeds))) return 'object';
   if (beside && !evidence.hasAny(beside)) return 'beside';
   if (subjects && !evidence.hasAny(subjects)) return 'subject';
   if (needsAddressee && addressee.includes('obj') && !evidence.hasObjectActor(at)) return 'addressee';

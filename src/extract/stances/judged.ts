@@ -17,6 +17,7 @@ const JUDGED: ReadonlySet<string> = new Set([
   ...(OBJECT_CLASSES.policyMove ?? []),
   ...(OBJECT_CLASSES.ruling ?? []),
   ...(OBJECT_CLASSES.restriction ?? []),
+  ...(OBJECT_CLASSES.bar ?? []),
 ]);
 
 /** "Called the ban illegal", "said the decision was a mistake": for or against what somebody has done or decided. */
@@ -74,9 +75,16 @@ function named({ actors, document }: ClaimContext, frame: Frame): Judgement | nu
       .filter(({ preposition, relation }) => preposition === 'as' || relation === 'xcomp')
       .flatMap(({ heads }) => heads),
   ];
-  const stance = words.map((at) => verdictOf(sentence.tokens[at]?.lemma ?? '')).find(Boolean);
   const head = frame.patient.find((at) => JUDGED.has(sentence.tokens[at]?.lemma ?? ''));
-  if (!stance || head === undefined) return null;
+  if (head === undefined) return null;
+  // "called the deal “lousy”": a word behind the noun that the parse takes for a part of it
+  words.push(
+    ...childrenOf(sentence, head)
+      .filter(({ relation, index }) => relation === 'amod' && index > head)
+      .map(({ index }) => index),
+  );
+  const stance = words.map((at) => verdictOf(sentence.tokens[at]?.lemma ?? '')).find(Boolean);
+  if (!stance) return null;
   const issue = nounIssue(document, sentence, head, { leaveOut: words });
   return { stance, holders: actors.refsOf(sentence, frame.agent), issue, head, told: frame };
 }

@@ -55,7 +55,7 @@ export function saidMust(context: ClaimContext, frame: Frame): StanceClaim[] | n
 }
 
 const isConditional = (clause: Frame): boolean =>
-  clause.sentence.frames.some(({ parent, mark }) => parent?.predicate === clause.predicate && mark === 'if');
+  clause.sentence.tokens.some(({ lower, index }) => lower === 'if' && index < clause.predicate);
 
 /** What a clause says is to be done. */
 interface Wish {
@@ -100,7 +100,7 @@ function putTo(
     const issue = vague ? null : nounIssue(document, sentence, head);
     return issue && { addressee: null, issue };
   }
-  if (UNWILLED.has(action.lemma)) return null;
+  if (UNWILLED.has(action.lemma) && !isLeaving(action)) return null;
   if (action.passive) {
     const [addressee = null] = actors.refsOf(sentence, action.agent);
     const issue = clauseIssue(document, clause);
@@ -119,6 +119,10 @@ function putTo(
   const whole = many ? clauseIssue(document, clause) : null;
   return whole && { addressee: null, issue: whole };
 }
+
+/** "Should get out of the region". */
+const isLeaving = ({ lemma, sentence, predicate }: Frame): boolean =>
+  lemma === 'get' && /^(?:out|off|away|back)$/.test(sentence.tokens[predicate + 1]?.lower ?? '');
 
 /** Those whose doings are public affairs, though no names are told. */
 const POWERS: ReadonlySet<string> = new Set(
