@@ -5,7 +5,7 @@ import { giversAfter, giversBefore } from './givers.js';
 import { lookUp } from './gazetteer.js';
 import { mention, type MentionContext } from './context.js';
 import { matchName, type Name } from './names.js';
-import { regionAfter, seatAfter, titleBehindBody } from './seats.js';
+import { cityAfter, regionAfter, seatAfter, titleBehindBody } from './seats.js';
 import { matchTitle, opensTitle, type Title } from './titles.js';
 
 /**

@@ -2,7 +2,8 @@ import type { Token } from '../document.js';
 import { ORGANISATION_WORDS, THING_WORDS } from '../lexicon/name-words.js';
 import { BODY_HEADS, BODY_PARTS, FIELD_WORDS, OFFICE_FIELDS, OFFICE_HEADS } from '../lexicon/offices.js';
 import { matchName, type Name } from './names.js';
-import { matchTitle } from './titles.js';
+import { lookUp } from './gazetteer.js';
+import { matchTitle, type Title } from './titles.js';
 
 /** The body behind the "of" of an office, and its holder run on. */
 export interface Seat {
@@ -106,4 +107,18 @@ export function regionAfter(
   if (place === run.last)
     return run.looks === 'person' && run.words > 1 ? null : { last: place, holder: null };
   return { last: place, holder: matchName(tokens, place + 1, text, true) };
+}
+
+/** Titles of those who govern a place rather than a state. */
+const LOCAL_TITLES = /(?:Mayor|Governor|Bishop|Archbishop|Prefect|Councillor)$/;
+
+/** "The mayor of London": of a city that elsewhere may stand for its state. */
+export function cityAfter(
+  tokens: readonly Token[],
+  at: number,
+  { name }: Title,
+): { last: number; holder: null } | null {
+  if (tokens[at]?.lower !== 'of' || !LOCAL_TITLES.test(name)) return null;
+  const found = lookUp(tokens, at + 1);
+  return found?.entry.kind === 'capital' ? { last: found.last, holder: null } : null;
 }
