@@ -75,6 +75,18 @@ describe('transcripts', () => {
     ]);
   });
 
+  it('change the speaker with every label, whoever it is', () => {
+    const speaking = (label: string): (string | undefined)[] =>
+      stances(`Prime Minister of Malawi Grace Otieno: Welcome. ${label} We demand an answer from Kenya.`).map(
+        ({ holder }) => holder.name,
+      );
+    expect(speaking('Thank you all.')).toEqual(['Grace Otieno']);
+    expect(speaking('Peter Banda (retranslated): Good morning.')).toEqual(['Peter Banda']);
+    expect(speaking('((Peter Banda)) Good morning.')).toEqual(['Peter Banda']);
+    expect(speaking('Question: Good morning.')).toEqual([]);
+    expect(speaking('((KN)) Good morning.')).toEqual([]);
+  });
+
   it('have no speaker where a verb stands before the colon', () => {
     expect(holders('The plan was signed by Grace Otieno: I ask Zambia to open the bridge.')).toEqual([]);
   });

@@ -253,20 +253,6 @@ function readTitle(tokens: readonly Token[], at: number): ReadTitle | null {
   return { ...title, former, gender };
 }
 
-/** Titles of those who govern a place rather than a state. */
-const LOCAL_TITLES = /(?:Mayor|Governor|Bishop|Archbishop|Prefect|Councillor)$/;
-
-/** "The mayor of London": of a city that elsewhere may stand for its state. */
-function cityAfter(
-  tokens: readonly Token[],
-  at: number,
-  { name }: Title,
-): { last: number; holder: null } | null {
-  if (tokens[at]?.lower !== 'of' || !LOCAL_TITLES.test(name)) return null;
-  const found = lookUp(tokens, at + 1);
-  return found?.entry.kind === 'capital' ? { last: found.last, holder: null } : null;
-}
-
 /** A name with the state that stands behind it: "Katri Laanemets of Estonia" in a list. */
 interface GivenName extends Name {
   giver: Giver | null;
