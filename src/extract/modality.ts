@@ -58,7 +58,7 @@ function bearsOn(below: Frame, above: Frame): boolean {
     below.link === 'xcomp' ||
     below.link === 'ccomp' ||
     below.link.startsWith('csubj') ||
-    (below.link === 'acl' && (below.infinitive || isWished(above))) ||
+    (below.link === 'acl' && (below.infinitive || isWished(above) || isDeniedReport(below, above))) ||
     below.noun
   );
 }
@@ -66,6 +66,10 @@ function bearsOn(below: Frame, above: Frame): boolean {
 /** A noun whose clause says what is asked for: "its demand that Togo withdraw". */
 const isWished = (frame: Frame): boolean =>
   frame.noun && /^(?:DEMAND|REQUEST|OFFER|THREAT)$/.test(STANCE_NOUN_KINDS[frame.lemma] ?? '');
+
+/** "Denied reports that it would lift the ban". */
+const isDeniedReport = (below: Frame, above: Frame): boolean =>
+  below.link === 'acl' && below.mark === 'that' && DENYING.has(above.lemma) && !above.negated;
 
 /** Whether an infinitive is told as done: "flew to Paris to meet", "began to talk". */
 function leadsThere(frame: Frame): boolean {
@@ -146,12 +150,15 @@ function governs(reading: Reading, above: Frame, below: Frame): void {
     below.link === 'xcomp' ||
     (below.link === 'acl' && below.infinitive) ||
     (below.link === 'advcl' && below.infinitive);
-  if (below.link === 'acl' && !below.infinitive) settle(reading, 'POSSIBLE', lemma);
+  if (isDeniedReport(below, above)) {
+    reading.modality = 'DENIED';
+    reading.negated = true;
+  } else if (below.link === 'acl' && !below.infinitive) settle(reading, 'POSSIBLE', lemma);
   if (below.link === 'ccomp') {
     if ((DENYING.has(lemma) || isInError(above)) && !above.negated) {
       reading.modality = 'DENIED';
       reading.negated = true;
-    } else if (/^(?:hope|doubt|fear|propose|demand|ask|request|insist|urge|want|wish)$/.test(lemma))
+    } else if (/^(?:hope|doubt|fear|propose|recommend|demand|ask|request|insist|urge|want|wish)$/.test(lemma))
       settle(reading, 'POSSIBLE', lemma);
     return;
   }

@@ -31,6 +31,14 @@ describe('giving way', () => {
     ['Ghana was forced to withdraw the bill.', ['yields', 'Ghana', null, 'bill']],
     ["Ghana's parliament voted to lift the ban.", ['yields', 'Ghanaian Parliament', null, 'ban']],
     ['Ghana cleared the poet of all charges.', ['yields', 'Ghana', null, 'all charges']],
+    ['Ghana gave way on the tariffs.', ['yields', 'Ghana', null, 'tariffs']],
+    ['Ghana released a missionary.', ['yields', 'Ghana', null, 'missionary']],
+    ['Ghanaian troops withdrew from the valley.', ['yields', 'Ghanaian troops', null, 'valley']],
+    ['Six sailors held by Ghana were freed.', ['yields', 'Ghana', null, 'Six sailors held by Ghana']],
+    ["Ghana's plan was scrapped.", ['yields', 'Ghana', null, "Ghana's plan"]],
+    ['Ghana let go the sailor.', ['yields', 'Ghana', null, 'sailor']],
+    ['The High Court stayed the eviction.', ['yields', 'High Court', null, 'eviction']],
+    ['The lifting of the curfew by Ghana came on Monday.', ['yields', 'Ghana', null, 'curfew']],
     ['Ghana caved in to Togo.', ['yields', 'Ghana', 'Togo', 'caved in to Togo']],
   ])('%s', (text, expected) => {
     expect(brief(text)).toEqual([expected]);
@@ -54,6 +62,13 @@ describe('giving way', () => {
   });
 
   it.each([
+    'Firefighters freed two passengers who were trapped in the wreckage.',
+    'The Ghanaian airline relaxed its rules for families.',
+    'Ghana released figures on herring.',
+    'Ghana released a trailer on Monday.',
+    'Ghana dismissed reports that it would lift the ban.',
+    'Rebels pulled out of the negotiations.',
+    'Ghana was told of the lifting of the curfew by Togo.',
     "Ghana reversed Togo's decision.",
     'Ghana withdrew its ambassador from Togo.',
     'Ghana announced its withdrawal from the treaty.',

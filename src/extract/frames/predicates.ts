@@ -43,7 +43,7 @@ export function particleOf(sentence: Sentence, token: Token): string | null {
     word !== undefined && word.index > token.index && PHRASAL_VERBS.has(`${token.lemma} ${word.lower}`);
   const particle =
     children.find((child) => child.relation === 'compound:prt') ??
-    children.find((child) => /^(?:advmod|obl|case|xcomp)$/.test(child.relation) && phrasal(child));
+    children.find((child) => /^(?:advmod|obl|case|xcomp|obj)$/.test(child.relation) && phrasal(child));
   if (particle) return particle.lower;
   const next = sentence.tokens[token.index + 1];
   if (!next || !phrasal(next)) return null;

@@ -21,7 +21,7 @@ const ROWS: readonly [ActorKind, boolean, string][] = [
     'ARMED_GROUP',
     true,
     `rebel militant guerrilla insurgent fighter gunman kidnapper hijacker militia militiaman paramilitary jihadist separatist
-    secessionist mutineer captor pirate warlord terrorist islamist extremist`,
+    secessionist gang group mutineer captor pirate warlord terrorist islamist extremist`,
   ],
   [
     'OTHER',
@@ -33,7 +33,7 @@ const ROWS: readonly [ActorKind, boolean, string][] = [
     survivor family relative parent mother father widow lawyer attorney barrister prosecutor judge magistrate jury lawmaker
     legislator parliamentarian senator congressman congresswoman councillor councilor politician mp mep opponent leader
     official authorities minister mayor governor chairman chairwoman premier president general commander officer colonel
-    brass soldier troop trooper police policeman force forces army navy military crew peacekeeper inspector envoy diplomat
+    brass soldier troop troops trooper police policeman force forces army navy military crew peacekeeper inspector envoy diplomat
     ambassador negotiator mediator monitor donor creditor lender bishop cleric priest monk imam rabbi mullah tribesman tribe
     clan elder chieftain chief community minority supporter follower loyalist backer member delegate deputy representative
     spokesman spokeswoman spokesperson owner executive shareholder bondholder journalist reporter editor publisher whistleblower

@@ -28,7 +28,7 @@ export const FAILING: ReadonlySet<string> = new Set(
   'fail unable forget omit stop cease avoid unlikely'.split(' '),
 );
 /** Words above a clause that say it is not so. */
-export const DENYING: ReadonlySet<string> = new Set('deny dispute refute'.split(' '));
+export const DENYING: ReadonlySet<string> = new Set('deny dispute refute dismiss'.split(' '));
 
 /** Words above a verb that leave it as it is. */
 export const TRANSPARENT: ReadonlySet<string> = new Set(

@@ -96,7 +96,7 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     `prisoner hostage detainee captive soldier sailor crew journalist activist fisherman inmate dissident national body
     citizen leader minister diplomat student politician official critic blogger opponent protester demonstrator militant
     fighter rebel pastor worker employee lawyer candidate woman man child tourist pilot ship vessel tanker reporter
-    teacher priest bishop cleric member commander officer trawler aide policeman trader prince princess academic
+    teacher priest bishop cleric member commander officer trawler supertanker ferry boat freighter schoolgirl schoolboy schoolchildren pupil aide policeman trader prince princess academic
     follower supporter adherent adviser loyalist separatist dissenter scholar campaigner skipper captain whistleblower
     writer poet singer editor publisher ally monk nun engineer suspect convict internee trooper serviceman civilian villager refugee`,
   ),
@@ -108,13 +108,16 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   withdrawal: WITHDRAWAL,
   troops: classOf(
     `troop troops force forces soldier army fighter contingent personnel tank artillery warship marine
-    militia unit brigade regiment battalion garrison militant guerrilla gunman trooper paratrooper`,
+    militia unit brigade regiment battalion garrison militant guerrilla gunman trooper paratrooper troops rebel insurgent
+    convoy armour armor contingent`,
   ),
   ground: classOf(
     `territory area region village town city border valley outpost position peninsula province strip enclave island zone
     land base checkpoint square street building camp highlands plateau`,
   ),
-  arms: classOf('arm arms weapon weaponry gun missile warhead arsenal stockpile ammunition rifle'),
+  arms: classOf(
+    'arm arms weapon weaponry gun missile warhead arsenal stockpile ammunition rifle grenade explosive firearm weapons rocket mortar',
+  ),
   /** What somebody is given leave or mercy by. */
   leave: classOf(
     `permission approval access asylum pardon amnesty citizenship autonomy visa authorization authorisation clearance
@@ -142,7 +145,8 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     'border crossing airspace port frontier embassy consulate road bridge corridor checkpoint',
   ),
   pressure: classOf(
-    'strike boycott blockade siege protest embargo walkout sit-in occupation picket stoppage action go-slow lockout',
+    `strike boycott blockade siege protest embargo walkout sit-in occupation picket stoppage action go-slow lockout march
+    rally demonstration shutdown encampment standoff stand-off mutiny`,
   ),
   hostility: classOf(
     `hostility offensive airstrike air-strike strike bombing bombardment shelling enrichment drilling exercise
@@ -165,7 +169,7 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   sentence: classOf('sentence conviction verdict term penalty fine'),
   policy: classOf(
     `law bill decree legislation act ordinance rule regulation reform amendment measure decision ruling order policy plan
-    directive edict provision clause verdict`,
+    directive edict provision clause verdict memo memorandum scheme mandate guideline`,
   ),
   /** What somebody has decided, and may go back on. */
   decision: classOf('decision policy ruling course order stance position verdict'),
@@ -179,28 +183,71 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   blacklist: classOf('blacklist list register'),
   artefact: classOf(
     `artefact artifact antiquity painting manuscript remains remain treasure sculpture statue relic coin fossil bone skull
-    mask pendant portrait carving bronze mummy icon archive document artwork tablet urn figurine throne skeleton body
+    mask pendant portrait gold bust altar bell totem carving bronze mummy icon archive document artwork tablet urn figurine throne skeleton body
     corpse wreckage shield drum spear crown sword mosaic jewel vase`,
   ),
   dead: classOf('body remains remain corpse'),
   property: classOf(
     'land territory island property asset fund seat house church mosque temple farm estate base money',
   ),
-  goods: classOf('asset fund money payment aid account reserve deposit property'),
+  goods: classOf('asset fund money payment aid account reserve deposit property revenue funding'),
+  /** What the state takes from people's purses. */
+  levy: classOf('tax levy charge fee toll surcharge fare hike increase rise cut'),
+  /** What somebody has set out to do. */
+  project: classOf('plan effort attempt bid scheme process drive'),
+  /** What was done to somebody, and is undone. */
+  undoing: classOf('termination expulsion suspension dismissal deportation cancellation revocation'),
+  /** Groups and deeds that a law may forbid. */
+  outlawed: classOf(
+    'party movement group organisation organization protest rally demonstration union opposition association newspaper strike',
+  ),
+  resignation: classOf('resignation'),
+  ruler: classOf('government cabinet junta regime'),
+  cabinet: classOf('cabinet government minister chief commander general director governor'),
+  fire: classOf('fire'),
+  violence: classOf('violence terrorism terror arm arms weapon weaponry weapons insurgency'),
+  /** Armed action that goes on for long. */
+  struggle: classOf('struggle insurgency rebellion mutiny insurrection fighting hostility jihad'),
+  campaign: classOf('campaign'),
+  mission: classOf('mission presence deployment occupation'),
+  intake: classOf('deployment peacekeeper inspector observer monitor inspection'),
+  relief: classOf('aid fuel gas food medicine supply truck convoy relief shipment cargo lorry'),
+  nod: classOf('nod light go-ahead all-clear'),
+  /** Places that people occupy in protest. */
+  premises: classOf(
+    'building palace office headquarters square parliament legislature university campus ministry premises compound plaza airport park lobby',
+  ),
+  institution: classOf('parliament constitution independence assembly democracy immunity benefit subsidy'),
+  suffrage: classOf('right'),
+  employees: classOf('union'),
+  work: classOf('work'),
+  quarters: classOf('barrack barracks'),
+  flexibility: classOf('flexibility'),
+  course: classOf('course tack mind'),
+  footing: classOf('ground'),
+  seat: classOf('office power presidency post throne'),
+  remark: classOf('remark comment statement accusation allegation claim'),
+  defeat: classOf('defeat'),
+  advert: classOf('advertisement advert ad commercial poster billboard'),
   holding: classOf(
-    'territory island land power control sovereignty province town city post village seat region',
+    'territory island land power control sovereignty province town city post village seat region rule authority powers',
   ),
   right: classOf(
     'right rights licence license accreditation citizenship pension autonomy internet privilege passport power access',
   ),
   tie: classOf('tie ties relation relations contact contacts link'),
   force: classOf(
-    'pressure criticism outcry will blackmail threat protest opposition clamour clamor ultimatum',
+    `pressure criticism outcry will blackmail threat protest opposition clamour clamor ultimatum anger fury discontent
+    wish resistance backlash rage sentiment opinion complaint protester demonstrator striker dissent unrest`,
   ),
-  order: classOf('order ruling resolution verdict ultimatum deadline injunction subpoena directive'),
+  order: classOf(
+    'order ruling resolution verdict ultimatum deadline injunction subpoena directive judgment judgement decision',
+  ),
   verdict: classOf('ruling verdict defeat result outcome blame responsibility'),
   compromise: classOf('compromise climbdown u-turn about-turn about-face volte-face retreat backdown'),
-  barrier: classOf('barricade roadblock barrier fence checkpoint obstacle'),
+  barrier: classOf(
+    'barricade roadblock barrier fence checkpoint obstacle detector censor wall tent encampment',
+  ),
   staff: classOf(
     'worker employee teacher judge official minister journalist student doctor officer nurse lawyer staff',
   ),
@@ -246,6 +293,12 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Verbs, by what their infinitives tell as the deeds that a stating verb lets somebody do. */
 export const DEED_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
+  /** What strikers go back to. */
+  working: classOf('work'),
+  /** What somebody leaves off doing to others. */
+  harming: classOf(
+    'separate deport evict bomb shell detain expel attack fight enrich execute demolish strike',
+  ),
   obeying: classOf('comply honour honor obey heed abide respect fulfil fulfill implement respond'),
   /** What somebody does who means to undo or punish what another does. */
   opposing: classOf('sue prosecute veto block boycott impeach'),
@@ -260,7 +313,8 @@ export const DEED_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   entering: classOf(
     `enter cross return leave visit inspect land dock travel fly pass reach resume reopen rejoin operate march
-    rally gather stay emigrate settle depart monitor observe broadcast import export disembark transit`,
+    rally gather stay emigrate settle depart monitor observe broadcast import export disembark transit replace install
+    verify interview deploy contest stand protest demonstrate assemble worship campaign flow`,
   ),
 };
 
@@ -270,8 +324,18 @@ export const CONTEXTS: Readonly<Record<string, ReadonlySet<string>>> = {
   pressed: classOf(
     `protests protesters demonstration demonstrations demonstrators unrest pressure outcry backlash
     criticism accused accusations allegations calls scandal uprising revolt anger fury impeachment ultimatum demands
-    demanding`,
+    demanding
+    row riot riots outrage mutiny strikes furore furor controversy no-confidence rebellion`,
   ),
+  /** What people gather against, and why they go when they do. */
+  occupied: classOf('occupied occupation seized stormed sit-in occupying besieged'),
+  striking: classOf('strike strikes walkout walkouts stoppage stoppages picket'),
+  armed: classOf('armed military bombing violent guerrilla militant'),
+  into: classOf('into through'),
+  hold: classOf('hold ice'),
+  beyond: classOf('beyond'),
+  confined: classOf('arrest'),
+  judged: classOf('judge court magistrate tribunal'),
   lapsing: classOf('lapse expire'),
   freedom: classOf('free go'),
   listed: classOf('blacklist terror terrorist terrorism sanction sanctions blacklisted'),

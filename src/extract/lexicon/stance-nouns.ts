@@ -73,7 +73,7 @@ export const NOUN_ACTS: ReadonlyMap<string, NounAct> = acts([
     'own',
   ],
   [
-    'withdraw|drop|abandon|shelve|retract|forgo|renounce|give up|waive|rescind|back down+from|back away+from|back off+from|climb down+from|retreat+from|relinquish|forsake|scrap|pull back|take back|desist+from|backtrack+on|forego|suspend|revoke|pull|take|lift|end|strike+from',
+    'withdraw|drop|abandon|shelve|back off|back away|retract|forgo|renounce|give up|waive|rescind|back down+from|back away+from|back off+from|climb down+from|retreat+from|relinquish|forsake|scrap|pull back|take back|desist+from|backtrack+on|forego|suspend|revoke|pull|take|lift|end|strike+from',
     'WITHDRAWN',
     'own',
   ],

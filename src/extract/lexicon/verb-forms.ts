@@ -34,7 +34,7 @@ give way|hold off|break off|hand over|hand back|hand down|give back|take back|pu
 cave in|speak out|speak up|fall through|bring forward|move up|put forward|carry out|sit down|line up|send back|send out|go ahead|pull off|
 stand down|lay down|shoot down|play down|climb down|hang up|throw out|back out|draw up|sign off|fend off|shrug off|lay out|sum up|follow up|meet up|turn over|take up|bring up|
 roll back|let go|let in|let out|set free|hand in|turn in|wind up|walk back|row back|take off|step aside|draw down|bring home|hammer out|thrash out|
-work out|take down|sign up|come out|bring together|catch up|break down|break up|wrap up|kick off|walk out|storm out|turn back|wave aside|strike down|vote down|tear up|walk away|hold out|go back`
+work out|take down|sign up|come out|bring together|catch up|break down|break up|wrap up|kick off|walk out|storm out|turn back|wave aside|strike down|vote down|wind down|put down|throw down|tear up|walk away|hold out|go back`
     .replace(/\n/g, '')
     .split('|'),
 );

@@ -50,11 +50,17 @@ export function findDescriptions(sentence: Sentence, registry: EntityRegistry, t
 
 /** What somebody described is; of a name in capitals only a body: "the Security Council", "the Senate". */
 function actingNoun(sentence: Sentence, { tag, lower, lemma, index }: Token): ActingNoun | undefined {
+  // of groups only those that fight
+  if (lemma === 'group' && !FIGHTING.has(sentence.tokens[index - 1]?.lower ?? '')) return undefined;
   if (tag === 'NOUN') return ACTING_NOUNS.get(lemma);
   const noun = tag === 'PROPN' ? ACTING_NOUNS.get(lower) : undefined;
   const named = subtree(sentence, index).some((at) => sentence.tokens[at]?.relation === 'det' && at < index);
   return noun && !noun.people && named ? noun : undefined;
 }
+
+const FIGHTING: ReadonlySet<string> = new Set(
+  'rebel armed militant guerrilla insurgent separatist jihadist islamist extremist paramilitary'.split(' '),
+);
 
 /** "The party", "the court": the one body of the article whose name ends so. */
 function shortened(sentence: Sentence, { lower, index }: Token, registry: EntityRegistry): Entity | null {

@@ -9,6 +9,7 @@ import {
   SPORT_WORDS,
 } from '../lexicon/meeting-frames.js';
 import { AGAINST, IN_FAVOUR, NAMING, OFFENDING, STANDING } from '../lexicon/judging.js';
+import { CONCEDING_NOUNS } from '../lexicon/conceding-nouns.js';
 import { CALM } from '../lexicon/object-classes.js';
 import { ANSWERING, NOUN_ACTS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { REFUSAL_IDIOMS } from '../lexicon/stance-idioms.js';
@@ -173,6 +174,10 @@ for (const verb of UNRECOGNISING)
 // "closed the door on talks"
 for (const { verb, object } of REFUSAL_IDIOMS)
   add(VERBS, verb, (evidence, at) => lackOfTurn(evidence, 1, evidence.hasBehind(object, at, 8)));
+
+// "welcomed Chad's release of the sailors"
+for (const noun of CONCEDING_NOUNS.keys())
+  add(NOUNS, noun, (evidence, at) => lackOfTurn(evidence, 1, evidence.hasBehind('of', at, 6)));
 
 // "said that Togo must open the bridge", "said no to the plan", "“Open the bridge,” said Benin"
 for (const verb of SAYING)

@@ -80,6 +80,10 @@ export function actorOfClause(context: ClaimContext, noun: Frame): ActorRef | nu
 const hasSubject = (frame: Frame): boolean =>
   frame.arguments.some(({ relation }) => relation.startsWith('nsubj'));
 
+/** "Its objections to Finland joining the alliance". */
+const isObjected = ({ lemma }: Frame, preposition: string): boolean =>
+  preposition === 'to' && /^(?:objection|opposition|resistance)$/.test(lemma);
+
 const ANY_PREPOSITION = ['for', 'on', 'over', 'about', 'against', 'of', 'to'];
 
 /** The issue of a position: its "for", "of" or "that", an infinitive, or the word compounded before it. */
@@ -100,7 +104,7 @@ export function issueOfNoun(context: ClaimContext, noun: Frame, verb: Frame): Is
       const [head] = argument.heads;
       if (argument.relation !== 'nmod' || argument.preposition !== wanted || head === undefined) continue;
       const actor = context.actors.refs(sentence, head).length > 0;
-      if (actor && wanted !== 'for' && wanted !== 'against') continue;
+      if (actor && wanted !== 'for' && wanted !== 'against' && !isObjected(noun, wanted)) continue;
       return nounIssue(document, sentence, head);
     }
   }

@@ -4,7 +4,9 @@ import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
 import type { Sentence } from '../document.js';
 import { prepositionOf } from '../frames/words.js';
+import { isBusiness, PRESSING } from '../lexicon/business.js';
 import { WITHDRAWAL } from '../lexicon/object-classes.js';
+import { isPersonNoun } from '../lexicon/people-nouns.js';
 import type { StanceVerb } from '../lexicon/stance-verbs.js';
 import { childrenOf, subtree } from '../syntax/dependents.js';
 
@@ -20,7 +22,8 @@ rest bulk remainder wave series set some all most many several one both any none
 export function measured(sentence: Sentence, head: number): number {
   for (let at = head; ;) {
     const token = sentence.tokens[at];
-    if (!token || !(token.tag === 'NUM' || AMOUNTS.has(token.lemma) || AMOUNTS.has(token.lower))) return at;
+    if (!token || !(/^(?:NUM|SYM)$/.test(token.tag) || AMOUNTS.has(token.lemma) || AMOUNTS.has(token.lower)))
+      return at;
     const of = childrenOf(sentence, at).find(
       (child) => child.relation === 'nmod' && prepositionOf(sentence, child) === 'of',
     );
@@ -38,10 +41,23 @@ export function fitsObject(context: ClaimContext, frame: Frame, verb: StanceVerb
   if (WITHDRAWAL.has(lemma) && leavesUnion(context, frame, head)) return false;
   return (
     verb.objects.has(lemma) ||
-    (verb.people === true && context.actors.refs(sentence, head).some(({ kind }) => kind === 'PERSON')) ||
+    (verb.people === true && isPerson(context, sentence, head)) ||
     (verb.places === true && isPlace(context, sentence, head))
   );
 }
+
+/** Somebody by name, by what he is, or as a figure of public life: "the nurse", "an opposition figure". */
+function isPerson(context: ClaimContext, sentence: Sentence, head: number): boolean {
+  const token = sentence.tokens[head];
+  if (token?.tag === 'NOUN' && token.lower === 'figure')
+    return childrenOf(sentence, head).some(({ lower }) => OF_PUBLIC_LIFE.has(lower));
+  return (
+    (token?.tag === 'NOUN' && isPersonNoun(token.lemma)) ||
+    context.actors.refs(sentence, head).some(({ kind }) => kind === 'PERSON')
+  );
+}
+
+const OF_PUBLIC_LIFE: ReadonlySet<string> = new Set(['opposition', 'public', 'political', 'religious']);
 
 /** "Its withdrawal from the treaty", "from the European Union": to leave what one has joined is not to give way. */
 function leavesUnion(context: ClaimContext, frame: Frame, head: number): boolean {
@@ -58,8 +74,9 @@ function leavesUnion(context: ClaimContext, frame: Frame, head: number): boolean
   );
 }
 
-const UNIONS: ReadonlySet<string> = new Set(
-  'treaty agreement accord pact deal convention race contest union talks negotiation protocol brexit'.split(
+/** What one may leave that is no ground. */
+export const UNIONS: ReadonlySet<string> = new Set(
+  'treaty agreement accord pact deal convention race contest union talks negotiation negotiations protocol brexit'.split(
     ' ',
   ),
 );
@@ -84,12 +101,28 @@ export function isMeant(
     return false;
   if (
     subjects &&
-    !frame.agent.some((head) => subjects.has(sentence.tokens[measured(sentence, head)]?.lemma ?? ''))
+    !frame.agent.some((head) => subjects.has(sentence.tokens[measured(sentence, head)]?.lemma ?? '')) &&
+    !(subjects.has('militia') && holders.some(({ kind }) => kind === 'ARMED_GROUP'))
   )
     return false;
   if (verb.bare && frame.patient.length > 0) return false;
+  const has = (words: ReadonlySet<string>): boolean => sentence.tokens.some(({ lower }) => words.has(lower));
+  // firemen and commandos free people whom somebody else held
+  if (verb.people && has(RESCUE)) return false;
+  // what a firm allows its customers, unless somebody has made it
+  if (
+    verb.stance === 'CONCESSION' &&
+    !verb.issue.includes('alone') &&
+    holders.every(isBusiness) &&
+    !has(PRESSING)
+  )
+    return false;
   return verb.own !== true || !isOthers(context, frame, holders);
 }
+
+const RESCUE: ReadonlySet<string> = new Set(
+  'trapped rubble wreckage debris raid rescue rescued rescuers firefighters commandos'.split(' '),
+);
 
 /** Whether the object belongs to somebody who is not the subject: "reversed the ministry's decision". */
 function isOthers(context: ClaimContext, frame: Frame, holders: readonly ActorRef[]): boolean {

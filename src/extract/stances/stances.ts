@@ -9,6 +9,7 @@ import { ALLEGING } from '../lexicon/judging.js';
 import { REPORTING_VERBS } from '../lexicon/verb-forms.js';
 import { askedIn } from '../questions.js';
 import { byVerb } from './by-verb.js';
+import { conceded } from './conceded.js';
 import { onNoun } from './on-noun.js';
 import { presupposed } from './presupposed.js';
 import { standingBeside } from './standing.js';
@@ -37,7 +38,11 @@ export function readStances(context: ClaimContext, sentence: Sentence): StanceCl
     if (found) claims.push(...found);
     claims.push(...standingBeside(context, frame));
   }
-  return unique(context, [...claims, ...presupposed(context, sentence, claims)]);
+  return unique(context, [
+    ...claims,
+    ...presupposed(context, sentence, claims),
+    ...conceded(context, sentence, claims),
+  ]);
 }
 
 /** Verbs of what is still to be done, after which "until" tells of no event: "promised protests until Togo joined". */

@@ -16,7 +16,8 @@ import { clauseIssue, type Issue, nounIssue, spanIssue } from '../phrases.js';
 import { childrenOf } from '../syntax/dependents.js';
 import { authors } from './authors.js';
 import { custodian, type Draft } from './draft.js';
-import { fitsObject, isMeant, measured } from './objects.js';
+import { fitsObject, isMeant, measured, UNIONS } from './objects.js';
+import { ownersOfPatient } from './owners.js';
 import { partiesTo } from './parties.js';
 import { isAsking, senders } from './senders.js';
 
@@ -34,7 +35,7 @@ function holdersOf(context: ClaimContext, frame: Frame, verb: StanceVerb): Actor
   // "was refused clearance, the airline said": whoever tells of it was refused, or looked on
   if (verb.stance === 'REFUSAL' && headsIn(frame, 'obj').length > 0) return [];
   // "the crew has been freed, the owner said": who tells of it need not be who gave way
-  if (verb.stance === 'CONCESSION') return [];
+  if (verb.stance === 'CONCESSION') return ownersOfPatient(context, frame);
   const source = readAttribution(frame, context.text, context.actors)?.actor;
   return source && source.kind !== 'PERSON' ? [source] : [];
 }
@@ -113,16 +114,23 @@ function wantedOf(
 }
 
 /** Token indexes that stand in a role of the frame, the passive undone. */
-function roleHeads(frame: Frame, role: string, verb: StanceVerb): number[] {
+function roleHeads(frame: Frame, role: string, verb: StanceVerb): readonly number[] {
   // "was granted bail": the passive is that of whom it is given to, and keeps what is given
   const kept = frame.passive && verb.addressee.includes('iobj') ? headsIn(frame, 'obj') : [];
-  if (role === 'obj') return kept.length > 0 ? kept : frame.patient;
+  if (role === 'obj') return kept.length > 0 ? kept : patientOf(frame);
   if (role === 'iobj') return kept.length > 0 ? frame.patient : headsIn(frame, 'iobj');
   const own = frame.arguments
     .filter((argument) => argument.preposition === role)
     .flatMap((argument) => argument.heads);
   return own.length > 0 ? own : nearObject(frame, role);
 }
+
+/** "Let go 28 of the pupils": what the parse makes the object of the second verb. */
+const patientOf = (frame: Frame): readonly number[] =>
+  frame.patient.length > 0 || frame.lemma !== 'let'
+    ? frame.patient
+    : (frame.sentence.frames.find(({ parent, lemma }) => parent === frame && lemma === frame.particle)
+        ?.patient ?? []);
 
 const headsIn = (frame: Frame, relation: string): number[] =>
   frame.arguments.filter((argument) => argument.relation === relation).flatMap((argument) => argument.heads);
@@ -149,7 +157,10 @@ function firstIssue(
   const { document } = context;
   const { sentence } = frame;
   for (const role of verb.issue) {
-    if (role === 'self' || (role === 'alone' && isAlone(frame)))
+    // in "resigning after the row, he wrote": whose deed a participle is, the parse tells too seldom
+    if (role === 'self' && verb.stance === 'CONCESSION' && frame.link === 'advcl' && frame.tense === 'none')
+      continue;
+    if (role === 'self' || (role === 'alone' && isAlone(frame) && !leavesElsewhere(frame, verb)))
       return clauseIssue(document, { ...frame, infinitive: true });
     if (role === 'xcomp' || role === 'ccomp' || role === 'gerund' || role === 'reason') {
       const clause = sentence.frames.find(
@@ -259,10 +270,19 @@ const wordsOfVerb = ({ sentence, predicate, particle }: Frame): number[] => {
  * Without an object but oneself: "surrendered", "gave himself up". In "backing down, Chad dropped its demand" the main
  * clause tells the position.
  */
-const isAlone = ({ patient, passive, sentence, link, tense }: Frame): boolean =>
+const isAlone = ({ patient, passive, sentence, link, tense, particle }: Frame): boolean =>
   !passive &&
   !(link === 'advcl' && tense === 'none') &&
-  patient.every((head) => /^(?:him|her|it|them)sel(?:f|ves)$/.test(sentence.tokens[head]?.lower ?? ''));
+  patient.every(
+    (head) =>
+      sentence.tokens[head]?.lower === particle ||
+      /^(?:him|her|it|them)sel(?:f|ves)$/.test(sentence.tokens[head]?.lower ?? ''),
+  );
+
+/** "Rebels pulled out of negotiations": what troops leave must be ground. */
+const leavesElsewhere = ({ sentence, arguments: parts }: Frame, { subjects }: StanceVerb): boolean =>
+  subjects !== undefined &&
+  parts.some(({ heads }) => heads.some((head) => UNIONS.has(sentence.tokens[head]?.lemma ?? '')));
 
 /** "Called for the trawler to be released": what is to be done to it says little without it. */
 function wholeIssue({ document }: ClaimContext, frame: Frame, clause: Frame): Issue | null {
