@@ -66,6 +66,8 @@ export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | nul
     }
     if (
       frame.mark === 'if' ||
+      // "would have asked": did not
+      (frame.modals.includes('would') && frame.aspect.startsWith('perfect')) ||
       ((reading.modality === 'POSSIBLE' || reading.modality === 'CONDITIONAL') && draft.stance !== 'THREAT')
     )
       return context.reject(frame, 'stance/open', reading.by ?? 'if');

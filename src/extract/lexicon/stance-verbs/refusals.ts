@@ -8,7 +8,8 @@ refuse      | obj        | iobj to | leave status entry lodging
 refuse      | xcomp obj  | to      |
 decline     | xcomp      |         |
 reject      | obj gerund | from by |
-rule out    | obj gerund | with    |
+rule out    | gerund     | with    |
+rule out    | obj        | with    | suggestion initiative gathering pact proposal truce sought leave release restriction pressure
 dismiss     | obj        | from by | suggestion case
 unwilling   | xcomp      |         |
 veto        | obj        |         |
