@@ -2,8 +2,8 @@ import { readGold, scoreGold } from '../../tools/gold.js';
 
 /** What reading reached when these were last raised. They only go up. */
 const FLOORS = {
-  meeting: { precision: 0.96, recall: 0.83 },
-  stance: { precision: 0.93, recall: 0.71 },
+  meeting: { precision: 0.97, recall: 0.91 },
+  stance: { precision: 0.97, recall: 0.89 },
   tenure: { precision: 1, recall: 0.8 },
 };
 

@@ -146,7 +146,7 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   pressure: classOf(
     `strike boycott blockade siege protest embargo walkout sit-in occupation picket stoppage action go-slow lockout march
-    rally demonstration shutdown encampment standoff stand-off mutiny`,
+    rally demonstration shutdown encampment mutiny`,
   ),
   hostility: classOf(
     `hostility offensive airstrike air-strike strike bombing bombardment shelling enrichment drilling exercise

@@ -100,7 +100,10 @@ export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | nul
         : context.reject(frame, 'stance/negated');
     }
     const again = frame.adverbs.some((adverb) => REPEAT_ADVERBS.has(adverb)) || hasOnceMore(frame);
-    return write(context, frame, again ? { ...draft, act: 'REITERATED' } : draft, reading);
+    // "will release the crew": held out, and not given yet
+    const ahead = draft.stance === 'CONCESSION' && reading.modality === 'PLANNED';
+    const stated: Draft = ahead ? { ...draft, stance: 'OFFER' } : draft;
+    return write(context, frame, again ? { ...stated, act: 'REITERATED' } : stated, reading);
   }
   for (const structure of STRUCTURES) {
     const found = structure(context, frame);

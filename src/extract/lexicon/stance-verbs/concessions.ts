@@ -72,6 +72,7 @@ let go      | obj      |                         | captive person
 let         | obj      |                         | captive person   | freedom
 set free    | obj      |                         | captive person
 set         | obj      |                         | captive person   | freedom
+exchange    | obj      | with                    | captive
 pardon      | obj      |                         | captive person
 amnesty     | obj      |                         | captive person
 parole      | obj      |                         | captive person
@@ -80,7 +81,6 @@ clear       | of       | obj                     | lawsuit
 exonerate   | obj      |                         | captive person
 reprieve    | obj      |                         | captive person
 commute     | obj      |                         | sentence
-exchange    | obj      | with                    | captive person
 swap        | obj      | with                    | captive person
 reinstate   | obj      |                         | staff person institution
 rehire      | obj      |                         | staff person
