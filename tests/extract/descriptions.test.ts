@@ -26,6 +26,9 @@ describe('actors that a text only describes', () => {
     expect(holders('The Coastal Workers Party met on Friday. The party rejected the plan.')).toEqual([
       'Coastal Workers Party',
     ]);
+    expect(
+      holders('The Coastal Museum is old. The museum refused to close. Another museum refused.'),
+    ).toEqual(['Coastal Museum']);
   });
 
   it('are what a pronoun goes back to, within the sentence', () => {

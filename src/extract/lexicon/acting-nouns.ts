@@ -15,7 +15,7 @@ const ROWS: readonly [ActorKind, boolean, string][] = [
     movement opposition junta council committee commission panel board assembly parliament senate congress legislature cabinet
     government administration regime presidency ministry agency regulator watchdog authority municipality monarchy palace
     company firm airline operator manufacturer bank broadcaster network newspaper publisher university church diocese synod
-    foundation charity consortium cartel management leadership delegation secretariat inspectorate ombudsman prosecution group`,
+    foundation charity consortium cartel management leadership delegation secretariat inspectorate ombudsman prosecution museum institute academy hospital group`,
   ],
   [
     'ARMED_GROUP',
@@ -72,5 +72,6 @@ export const SAYS_LITTLE: ReadonlySet<string> = new Set(
   `group member official leader supporter follower backer representative delegate spokesman spokeswoman spokesperson chief
 executive owner parent family relative mother father neighbour neighbor general officer crew staff employee guard
 chairman chairwoman president premier minister network operator publisher editor reporter company firm student pupil board
-panel opponent ally host team community survivor victim driver farmer`.split(/\s+/),
+panel opponent ally host team community survivor victim driver farmer
+museum institute academy hospital`.split(/\s+/),
 );

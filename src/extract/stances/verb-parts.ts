@@ -30,7 +30,8 @@ function holdersOf(context: ClaimContext, frame: Frame, verb: StanceVerb): Actor
   const holders = context.actors.refsOf(frame.sentence, agents);
   if (frame.passive && frame.agent.length === 0 && verb.stance === 'AGREEMENT')
     return partiesTo(context, frame, frame.patient);
-  if (holders.length === 0 && isAsking(verb)) return senders(context, frame);
+  const sent = holders.length === 0 && isAsking(verb) ? senders(context, frame) : [];
+  if (sent.length > 0) return sent;
   if (holders.length > 0 || !frame.passive || frame.agent.length > 0) return holders;
   // "was refused clearance, the airline said": whoever tells of it was refused, or looked on
   if (verb.stance === 'REFUSAL' && headsIn(frame, 'obj').length > 0) return [];
