@@ -11,6 +11,10 @@ const brief = (text: string): unknown[] =>
 describe('judgements', () => {
   it.each([
     ['Benin called the levy on yams illegal.', ['OPPOSITION', 'Benin', null, 'levy on yams']],
+    [
+      'Benin called the ban on river barges unacceptable.',
+      ['OPPOSITION', 'Benin', null, 'ban on river barges'],
+    ],
     ['Benin described the tariff as a mistake.', ['OPPOSITION', 'Benin', null, 'tariff']],
     ['Benin said the tariff was unacceptable.', ['OPPOSITION', 'Benin', null, 'tariff']],
     ['"The tariff is a mistake," said Benin.', ['OPPOSITION', 'Benin', null, 'tariff']],
@@ -105,6 +109,7 @@ describe('positions told by the way', () => {
   });
 
   it.each([
+    'President of Benin Afi Kodjo called President of Togo Kossi Abalo. At the request of the President of Togo, Afi Kodjo informed him about the vote.',
     'At her own request, Minister Afi Kodjo was moved to Lagos.',
     'On Monday, Judge Afi Kodjo wrote denying islanders a vote violated the charter.',
     'If a court says so, then Togo has to pay, said Anna Berg of the harbour school.',

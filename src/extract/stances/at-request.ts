@@ -33,6 +33,8 @@ export function atRequest(context: ClaimContext, noun: Frame): StanceClaim[] {
     last,
   );
   if (!issue || holders.length === 0) return [];
+  // "at the request of the president, A. B. left": a name that was taken for that of the one who asked
+  if (!parent.passive && parent.agent.length === 0 && parent.link === 'root') return [];
   const doers = context.actors.refsOf(sentence, parent.agent);
   const ownWish = context.actors.refsOf(sentence, parent.passive ? parent.patient : parent.agent);
   if (ownWish.some((actor) => holders.some((holder) => keyOf(holder) === keyOf(actor)))) return [];

@@ -7,7 +7,7 @@ import { AGAINST, IN_FAVOUR, NAMING, OFFENDING, REPORTERS } from '../lexicon/jud
 import { OBJECT_CLASSES } from '../lexicon/object-classes.js';
 import { readModality } from '../modality.js';
 import { clauseIssue, type Issue, nounIssue } from '../phrases.js';
-import { childrenOf } from '../syntax/dependents.js';
+import { childrenOf, subtree } from '../syntax/dependents.js';
 import { write } from './draft.js';
 import { ownersOf } from './noun-parts.js';
 
@@ -79,9 +79,9 @@ function named({ actors, document }: ClaimContext, frame: Frame): Judgement | nu
   if (head === undefined) return null;
   // "called the deal “lousy”": a word behind the noun that the parse takes for a part of it
   words.push(
-    ...childrenOf(sentence, head)
-      .filter(({ relation, index }) => relation === 'amod' && index > head)
-      .map(({ index }) => index),
+    ...subtree(sentence, head).filter(
+      (at) => at > head && sentence.tokens[at]?.tag === 'ADJ' && sentence.tokens[at + 1]?.tag !== 'NOUN',
+    ),
   );
   const stance = words.map((at) => verdictOf(sentence.tokens[at]?.lemma ?? '')).find(Boolean);
   if (!stance) return null;
