@@ -1,6 +1,6 @@
 import type { ActorRef } from '../claim.js';
 import { COMPANIES } from './organisations/companies.js';
-import { CONTEXTS } from './object-classes.js';
+import { CONTEXTS } from './deed-classes.js';
 
 const NAMES: ReadonlySet<string> = new Set(COMPANIES.map(({ name }) => name));
 const FIRM =

@@ -1,5 +1,6 @@
 import type { StanceKind } from '../claim.js';
-import { CONTEXTS, DEED_CLASSES, OBJECT_CLASSES } from './object-classes.js';
+import { CONTEXTS, DEED_CLASSES } from './deed-classes.js';
+import { OBJECT_CLASSES } from './object-classes.js';
 
 /** A verb that states a position by itself. */
 export interface StanceVerb {

@@ -8,33 +8,15 @@ import {
   type MeetingVerb,
   SPORT_WORDS,
 } from '../lexicon/meeting-frames.js';
-import { AGAINST, IN_FAVOUR, NAMING, OFFENDING, STANDING } from '../lexicon/judging.js';
-import { CONCEDING_NOUNS } from '../lexicon/conceding-nouns.js';
-import { CALM } from '../lexicon/object-classes.js';
 import { ANSWERING, NOUN_ACTS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
-import { REFUSAL_IDIOMS } from '../lexicon/stance-idioms.js';
-import { ACKNOWLEDGED, REFUSABLE } from '../lexicon/refusable.js';
-import { HARMING, SANCTIONING } from '../lexicon/unwilled.js';
 import { STANCE_VERBS, type StanceVerb } from '../lexicon/stance-verbs.js';
-import { REPORTING_VERBS } from '../lexicon/verb-forms.js';
 import { perWord } from '../syntax/words/word.js';
-import { INTENTIONS } from '../stances/disposed.js';
-import { SPANS } from '../stances/given-until.js';
-import { SAYING } from '../stances/must.js';
-import { TRUCE_BEGINS } from '../stances/truce.js';
-import { SETTLEMENTS } from '../stances/no-agreement.js';
-import { DECIDING_AGAINST, UNRECOGNISING } from '../stances/will-not.js';
-import { WHERE } from '../stances/wants-done.js';
 import type { Lack } from '../trace/lacks.js';
 import { basesOf, Evidence } from './evidence.js';
+import { add, type Need, NOUNS, type Told, VERBS } from './needs.js';
+import { addTurns } from './turns.js';
 
-/** What the article has told of before a sentence. */
-export interface Told {
-  /** Whether it has told of a meeting, to which "the talks" may point back. */
-  meetings: boolean;
-  /** Whether it speaks of anybody's extradition or the like, so that it matters where people went. */
-  custody: boolean;
-}
+export type { Told } from './needs.js';
 
 const namesCustody = perWord((word) => (CUSTODY_ISSUES.has(basesOf(word).noun) ? 1 : 0));
 
@@ -42,23 +24,10 @@ const namesCustody = perWord((word) => (CUSTODY_ISSUES.has(basesOf(word).noun) ?
 export const speaksOfCustody = (sentences: readonly Sentence[]): boolean =>
   sentences.some(({ tokens }) => tokens.some(({ word }) => namesCustody(word) === 1));
 
-/** What a predicate at a place of a sentence lacks for a claim to rest on it, from what stands around it; null for nothing. */
-type Need = (evidence: Evidence, at: number, told: Told) => Lack | null;
-
 /** A word that may be a predicate of the lexicon, by its place in the sentence, with what it lacks. */
 export interface Lacking {
   at: number;
   lack: Lack;
-}
-
-/** What each verb and noun of the lexicon needs, by base form. */
-const VERBS = new Map<string, Need[]>();
-const NOUNS = new Map<string, Need[]>();
-
-function add(needs: Map<string, Need[]>, lemma: string, need: Need): void {
-  const others = needs.get(lemma);
-  if (others) others.push(need);
-  else needs.set(lemma, [need]);
 }
 
 /** Words that make an encounter a call. */
@@ -68,10 +37,6 @@ const CALLING: ReadonlySet<string> = new Set(
 
 const lackForMeeting = ({ count, hasPublic }: Evidence): Lack | null =>
   count < 2 ? 'actors' : hasPublic ? null : 'public';
-
-/** What a turn of phrase lacks that needs so many actors and certain words. */
-const lackOfTurn = ({ count }: Evidence, actors: number, hasWords: boolean): Lack | null =>
-  count < actors ? 'actors' : hasWords ? null : 'turn';
 
 for (const verb of MEETING_VERBS)
   add(VERBS, verb.lemma, (evidence, at) => lackOfMeetingVerb(verb, evidence, at));
@@ -144,117 +109,7 @@ for (const verb of WHEREABOUTS)
       : 'custody',
   );
 
-const TRUCE_VERBS: ReadonlySet<string> = new Set(TRUCE_BEGINS.keys());
-
-const WILL: ReadonlySet<string> = new Set(['will', 'would', 'wo', "'ll"]);
-const NOT: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'neither', 'nobody', 'none']);
-for (const verb of REFUSABLE)
-  add(VERBS, verb, (evidence) => {
-    if (evidence.count === 0) return 'actors';
-    return evidence.hasAny(WILL) && evidence.hasAny(NOT) ? null : 'refusal';
-  });
-
-// "the truce between Chad and Niger took effect"
-for (const noun of CALM)
-  add(NOUNS, noun, (evidence, at) =>
-    lackOfTurn(evidence, 2, evidence.hasBehind('between', at) && evidence.hasAny(TRUCE_VERBS)),
-  );
-
-for (const word of ['until', 'unless', 'before', 'till', 'welcome'])
-  add(VERBS, word, (evidence) => lackOfTurn(evidence, 1, evidence.hasAny(WILL) && evidence.hasAny(NOT)));
-
-// "decided not to send", "did not recognise the vote"
-for (const verb of DECIDING_AGAINST)
-  add(VERBS, verb, (evidence) => lackOfTurn(evidence, 1, evidence.hasAny(NOT) && evidence.hasAny(REFUSABLE)));
-for (const verb of UNRECOGNISING)
-  add(VERBS, verb, (evidence) =>
-    lackOfTurn(evidence, 1, evidence.hasAny(NOT) && evidence.hasAny(ACKNOWLEDGED)),
-  );
-
-// "closed the door on talks"
-for (const { verb, object } of REFUSAL_IDIOMS)
-  add(VERBS, verb, (evidence, at) => lackOfTurn(evidence, 1, evidence.hasBehind(object, at, 8)));
-
-// "welcomed Chad's release of the sailors"
-for (const noun of CONCEDING_NOUNS.keys())
-  add(NOUNS, noun, (evidence, at) => lackOfTurn(evidence, 1, evidence.hasBehind('of', at, 6)));
-
-// "said that Togo must open the bridge", "said no to the plan", "“Open the bridge,” said Benin"
-for (const verb of SAYING)
-  add(VERBS, verb, (evidence, at) =>
-    lackOfTurn(
-      evidence,
-      1,
-      evidence.hasAny(MUST) ||
-        evidence.hasDutyVerb() ||
-        evidence.hasBehind('no', at, 1) ||
-        (evidence.count >= 2 &&
-          (verb === 'tell' || evidence.hasBehind('to', at, 2)) &&
-          evidence.opensQuoteWithVerb()),
-    ),
-  );
-
-// "called the ban illegal", "said the decision was a mistake"
-const judges: Need = (evidence) => lackOfTurn(evidence, 1, evidence.hasAny(VERDICTS));
-for (const verb of new Set([...NAMING, ...REPORTING_VERBS, 'according'])) add(VERBS, verb, judges);
-
-// "is against the plan", "is in favour of it", "a critic of the plan"
-for (const word of ['against', 'favour', 'favor'])
-  add(VERBS, word, (evidence, at) =>
-    lackOfTurn(evidence, 1, word === 'against' || evidence.hasBehind('of', at, 1)),
-  );
-for (const noun of STANDING.keys())
-  add(NOUNS, noun, (evidence, at) =>
-    lackOfTurn(
-      evidence,
-      1,
-      ['of', 'for'].some((word) => evidence.hasBehind(word, at, 1)),
-    ),
-  );
-
-// "warned that it would close the strait", "said it would leave unless Togo paid"
-for (const verb of SAYING)
-  add(VERBS, verb, (evidence) =>
-    lackOfTurn(
-      evidence,
-      1,
-      evidence.hasAny(WILL) &&
-        evidence.hasAny(verb === 'warn' ? WILL : CONDITIONS) &&
-        evidence.hasAny(HARMFUL),
-    ),
-  );
-
-// "has no plans to leave", "is not prepared to pay"
-for (const noun of INTENTIONS) add(NOUNS, noun, (evidence) => lackOfTurn(evidence, 1, evidence.hasAny(NOT)));
-add(VERBS, 'inclined', (evidence) => lackOfTurn(evidence, 1, evidence.hasAny(NOT)));
-
-// "failed to reach an agreement", "could not agree on quotas"
-for (const noun of SETTLEMENTS)
-  add(NOUNS, noun, (evidence) => lackOfTurn(evidence, 2, evidence.hasAny(FAILED)));
-
-// "gave Togo a week to leave"
-add(VERBS, 'give', (evidence, at) =>
-  lackOfTurn(
-    evidence,
-    1,
-    evidence.hasBehind('to', at) && (evidence.hasBehind('until', at) || evidence.hasAny(SPANS)),
-  ),
-);
-
-// "wants the crew freed", "wants Togo out"
-add(VERBS, 'want', (evidence, at) =>
-  lackOfTurn(
-    evidence,
-    1,
-    evidence.hasParticipleBehind(at) || [...WHERE].some((word) => evidence.hasBehind(word, at)),
-  ),
-);
-
-const VERDICTS: ReadonlySet<string> = new Set([...AGAINST, ...IN_FAVOUR, ...OFFENDING]);
-const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'until']);
-const HARMFUL: ReadonlySet<string> = new Set([...HARMING, ...SANCTIONING]);
-const MUST: ReadonlySet<string> = new Set(['must', 'should', 'ought']);
-const FAILED: ReadonlySet<string> = new Set([...NOT, 'fail', 'unable', 'without']);
+addTurns();
 
 /** What a verb of meeting lacks, such as the other side that it needs. */
 function lackOfMeetingVerb(verb: MeetingVerb, evidence: Evidence, at: number): Lack | null {
