@@ -62,6 +62,7 @@ describe('names that stand alone', () => {
   it('are nobody where they stand as a place or a word like any other', () => {
     expect(holders('In Okwaro the river rose. Okwaro demanded help.')).toEqual([]);
     expect(holders('Prices demanded attention.')).toEqual([]);
+    expect(holders('On Monday Prices demanded attention.')).toEqual([]);
   });
 });
 

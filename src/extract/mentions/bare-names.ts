@@ -33,6 +33,7 @@ const NO_BODIES: ReadonlySet<string> = new Set(
 /** Whether a word, by itself, may be a name that stands alone (1) or the acronym of a body (2). */
 const looks = perWord(({ text, lower }) => {
   if (/^\p{Lu}{2,6}$/u.test(text)) return NO_BODIES.has(text) || /^[IVXLCM]+$/.test(text) ? 0 : 2;
+  if (/^I['’]/.test(text)) return 0;
   if (!/^(?:\p{Lu}[\p{Ll}’'-]|al-\p{Lu}|Mc\p{Lu})[\p{L}’'-]+$/u.test(text)) return 0;
   const common =
     isLocalName(text) ||
@@ -60,7 +61,7 @@ export function findBareNames(sentences: readonly Sentence[], registry: EntityRe
     for (const token of sentence.tokens) {
       const kind = looks(token.word);
       if (kind === 0 || token.tag !== 'PROPN' || !standsAlone(sentence, token)) continue;
-      if (kind === 1 && opens(sentence, token) && isCommon(token.word) === 1) continue;
+      if (kind === 1 && isCommon(token.word) === 1) continue;
       const name = found.get(token.text) ?? { places: [], acts: false, thing: false, body: kind === 2 };
       found.set(token.text, name);
       name.places.push([sentence, token]);
@@ -86,10 +87,6 @@ function isShouted({ tokens }: Sentence): boolean {
   const words = tokens.filter(({ text }) => /\p{L}{2}/u.test(text));
   return words.filter(({ text }) => text === text.toUpperCase()).length * 2 > words.length;
 }
-
-/** Where any word has a capital. */
-const opens = ({ tokens, opening }: Sentence, { index }: Token): boolean =>
-  index === opening || /^["“”‘’]$/.test(tokens[index - 1]?.text ?? '');
 
 /** Whether the lexicon knows a capitalised word as something other than a name. */
 const isCommon = perWord(({ lower }) =>
