@@ -77,9 +77,6 @@ function holderOf(found: Mention, discourse: Discourse, registry: EntityRegistry
   });
   const last = holders.at(-1);
   if (last) return [last];
-  const [only, ...more] = [...registry.byKey.values()].filter(
-    ({ kind, named, former, capacity }) =>
-      kind === 'PERSON' && named && !former && capacity?.toLowerCase() === title,
-  );
+  const [only, ...more] = registry.holdersOf(title);
   return only && more.length === 0 ? [only] : [];
 }

@@ -53,11 +53,11 @@ export const ACTING_NOUNS: ReadonlyMap<string, ActingNoun> = new Map(
   ),
 );
 
-/** Nouns of number, behind which stands who is meant: "dozens of teachers", "a majority of the guards". */
+/** Words of number, behind which stands who or what is meant: "dozens of teachers", "some of its troops". */
 export const QUANTITIES: ReadonlySet<string> = new Set(
-  'majority minority number dozen hundred thousand million score handful group crowd band half third quarter rest pair couple series team host percent'.split(
-    ' ',
-  ),
+  `majority minority number dozen hundred thousand million score handful group crowd band half third quarter rest pair couple
+series team host percent batch portion part bulk remainder wave set some all most many several one both any none more other
+remnant lot plenty last first round`.split(/\s+/),
 );
 
 /** Words before an acting noun that tell nothing of who it is. */

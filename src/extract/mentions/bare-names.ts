@@ -57,11 +57,14 @@ export function findBareNames(sentences: readonly Sentence[], registry: EntityRe
     { places: [Sentence, Token][]; acts: boolean; thing: boolean; body: boolean }
   >();
   for (const sentence of sentences) {
-    if (sentence.heading || isShouted(sentence)) continue;
+    if (sentence.heading) continue;
+    let shouted: boolean | null = null;
     for (const token of sentence.tokens) {
       const kind = looks(token.word);
       if (kind === 0 || token.tag !== 'PROPN' || !standsAlone(sentence, token)) continue;
       if (kind === 1 && isCommon(token.word) === 1) continue;
+      shouted ??= isShouted(sentence);
+      if (shouted) break;
       const name = found.get(token.text) ?? { places: [], acts: false, thing: false, body: kind === 2 };
       found.set(token.text, name);
       name.places.push([sentence, token]);

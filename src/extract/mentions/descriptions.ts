@@ -154,10 +154,11 @@ function stateIn(sentence: Sentence, first: number, head: Token): string | null 
   return only !== undefined && codes.size === 1 ? only : null;
 }
 
-/** Whether a noun only counts those behind its "of": "dozens of teachers". */
-export const isQuantity = (token: Token): boolean => QUANTITIES.has(token.lemma) || token.tag === 'NUM';
+/** Whether a word only counts those behind its "of": "dozens of teachers". */
+const isQuantity = ({ tag, lemma, lower }: Token): boolean =>
+  /^(?:NUM|SYM)$/.test(tag) || QUANTITIES.has(lemma) || QUANTITIES.has(lower);
 
-/** Who a noun of number counts. */
+/** Whom or what a word of number counts. */
 export function counted(sentence: Sentence, token: Token): Token | null {
   if (!isQuantity(token)) return null;
   const of = childrenOf(sentence, token.index).find(

@@ -26,6 +26,7 @@ export class EntityRegistry {
   readonly byKey = new Map<string, Entity>();
   /** People by surname: those named in full, and those by surname alone. */
   private readonly surnames = new Map<string, { full: Entity[]; short: Entity[] }>();
+  private holders: Map<string, Entity[]> | null = null;
   private readonly byLastWord = new Map<string, Entity[]>();
   private readonly introduced = new Map<string, string>();
   private readonly displaced = new Map<Organisation, Entity>();
@@ -85,6 +86,19 @@ export class EntityRegistry {
   private governmentBody(name: string, country: string | null): Entity {
     // under one key with the organisations: the tables hold bodies of states as well
     return this.get(`organisation:${fold(name)}`, { name, kind: 'GOVERNMENT_BODY', country });
+  }
+
+  /** The people whom the article names in an office that is not over. Asked for once the whole article has been searched. */
+  holdersOf(office: string): readonly Entity[] {
+    if (!this.holders) {
+      this.holders = new Map();
+      for (const entity of this.byKey.values()) {
+        if (entity.kind !== 'PERSON' || !entity.named || entity.former || !entity.capacity) continue;
+        const title = entity.capacity.toLowerCase();
+        this.holders.set(title, [...(this.holders.get(title) ?? []), entity].slice(0, 2));
+      }
+    }
+    return this.holders.get(office) ?? [];
   }
 
   /** Somebody whom the article only describes: "striking teachers". */

@@ -5,31 +5,17 @@ import type { ClaimContext } from '../context.js';
 import type { Sentence } from '../document.js';
 import { prepositionOf } from '../frames/words.js';
 import { isBusiness, PRESSING } from '../lexicon/business.js';
+import { counted } from '../mentions/descriptions.js';
 import { WITHDRAWAL } from '../lexicon/object-classes.js';
 import { isPersonNoun } from '../lexicon/people-nouns.js';
 import type { StanceVerb } from '../lexicon/stance-verbs.js';
 import { childrenOf, subtree } from '../syntax/dependents.js';
 
-/** Nouns and pronouns that only say how much there is of what comes behind "of". */
-const AMOUNTS: ReadonlySet<string> = new Set(
-  `dozen score hundred thousand million number group handful couple pair batch majority part portion half third quarter
-rest bulk remainder wave series set some all most many several one both any none more other remnant lot plenty last first round`.split(
-    /\s+/,
-  ),
-);
-
 /** What a phrase is about: of "dozens of activists" and "some of its troops", the activists and the troops. */
 export function measured(sentence: Sentence, head: number): number {
-  for (let at = head; ;) {
-    const token = sentence.tokens[at];
-    if (!token || !(/^(?:NUM|SYM)$/.test(token.tag) || AMOUNTS.has(token.lemma) || AMOUNTS.has(token.lower)))
-      return at;
-    const of = childrenOf(sentence, at).find(
-      (child) => child.relation === 'nmod' && prepositionOf(sentence, child) === 'of',
-    );
-    if (!of) return at;
-    at = of.index;
-  }
+  const token = sentence.tokens[head];
+  const meant = token && counted(sentence, token);
+  return meant ? measured(sentence, meant.index) : head;
 }
 
 /** Whether what a verb is done to gives it the sense of a position. */
