@@ -21,17 +21,18 @@ interface Candidate {
  * decides between people. Throws AMBIGUOUS_NAME with the candidates, and BAD_FILTER for an empty name.
  */
 export async function actorByName(database: Database, name: string): Promise<ActorRow | null> {
+  const actors = ACTORS(null);
   const folded = foldedOf(name, 'name') ?? '';
   const whole = sql`(a.sort_name = ${folded}
     OR a.id IN (SELECT actor_id FROM actor_name WHERE folded = ${folded}))`;
   const rows = await database.all(sql`
-    SELECT ${ACTORS.columns}, a.sort_name = ${folded} AS "main", ${whole} AS "whole", c.name AS "countryName"
-    FROM ${ACTORS.from} LEFT JOIN actor c ON c.id = a.country_id
+    SELECT ${actors.columns}, a.sort_name = ${folded} AS "main", ${whole} AS "whole", c.name AS "countryName"
+    FROM ${actors.from} LEFT JOIN actor c ON c.id = a.country_id
     WHERE ${whole} OR (a.kind = 'PERSON' AND a.named = 1 AND EXISTS (
       SELECT 1 FROM actor_name an WHERE an.actor_id = a.id AND ${endsWithWords(sql`an.folded`, folded)}))
     ORDER BY a.article_count DESC, a.id`);
   const candidates = rows.map(({ main, whole, countryName, ...raw }) => ({
-    actor: ACTORS.read(raw),
+    actor: actors.read(raw),
     main: Boolean(main),
     whole: Boolean(whole),
     country: countryName as string | null,

@@ -1,8 +1,8 @@
 import { QueryError } from '../errors.js';
 import type { ActorKind } from '../extract/claim.js';
 import { foldedOf, isGiven, oneOf, type Combined, type FilterKind } from './filter.js';
-import { hasWordsStarting, sql, type Sql } from './sql.js';
-import type { ListType } from './list-type.js';
+import { hasWordsStarting, sql, TRUE, type Sql } from './sql.js';
+import type { Listing, ListType } from './list-type.js';
 
 /** An actor as it is stored. */
 export interface ActorRow {
@@ -44,10 +44,10 @@ const FILTER: FilterKind<ActorFilter> = {
   },
 };
 
-/** Actors, under the alias `a`. */
-export const ACTORS: ListType<ActorRow, ActorFilter, ActorOrderField> = {
+const LIST: ListType<ActorRow, ActorFilter, ActorOrderField> = {
   name: 'actors',
   from: sql`actor a`,
+  where: TRUE,
   id: sql`a.id`,
   columns: sql`a.id, a.name, a.kind, a.code, a.country_id AS "countryId"`,
   filter: FILTER,
@@ -59,3 +59,6 @@ export const ACTORS: ListType<ActorRow, ActorFilter, ActorOrderField> = {
   defaultOrder: { field: 'MENTIONS', direction: 'DESC' },
   read: (raw) => raw as unknown as ActorRow,
 };
+
+/** Actors, under the alias `a`; the same at any time. */
+export const ACTORS: Listing<ActorRow, ActorFilter, ActorOrderField> = () => LIST;

@@ -1,3 +1,4 @@
+import { knownBy } from './as-of.js';
 import { articleHasText } from './full-text.js';
 import {
   daysOf,
@@ -11,7 +12,7 @@ import {
   type FilterKind,
 } from './filter.js';
 import { isOneOf, sql, type Sql } from './sql.js';
-import type { ListType } from './list-type.js';
+import type { Listing } from './list-type.js';
 
 /** An article as it is stored. Instants are ISO 8601 in UTC. */
 export interface ArticleRow {
@@ -59,9 +60,10 @@ function lowerAscii(text: string): string {
 }
 
 /** Articles, under the alias `r`. */
-export const ARTICLES: ListType<ArticleRow, ArticleFilter, ArticleOrderField> = {
+export const ARTICLES: Listing<ArticleRow, ArticleFilter, ArticleOrderField> = (asOf) => ({
   name: 'articles',
   from: sql`article r`,
+  where: knownBy(sql`r`, asOf),
   id: sql`r.id`,
   columns: sql`r.id, r.title, r.text, r.url, r.outlet, r.byline, r.language,
     r.published_at AS "publishedAt", r.ingested_at AS "ingestedAt"`,
@@ -72,4 +74,4 @@ export const ARTICLES: ListType<ArticleRow, ArticleFilter, ArticleOrderField> = 
   },
   defaultOrder: { field: 'PUBLISHED_AT', direction: 'DESC' },
   read: (raw) => raw as unknown as ArticleRow,
-};
+});

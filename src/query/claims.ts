@@ -1,5 +1,6 @@
 import type { Modality } from '../extract/claim.js';
-import type { ListType } from './list-type.js';
+import { knownBy } from './as-of.js';
+import type { Listing } from './list-type.js';
 import { sql } from './sql.js';
 
 /** A claim as it is stored. */
@@ -19,9 +20,10 @@ export interface ClaimRow {
 }
 
 /** Claims, under the alias `c`; in the order in which they became known, then as the article has them. */
-export const CLAIMS: ListType<ClaimRow, never, 'KNOWN'> = {
+export const CLAIMS: Listing<ClaimRow, never, 'KNOWN'> = (asOf) => ({
   name: 'claims',
   from: sql`claim c`,
+  where: knownBy(sql`c`, asOf),
   id: sql`c.id`,
   columns: sql`c.id, c.article_id AS "articleId", c.quote, c.start, c."end", c.modality,
     c.attribution_text AS "attributionText", c.extractor, c.confidence,
@@ -35,4 +37,4 @@ export const CLAIMS: ListType<ClaimRow, never, 'KNOWN'> = {
   },
   defaultOrder: { field: 'KNOWN', direction: 'ASC' },
   read: (raw) => raw as unknown as ClaimRow,
-};
+});

@@ -1,6 +1,7 @@
+import { inForce, type AsOf } from './as-of.js';
 import { compileFilter, type Level } from './filter.js';
 import type { Order, Source } from './list.js';
-import { MEETINGS, type MeetingFilter } from './meetings.js';
+import { meetingFilter, type MeetingFilter } from './meetings.js';
 import { isActor } from './scopes.js';
 import { sql, table, type Database, type Sql } from './sql.js';
 
@@ -28,8 +29,9 @@ export function counterpartOrder(level: Level): Order {
 export function counterpartCondition(
   database: Database,
   filter: MeetingFilter | null | undefined,
+  asOf: AsOf,
 ): Promise<Sql> {
-  return MEETINGS.filter ? compileFilter(database, MEETINGS.filter, filter) : Promise.resolve(sql`1 = 1`);
+  return compileFilter(database, meetingFilter(asOf), filter);
 }
 
 /**
@@ -40,6 +42,7 @@ export function counterpartSource(
   level: Level,
   actors: readonly string[],
   where: Sql,
+  asOf: AsOf,
 ): Source<CounterpartRow> {
   const self = level === 'SELF' ? sql`me.id` : OWN_STATE;
   const other = level === 'SELF' ? sql`y.actor_id` : sql`COALESCE(y.state_id, y.actor_id)`;
@@ -55,7 +58,7 @@ export function counterpartSource(
         JOIN meeting_participant x ON ${isActor(sql`x`, self, level)}
         JOIN meeting_participant y ON y.meeting_id = x.meeting_id AND ${other} <> ${self}
         JOIN meeting m ON m.id = x.meeting_id
-        WHERE ${where}
+        WHERE ${inForce(sql`x`, asOf)} AND ${inForce(sql`y`, asOf)} AND ${inForce(sql`m`, asOf)} AND ${where}
       ) AS encounter GROUP BY parent, self_id, other_id
     ) AS g`,
     parent: sql`g.parent`,

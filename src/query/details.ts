@@ -1,10 +1,11 @@
 import type { MeetingStatus, NameKind, ParticipantRole, StanceAct } from '../extract/claim.js';
+import { inForce, type AsOf } from './as-of.js';
 import { grouped } from './batches.js';
 import { isOneOf, sql, type Database } from './sql.js';
 
 /**
  * What belongs to an object and is not an object of its own. Every function takes the ids of many objects
- * and answers for all of them in one statement.
+ * and answers for all of them in one statement, as of the time that is asked about.
  */
 
 export interface NameRow {
@@ -59,11 +60,12 @@ export async function namesOf(
 export async function participantsOf(
   database: Database,
   meetings: readonly string[],
+  asOf: AsOf,
 ): Promise<Map<string, ParticipantRow[]>> {
   const rows = (await database.all(sql`
     SELECT meeting_id AS "meetingId", actor_id AS "actorId", capacity,
       representing_id AS "representingId", role
-    FROM meeting_participant WHERE ${isOneOf(sql`meeting_id`, meetings)}
+    FROM meeting_participant mp WHERE ${isOneOf(sql`meeting_id`, meetings)} AND ${inForce(sql`mp`, asOf)}
     ORDER BY position, actor_id`)) as unknown as ParticipantRow[];
   return grouped(rows, (row) => row.meetingId, itself);
 }
@@ -72,10 +74,11 @@ export async function participantsOf(
 export async function meetingHistories(
   database: Database,
   meetings: readonly string[],
+  asOf: AsOf,
 ): Promise<Map<string, MeetingEventRow[]>> {
   const rows = (await database.all(sql`
     SELECT meeting_id AS "meetingId", status, date, claim_id AS "claimId"
-    FROM meeting_event WHERE ${isOneOf(sql`meeting_id`, meetings)}
+    FROM meeting_event me WHERE ${isOneOf(sql`meeting_id`, meetings)} AND ${inForce(sql`me`, asOf)}
     ORDER BY position`)) as unknown as MeetingEventRow[];
   return grouped(rows, (row) => row.meetingId, itself);
 }
@@ -84,10 +87,11 @@ export async function meetingHistories(
 export async function stanceHistories(
   database: Database,
   stances: readonly string[],
+  asOf: AsOf,
 ): Promise<Map<string, StanceEventRow[]>> {
   const rows = (await database.all(sql`
     SELECT stance_id AS "stanceId", act, date, claim_id AS "claimId"
-    FROM stance_event WHERE ${isOneOf(sql`stance_id`, stances)}
+    FROM stance_event se WHERE ${isOneOf(sql`stance_id`, stances)} AND ${inForce(sql`se`, asOf)}
     ORDER BY position`)) as unknown as StanceEventRow[];
   return grouped(rows, (row) => row.stanceId, itself);
 }
@@ -96,10 +100,11 @@ export async function stanceHistories(
 export async function namedByIssues(
   database: Database,
   stances: readonly string[],
+  asOf: AsOf,
 ): Promise<Map<string, string[]>> {
   const rows = (await database.all(sql`
     SELECT stance_id AS "stanceId", actor_id AS "actorId"
-    FROM stance_about WHERE ${isOneOf(sql`stance_id`, stances)}
+    FROM stance_about sa WHERE ${isOneOf(sql`stance_id`, stances)} AND ${inForce(sql`sa`, asOf)}
     ORDER BY position, actor_id`)) as unknown as { stanceId: string; actorId: string }[];
   return grouped(
     rows,

@@ -1,3 +1,4 @@
+import type { AsOf } from './as-of.js';
 import type { Combined, FilterKind } from './filter.js';
 import type { Order, OrderColumn } from './list.js';
 import type { PageArguments } from './page.js';
@@ -9,6 +10,8 @@ export type Direction = 'ASC' | 'DESC';
 export interface RowType<Row> {
   /** The table with its alias, the columns that make a row, and the one that identifies it. */
   from: Sql;
+  /** Which rows of it there are, as of the time that is asked about. */
+  where: Sql;
   columns: Sql;
   id: Sql;
   read: (raw: Record<string, unknown>) => Row;
@@ -23,6 +26,11 @@ export interface ListType<Row, Filter extends Combined<Filter>, Field extends st
   orders: Record<Field, readonly OrderColumn[]>;
   defaultOrder: { field: Field; direction: Direction };
 }
+
+/** A kind of list as of any time. */
+export type Listing<Row, Filter extends Combined<Filter>, Field extends string> = (
+  asOf: AsOf,
+) => ListType<Row, Filter, Field>;
 
 /** What a list can be asked with. */
 export interface ListRequest<Filter, Field> extends PageArguments {

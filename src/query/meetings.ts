@@ -1,4 +1,5 @@
 import type { MeetingFormat, MeetingStatus } from '../extract/claim.js';
+import { inForce, knownBy, type AsOf } from './as-of.js';
 import {
   foldedOf,
   idsOfSet,
@@ -13,7 +14,7 @@ import {
   type Level,
 } from './filter.js';
 import { contains, hasWords, isOneOf, sql, type Sql } from './sql.js';
-import type { ListType } from './list-type.js';
+import type { Listing } from './list-type.js';
 
 /** A meeting as it is stored. */
 export interface MeetingRow {
@@ -38,13 +39,14 @@ export interface MeetingFilter extends Combined<MeetingFilter> {
 
 export type MeetingOrderField = 'DATE' | 'CLAIMS';
 
-const FILTER: FilterKind<MeetingFilter> = {
+/** How meetings are filtered, as of a time. */
+export const meetingFilter = (asOf: AsOf): FilterKind<MeetingFilter> => ({
   ids: (filter, at) => idsOfSet(filter.participants, `${at}.participants`),
   conditions: (filter, at, actors) => {
     const place = foldedOf(filter.place, `${at}.place`);
     const topic = textOf(filter.topic, `${at}.topic`);
     return [
-      ...manyIn(filter.participants, actors, someoneTakesPart),
+      ...manyIn(filter.participants, actors, (ids, level) => someoneTakesPart(ids, level, asOf)),
       ...oneOf(sql`m.status`, filter.status, `${at}.status`),
       ...oneOf(sql`m.format`, filter.format, `${at}.format`),
       ...overlaps(filter.date, `${at}.date`, sql`m.earliest`, sql`m.latest`),
@@ -52,11 +54,11 @@ const FILTER: FilterKind<MeetingFilter> = {
       ...(topic === null ? [] : [hasTopic(topic)]),
     ];
   },
-};
+});
 
-function someoneTakesPart(ids: readonly string[], level: Level): Sql {
+function someoneTakesPart(ids: readonly string[], level: Level, asOf: AsOf): Sql {
   return sql`EXISTS (SELECT 1 FROM meeting_participant mp
-    WHERE mp.meeting_id = m.id AND ${countsAs(sql`mp`, ids, level)})`;
+    WHERE mp.meeting_id = m.id AND ${inForce(sql`mp`, asOf)} AND ${countsAs(sql`mp`, ids, level)})`;
 }
 
 /**
@@ -81,17 +83,26 @@ function hasTopic(text: string): Sql {
 }
 
 /** Meetings, under the alias `m`. */
-export const MEETINGS: ListType<MeetingRow, MeetingFilter, MeetingOrderField> = {
+export const MEETINGS: Listing<MeetingRow, MeetingFilter, MeetingOrderField> = (asOf) => ({
   name: 'meetings',
   from: sql`meeting m`,
+  where: inForce(sql`m`, asOf),
   id: sql`m.id`,
   columns: sql`m.id, m.status, m.format, m.date, m.place_id AS "placeId", m.topics,
     m.plover_code AS "ploverCode"`,
-  filter: FILTER,
+  filter: meetingFilter(asOf),
   orders: {
     DATE: [{ column: sql`m.sort_date`, holds: 'text' }],
-    CLAIMS: [{ column: sql`m.claim_count`, holds: 'number' }],
+    CLAIMS: [{ column: claimCount(asOf), holds: 'number' }],
   },
   defaultOrder: { field: 'DATE', direction: 'DESC' },
   read: (raw) => ({ ...raw, topics: JSON.parse(String(raw.topics)) as string[] }) as unknown as MeetingRow,
-};
+});
+
+/** How many claims tell of a meeting; the number stored is that of today. */
+function claimCount(asOf: AsOf): Sql {
+  return asOf === null
+    ? sql`m.claim_count`
+    : sql`(SELECT COUNT(*) FROM meeting_claim mc JOIN claim c ON c.id = mc.claim_id
+        WHERE mc.meeting_id = m.id AND ${knownBy(sql`c`, asOf)})`;
+}

@@ -1,3 +1,4 @@
+import { inForce, type AsOf } from './as-of.js';
 import type { Level } from './filter.js';
 import { isOneOf, sql, table, type Sql } from './sql.js';
 
@@ -5,20 +6,20 @@ import { isOneOf, sql, table, type Sql } from './sql.js';
 export interface Scope {
   /** Names the list in its cursors, such as `Actor.meetings`. */
   name: string;
-  /** A statement with the columns `parent` and `child`, each pair once, for the parents given. */
-  links: (parents: readonly string[]) => Sql;
+  /** A statement with the columns `parent` and `child`, each pair once, for the parents given, as of a time. */
+  links: (parents: readonly string[], asOf: AsOf) => Sql;
 }
 
 export const ACTOR_MEETINGS: Scope = {
   name: 'Actor.meetings',
-  links: (actors) => sql`SELECT mp.actor_id AS parent, mp.meeting_id AS child FROM meeting_participant mp
-    WHERE ${isOneOf(sql`mp.actor_id`, actors)}`,
+  links: (actors, asOf) => sql`SELECT mp.actor_id AS parent, mp.meeting_id AS child
+    FROM meeting_participant mp WHERE ${isOneOf(sql`mp.actor_id`, actors)} AND ${inForce(sql`mp`, asOf)}`,
 };
 
 export const ACTOR_STANCES: Scope = {
   name: 'Actor.stances',
-  links: (actors) => sql`SELECT st.holder_id AS parent, st.id AS child FROM stance st
-    WHERE ${isOneOf(sql`st.holder_id`, actors)}`,
+  links: (actors, asOf) => sql`SELECT st.holder_id AS parent, st.id AS child FROM stance st
+    WHERE ${isOneOf(sql`st.holder_id`, actors)} AND ${inForce(sql`st`, asOf)}`,
 };
 
 export const ACTOR_ARTICLES: Scope = {
@@ -72,11 +73,12 @@ export function pairKey(one: string, other: string): string {
 export function pairMeetings(level: Level): Scope {
   return {
     name: `CounterpartEdge.meetings.${level}`,
-    links: (pairs) => sql`SELECT DISTINCT pair.value AS parent, one.meeting_id AS child
+    links: (pairs, asOf) => sql`SELECT DISTINCT pair.value AS parent, one.meeting_id AS child
       FROM ${table(pairs)} AS pair
       JOIN meeting_participant one ON ${isActor(sql`one`, sql`json_extract(pair.value, '$[0]')`, level)}
       JOIN meeting_participant other ON other.meeting_id = one.meeting_id
-        AND ${isActor(sql`other`, sql`json_extract(pair.value, '$[1]')`, level)}`,
+        AND ${isActor(sql`other`, sql`json_extract(pair.value, '$[1]')`, level)}
+      WHERE ${inForce(sql`one`, asOf)} AND ${inForce(sql`other`, asOf)}`,
   };
 }
 

@@ -1,15 +1,18 @@
 import type { MeetingFormat, MeetingStatus, ParticipantRole } from '../extract/claim.js';
 import { boundsOf } from '../extract/partial-date.js';
 import { fold } from '../fold.js';
+import type { Conflict } from './conflicts.js';
 import { makeId } from './ids.js';
+import { meetingConflicts } from './meeting-conflicts.js';
 import { dateOf, type MeetingCluster, type Placed } from './meetings.js';
 import { meetingHistory, type MeetingStep } from './meeting-history.js';
 import { pairUp, telling, type Attendee } from './participants.js';
 import { meetingCode } from './plover.js';
 import { mostCommon, type Side } from './resolved.js';
 import { isStateName } from './state-names.js';
+import { versionsOf, type FactHistory } from './versions.js';
 
-/** A meeting as its claims amount to it: all that is stored, save the ids of places and states. */
+/** A meeting as some claims amount to it: all that is stored, save the ids of places and states. */
 export interface MeetingFact {
   id: string;
   status: MeetingStatus;
@@ -22,11 +25,26 @@ export interface MeetingFact {
   ploverCode: string;
   participants: { side: Side; capacity: string | null; role: ParticipantRole }[];
   history: MeetingStep[];
-  claimIds: string[];
+  conflicts: Conflict[];
 }
 
 /** More topics than this say less. */
 const MOST_TOPICS = 12;
+
+/** What the claims of one cluster have amounted to as they became known. */
+export function meetingHistoryOf(cluster: MeetingCluster): FactHistory<MeetingFact> {
+  const [first] = cluster;
+  if (!first) throw new Error('a meeting without a claim');
+  return {
+    id: makeId('meeting', first.node.source.id),
+    // claims join in the order in which they become known, so those known by then are a cluster as well
+    versions: versionsOf(
+      cluster.map(({ node }) => node.source.knownAt),
+      (instant) => meetingFact(cluster.filter(({ node }) => node.source.knownAt <= instant)),
+    ),
+    claimIds: cluster.map(({ node }) => node.source.id),
+  };
+}
 
 /** What the claims of one cluster amount to. */
 export function meetingFact(cluster: MeetingCluster): MeetingFact {
@@ -50,7 +68,7 @@ export function meetingFact(cluster: MeetingCluster): MeetingFact {
     ploverCode: meetingCode(status),
     participants: participantsOf(cluster),
     history,
-    claimIds: cluster.map(({ node }) => node.source.id),
+    conflicts: meetingConflicts(cluster),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { MeetingStatus } from '../extract/claim.js';
+import { boundsOf } from '../extract/partial-date.js';
 import { width } from './days.js';
 import type { MeetingCluster, Placed } from './meetings.js';
 import { compareText } from './resolved.js';
@@ -7,6 +8,8 @@ import { compareText } from './resolved.js';
 export interface MeetingStep {
   status: MeetingStatus;
   date: string | null;
+  /** The day on which it happened: of a meeting held its own, else that of the report; null where unknown. */
+  day: string | null;
   claimId: string;
 }
 
@@ -37,7 +40,9 @@ export function meetingHistory(cluster: MeetingCluster): MeetingStep[] {
       date = source.content.date;
       precision = width(dated);
     }
-    if (next !== status || moved) steps.push({ status: next, date, claimId: source.id });
+    const held = next === 'HELD' && date !== null ? (boundsOf(date)?.earliest ?? null) : null;
+    if (next !== status || moved)
+      steps.push({ status: next, date, day: held ?? source.publishedOn, claimId: source.id });
     status = next;
   }
   return steps;

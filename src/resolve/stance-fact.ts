@@ -1,12 +1,14 @@
 import type { StanceAct, StanceKind, StanceStatus } from '../extract/claim.js';
 import { boundsOf } from '../extract/partial-date.js';
 import { fold } from '../fold.js';
+import type { Conflict } from './conflicts.js';
 import { makeId } from './ids.js';
 import { telling } from './participants.js';
 import { stanceCode } from './plover.js';
 import { compareText, mostCommon, type Side } from './resolved.js';
 import { stanceLife, type StanceStep } from './stance-life.js';
 import type { StanceCluster } from './stances.js';
+import { versionsOf, type FactHistory } from './versions.js';
 
 /** A stance as its claims amount to it: all that is stored. */
 export interface StanceFact {
@@ -22,8 +24,25 @@ export interface StanceFact {
   changedEarliest: string | null;
   changedLatest: string | null;
   ploverCode: string;
-  history: { act: StanceAct; date: string | null; claimId: string }[];
-  claimIds: string[];
+  history: { act: StanceAct; date: string | null; day: string | null; claimId: string }[];
+  conflicts: Conflict[];
+}
+
+/** What the claims of one cluster have amounted to as they became known; null where it is no stance yet. */
+export function stanceHistoryOf(cluster: StanceCluster): FactHistory<StanceFact> | null {
+  const [first] = cluster;
+  if (!first) throw new Error('a stance without a claim');
+  const versions = versionsOf(
+    cluster.map(({ source }) => source.knownAt),
+    // claims join in the order in which they become known, so those known by then are a cluster as well
+    (instant) => stanceFact(cluster.filter(({ source }) => source.knownAt <= instant)),
+  );
+  if (versions.length === 0) return null;
+  return {
+    id: makeId('stance', first.source.id),
+    versions,
+    claimIds: cluster.map(({ source }) => source.id),
+  };
 }
 
 /** What the claims of one cluster amount to; null where none of them says that the stance was ever taken. */
@@ -49,8 +68,13 @@ export function stanceFact(cluster: StanceCluster): StanceFact | null {
     changedEarliest: changed?.earliest ?? null,
     changedLatest: changed?.latest ?? null,
     ploverCode: stanceCode(kind, life.status),
-    history: life.steps.map(({ act, date, claimId }) => ({ act, date, claimId })),
-    claimIds: cluster.map(({ source }) => source.id),
+    history: life.steps.map((step) => ({
+      act: step.act,
+      date: step.date,
+      day: daysOfStep(step)?.earliest ?? step.publishedOn,
+      claimId: step.claimId,
+    })),
+    conflicts: [],
   };
 }
 

@@ -8,5 +8,5 @@ export interface Context {
 
 /** The context of a new request. */
 export function contextOf(store: Pick<Store, 'reader'>): Context {
-  return { archive: new Archive(store) };
+  return { archive: Archive.of(store) };
 }

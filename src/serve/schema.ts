@@ -4,6 +4,14 @@ import { buildSchema } from 'type-graphql';
 import { ActorResolver, TenureResolver } from './resolvers/actor.js';
 import { ArticleResolver } from './resolvers/article.js';
 import { AttributionResolver, ClaimResolver } from './resolvers/claim.js';
+import {
+  ConflictedFactConnectionResolver,
+  ConflictedFactEdgeResolver,
+  ConflictPositionResolver,
+  ConflictResolver,
+  MeetingConflictResolver,
+  StanceConflictResolver,
+} from './resolvers/conflict.js';
 import { CounterpartConnectionResolver, CounterpartEdgeResolver } from './resolvers/counterpart.js';
 import {
   MeetingEventResolver,
@@ -39,6 +47,12 @@ async function build(): Promise<GraphQLSchema> {
       AttributionResolver,
       CounterpartConnectionResolver,
       CounterpartEdgeResolver,
+      MeetingConflictResolver,
+      StanceConflictResolver,
+      ConflictResolver,
+      ConflictPositionResolver,
+      ConflictedFactConnectionResolver,
+      ConflictedFactEdgeResolver,
       SearchConnectionResolver,
       SearchEdgeResolver,
     ],

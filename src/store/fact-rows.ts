@@ -3,14 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { neighbourhood } from '../resolve/clusters.js';
 import { makeId, type IdType } from '../resolve/ids.js';
 import type { Source } from '../resolve/resolved.js';
+import { STILL, type FactHistory } from '../resolve/versions.js';
 import { ClaimKeyEntity } from './entities/index.js';
 import { deleteIn, groupBy, insertRows, queryIn } from './rows.js';
-
-/** A fact as it comes out of resolution. */
-export interface Fact {
-  id: string;
-  claimIds: readonly string[];
-}
 
 /** Claims that facts have to be derived from again. */
 export interface ChangedClaims {
@@ -21,18 +16,25 @@ export interface ChangedClaims {
 }
 
 /** What a kind of fact must tell so that its rows can be kept up to date. `N` is a claim made ready to compare. */
-export interface FactKind<N extends { source: Source }, F extends Fact> {
+export interface FactKind<N extends { source: Source }, F> {
   type: Extract<IdType, 'meeting' | 'stance'>;
   /** Loads claims of this kind; those that are not, and rejected ones, are left out. */
   load: (manager: EntityManager, ids: readonly string[]) => Promise<N[]>;
   keys: (node: N) => string[];
   linked: (a: N, b: N) => boolean;
-  facts: (nodes: readonly N[]) => F[];
+  /** The facts that some claims, all that hang together, amount to, with what each was known as over time. */
+  facts: (nodes: readonly N[]) => FactHistory<F>[];
+  /** Takes away all rows of some facts, whenever they were what was known. */
   remove: (manager: EntityManager, ids: readonly string[]) => Promise<void>;
-  insert: (manager: EntityManager, facts: readonly (F & { fingerprint: string })[]) => Promise<void>;
+  insert: (manager: EntityManager, facts: readonly PrintedHistory<F>[]) => Promise<void>;
 }
 
-export interface StoredFact extends Fact {
+/** A fact's history with the hash that tells whether it is what is stored. */
+export type PrintedHistory<F> = FactHistory<F> & { fingerprint: string };
+
+interface StoredFact {
+  id: string;
+  claimIds: readonly string[];
   fingerprint: string;
 }
 
@@ -50,7 +52,7 @@ export interface FactChanges {
  * and those of all claims that hang together with them. Rows of facts that come out as they were are left
  * alone.
  */
-export async function deriveFacts<N extends { source: Source }, F extends Fact>(
+export async function deriveFacts<N extends { source: Source }, F>(
   manager: EntityManager,
   kind: FactKind<N, F>,
   { fresh: added, moved }: ChangedClaims,
@@ -93,7 +95,7 @@ async function storedFacts(
     (list) => `
       SELECT fact.id, fact.fingerprint, link.claim_id AS "claimId"
       FROM ${type} fact JOIN ${type}_claim link ON link.${type}_id = fact.id
-      WHERE fact.id IN (SELECT ${type}_id FROM ${type}_claim WHERE claim_id IN (${list}))
+      WHERE fact.known_to = '${STILL}' AND fact.id IN (SELECT ${type}_id FROM ${type}_claim WHERE claim_id IN (${list}))
       ORDER BY fact.id, link.claim_id`,
   );
   const facts = groupBy(rows, (row) => row.id);
@@ -105,7 +107,7 @@ async function storedFacts(
   }));
 }
 
-async function saveKeys<N extends { source: Source }, F extends Fact>(
+async function saveKeys<N extends { source: Source }, F>(
   manager: EntityManager,
   kind: FactKind<N, F>,
   dirty: readonly string[],
@@ -118,7 +120,7 @@ async function saveKeys<N extends { source: Source }, F extends Fact>(
   await insertRows(manager, ClaimKeyEntity, rows);
 }
 
-async function gather<N extends { source: Source }, F extends Fact>(
+async function gather<N extends { source: Source }, F>(
   manager: EntityManager,
   kind: FactKind<N, F>,
   start: readonly N[],
@@ -144,7 +146,7 @@ async function gather<N extends { source: Source }, F extends Fact>(
   );
 }
 
-function fingerprintOf(fact: Fact): string {
+function fingerprintOf(fact: FactHistory<unknown>): string {
   return createHash('sha256').update(JSON.stringify(fact)).digest('base64url').slice(0, 22);
 }
 
@@ -156,7 +158,7 @@ function heirs(
   type: IdType,
   stored: readonly StoredFact[],
   removed: readonly string[],
-  facts: readonly Fact[],
+  facts: readonly FactHistory<unknown>[],
 ): Map<string, string> {
   const factOf = new Map(facts.flatMap((fact) => fact.claimIds.map((id) => [id, fact.id] as const)));
   const moves = new Map<string, string>();

@@ -4,6 +4,7 @@ import type { Claim, Extraction, MeetingClaim } from '../extract/claim.js';
 import type { Article } from '../read/article.js';
 import { makeId } from '../resolve/ids.js';
 import { articleActors, type ArticleActor } from '../resolve/variants.js';
+import { STILL } from '../resolve/versions.js';
 import { claimsOfVariants, removeActors, resolveActors, type ActorChanges } from './actor-rows.js';
 import { claimsByKind, insertClaims } from './claim-rows.js';
 import { ActorEntity, ArticleEntity, ClaimEntity, MeetingEntity, StanceEntity } from './entities/index.js';
@@ -92,8 +93,8 @@ export async function countFacts(
   return {
     articles: await manager.count(ArticleEntity),
     claims: await manager.count(ClaimEntity),
-    meetings: await manager.count(MeetingEntity),
-    stances: await manager.count(StanceEntity),
+    meetings: await manager.countBy(MeetingEntity, { knownTo: STILL }),
+    stances: await manager.countBy(StanceEntity, { knownTo: STILL }),
     actors: await manager.count(ActorEntity),
   };
 }

@@ -2,20 +2,23 @@ import type { EntityManager } from 'typeorm';
 import { stateActorId } from '../resolve/actors.js';
 import { fold } from '../fold.js';
 import { makeId } from '../resolve/ids.js';
-import { meetingFact, type MeetingFact } from '../resolve/meeting-fact.js';
+import { conflictRows } from '../resolve/conflicts.js';
+import { meetingHistoryOf, type MeetingFact } from '../resolve/meeting-fact.js';
 import { linkMeetings, meetingKeys, meetingNode, type MeetingNode } from '../resolve/meeting-links.js';
 import { clusterMeetings } from '../resolve/meetings.js';
 import type { Side } from '../resolve/resolved.js';
+import { rowsOverTime, STILL } from '../resolve/versions.js';
 import type { MeetingClaim } from '../extract/claim.js';
 import { loadMeetingSources } from './claim-rows.js';
 import {
+  FactConflictEntity,
   MeetingClaimEntity,
   MeetingEntity,
   MeetingEventEntity,
   MeetingParticipantEntity,
   PlaceEntity,
 } from './entities/index.js';
-import type { FactKind } from './fact-rows.js';
+import type { FactKind, PrintedHistory } from './fact-rows.js';
 import { deleteIn, executeIn, findIn, groupBy, insertRows, together, upsertRows } from './rows.js';
 
 /** How meetings are derived from claims and kept in tables. */
@@ -24,29 +27,43 @@ export const MEETINGS: FactKind<MeetingNode, MeetingFact> = {
   load: async (manager, ids) => (await loadMeetingSources(manager, ids)).map(meetingNode),
   keys: meetingKeys,
   linked: (a, b) => linkMeetings(a, b) !== null,
-  facts: (nodes) => clusterMeetings(nodes.map((node) => node.source)).map(meetingFact),
+  facts: (nodes) => clusterMeetings(nodes.map((node) => node.source)).map(meetingHistoryOf),
   remove,
   insert,
 };
 
 async function remove(manager: EntityManager, ids: readonly string[]): Promise<void> {
   await countMeetings(manager, await findIn(manager, MeetingParticipantEntity, 'meetingId', ids), -1);
-  await deleteIn(manager, MeetingEntity, 'id', ids);
+  await together(
+    deleteIn(manager, MeetingParticipantEntity, 'meetingId', ids),
+    deleteIn(manager, MeetingEventEntity, 'meetingId', ids),
+    deleteIn(manager, MeetingClaimEntity, 'meetingId', ids),
+    deleteIn(manager, FactConflictEntity, 'factId', ids),
+    deleteIn(manager, MeetingEntity, 'id', ids),
+  );
 }
 
-async function insert(
-  manager: EntityManager,
-  facts: readonly (MeetingFact & { fingerprint: string })[],
-): Promise<void> {
-  const participants = facts.flatMap(participantRows);
-  await insertRows(manager, MeetingEntity, facts.map(meetingRow));
+async function insert(manager: EntityManager, facts: readonly PrintedHistory<MeetingFact>[]): Promise<void> {
+  const participants = facts.flatMap((fact) => rowsOverTime(fact, participantRows));
   await together(
+    insertRows(
+      manager,
+      MeetingEntity,
+      facts.flatMap((fact) => rowsOverTime(fact, (version) => [meetingRow(version, fact)])),
+    ),
     insertRows(manager, MeetingParticipantEntity, participants),
     insertRows(
       manager,
       MeetingEventEntity,
-      facts.flatMap(({ id, history }) =>
-        history.map((step, position) => ({ meetingId: id, position, ...step })),
+      facts.flatMap((fact) => rowsOverTime(fact, eventRows)),
+    ),
+    insertRows(
+      manager,
+      FactConflictEntity,
+      facts.flatMap((fact) =>
+        rowsOverTime(fact, ({ id, conflicts }) =>
+          conflictRows(conflicts).map((row) => ({ factId: id, ...row })),
+        ),
       ),
     ),
     insertRows(
@@ -58,15 +75,22 @@ async function insert(
   );
 }
 
-function meetingRow(fact: MeetingFact & { fingerprint: string }) {
-  const { id, status, format, date, earliest, latest, place, topics, ploverCode, fingerprint } = fact;
+function meetingRow(fact: MeetingFact, { fingerprint, claimIds }: PrintedHistory<MeetingFact>) {
+  const { id, status, format, date, earliest, latest, place, topics, ploverCode } = fact;
   return {
     ...{ id, status, format, date, earliest, latest, ploverCode, fingerprint },
     sortDate: earliest ?? '',
     placeId: place === null ? null : placeId(place),
     topics: JSON.stringify(topics),
-    claimCount: fact.claimIds.length,
+    claimCount: claimIds.length,
   };
+}
+
+function eventRows({ id, history }: MeetingFact) {
+  return history.map(({ status, date, day, claimId }, position) => ({
+    ...{ meetingId: id, position, status, date, claimId },
+    sortDate: day ?? '',
+  }));
 }
 
 function participantRows({ id, participants, earliest }: MeetingFact) {
@@ -86,12 +110,14 @@ function stateIdOf(side: Side): string | null {
   return side.state === null ? null : stateActorId(side.state);
 }
 
+/** Counts the meetings of actors as they are known now. */
 async function countMeetings(
   manager: EntityManager,
-  participants: readonly { actorId: string }[],
+  participants: readonly { actorId: string; knownTo: string }[],
   by: 1 | -1,
 ): Promise<void> {
-  const counts = groupBy(participants, ({ actorId }) => actorId);
+  const current = participants.filter(({ knownTo }) => knownTo === STILL);
+  const counts = groupBy(current, ({ actorId }) => actorId);
   const actors = groupBy(counts.keys(), (id) => counts.get(id)?.length ?? 0);
   for (const [times, ids] of actors)
     await executeIn(

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { STILL } from '../resolve/versions.js';
 import { ActorEntity, ActorNameEntity } from './entities/index.js';
 import { findIn, groupBy, queryIn, together } from './rows.js';
 import type { SearchDocument } from './search-index.js';
@@ -31,14 +32,15 @@ export async function meetingDocuments(
       manager,
       ids,
       (list) => `SELECT meeting.id, meeting.topics, place.name AS place
-        FROM meeting LEFT JOIN place ON place.id = meeting.place_id WHERE meeting.id IN (${list})`,
+        FROM meeting LEFT JOIN place ON place.id = meeting.place_id WHERE meeting.known_to = '${STILL}' AND meeting.id IN (${list})`,
     ),
     queryIn<{ id: string; name: string }>(
       manager,
       ids,
       (list) => `SELECT participant.meeting_id AS id, actor.name
         FROM meeting_participant participant JOIN actor ON actor.id = participant.actor_id
-        WHERE participant.meeting_id IN (${list}) ORDER BY participant.position`,
+        WHERE participant.known_to = '${STILL}' AND participant.meeting_id IN (${list})
+        ORDER BY participant.position`,
     ),
     quotesOf(manager, 'meeting', ids),
   );
@@ -63,7 +65,7 @@ export async function stanceDocuments(
       (list) => `SELECT stance.id, stance.issue, holder.name AS holder, addressee.name AS addressee
         FROM stance JOIN actor holder ON holder.id = stance.holder_id
           LEFT JOIN actor addressee ON addressee.id = stance.addressee_id
-        WHERE stance.id IN (${list})`,
+        WHERE stance.known_to = '${STILL}' AND stance.id IN (${list})`,
     ),
     quotesOf(manager, 'stance', ids),
   );
@@ -101,17 +103,18 @@ export async function factsNaming(
     queryIn<{ id: string }>(
       manager,
       actorIds,
-      (list) => `SELECT DISTINCT meeting_id AS id FROM meeting_participant WHERE actor_id IN (${list})`,
+      (list) => `SELECT DISTINCT meeting_id AS id FROM meeting_participant
+        WHERE known_to = '${STILL}' AND actor_id IN (${list})`,
     ),
     queryIn<{ id: string }>(
       manager,
       actorIds,
-      (list) => `SELECT id FROM stance WHERE holder_id IN (${list})`,
+      (list) => `SELECT id FROM stance WHERE known_to = '${STILL}' AND holder_id IN (${list})`,
     ),
     queryIn<{ id: string }>(
       manager,
       actorIds,
-      (list) => `SELECT id FROM stance WHERE addressee_id IN (${list})`,
+      (list) => `SELECT id FROM stance WHERE known_to = '${STILL}' AND addressee_id IN (${list})`,
     ),
   );
   const ids = (rows: readonly { id: string }[]) => [...new Set(rows.map((row) => row.id))];

@@ -1,12 +1,20 @@
 import type { EntityManager } from 'typeorm';
 import { stateActorId } from '../resolve/actors.js';
 import type { Side } from '../resolve/resolved.js';
-import { stanceFact, type StanceFact } from '../resolve/stance-fact.js';
+import { stanceHistoryOf, type StanceFact } from '../resolve/stance-fact.js';
 import { linkStances, stanceKeys, stanceNode, type StanceNode } from '../resolve/stance-links.js';
 import { clusterStances } from '../resolve/stances.js';
+import { conflictRows } from '../resolve/conflicts.js';
+import { rowsOverTime } from '../resolve/versions.js';
 import { loadStanceSources } from './claim-rows.js';
-import { StanceAboutEntity, StanceClaimEntity, StanceEntity, StanceEventEntity } from './entities/index.js';
-import type { FactKind } from './fact-rows.js';
+import {
+  FactConflictEntity,
+  StanceAboutEntity,
+  StanceClaimEntity,
+  StanceEntity,
+  StanceEventEntity,
+} from './entities/index.js';
+import type { FactKind, PrintedHistory } from './fact-rows.js';
 import { deleteIn, insertRows, together } from './rows.js';
 
 /** How stances are derived from claims and kept in tables. */
@@ -16,33 +24,45 @@ export const STANCES: FactKind<StanceNode, StanceFact> = {
   keys: stanceKeys,
   linked: (a, b) => linkStances(a, b) !== null,
   facts: (nodes) =>
-    clusterStances(nodes.map((node) => node.source)).flatMap((cluster) => stanceFact(cluster) ?? []),
+    clusterStances(nodes.map((node) => node.source)).flatMap((cluster) => stanceHistoryOf(cluster) ?? []),
   remove,
   insert,
 };
 
 async function remove(manager: EntityManager, ids: readonly string[]): Promise<void> {
-  await deleteIn(manager, StanceEntity, 'id', ids);
+  await together(
+    deleteIn(manager, StanceAboutEntity, 'stanceId', ids),
+    deleteIn(manager, StanceEventEntity, 'stanceId', ids),
+    deleteIn(manager, StanceClaimEntity, 'stanceId', ids),
+    deleteIn(manager, FactConflictEntity, 'factId', ids),
+    deleteIn(manager, StanceEntity, 'id', ids),
+  );
 }
 
-async function insert(
-  manager: EntityManager,
-  facts: readonly (StanceFact & { fingerprint: string })[],
-): Promise<void> {
-  await insertRows(manager, StanceEntity, facts.map(stanceRow));
+async function insert(manager: EntityManager, facts: readonly PrintedHistory<StanceFact>[]): Promise<void> {
   await together(
     insertRows(
       manager,
+      StanceEntity,
+      facts.flatMap((fact) => rowsOverTime(fact, (version) => [stanceRow(version, fact)])),
+    ),
+    insertRows(
+      manager,
       StanceAboutEntity,
-      facts.flatMap(({ id, about }) =>
-        about.map((side, position) => ({ stanceId: id, actorId: side.id, position })),
-      ),
+      facts.flatMap((fact) => rowsOverTime(fact, aboutRows)),
     ),
     insertRows(
       manager,
       StanceEventEntity,
-      facts.flatMap(({ id, history }) =>
-        history.map((step, position) => ({ stanceId: id, position, ...step })),
+      facts.flatMap((fact) => rowsOverTime(fact, eventRows)),
+    ),
+    insertRows(
+      manager,
+      FactConflictEntity,
+      facts.flatMap((fact) =>
+        rowsOverTime(fact, ({ id, conflicts }) =>
+          conflictRows(conflicts).map((row) => ({ factId: id, ...row })),
+        ),
       ),
     ),
     insertRows(
@@ -53,8 +73,8 @@ async function insert(
   );
 }
 
-function stanceRow(fact: StanceFact & { fingerprint: string }) {
-  const { id, kind, status, holder, addressee, issue, since, ploverCode, fingerprint } = fact;
+function stanceRow(fact: StanceFact, { fingerprint, claimIds }: PrintedHistory<StanceFact>) {
+  const { id, kind, status, holder, addressee, issue, since, ploverCode } = fact;
   const { changedEarliest, changedLatest } = fact;
   return {
     ...{ id, kind, status, issue, since, changedEarliest, changedLatest, ploverCode, fingerprint },
@@ -64,8 +84,19 @@ function stanceRow(fact: StanceFact & { fingerprint: string }) {
     addresseeStateId: addressee && stateIdOf(addressee),
     sortSince: fact.sinceEarliest ?? '',
     sortChanged: changedEarliest ?? '',
-    claimCount: fact.claimIds.length,
+    claimCount: claimIds.length,
   };
+}
+
+function aboutRows({ id, about }: StanceFact) {
+  return about.map((side, position) => ({ stanceId: id, actorId: side.id, position }));
+}
+
+function eventRows({ id, history }: StanceFact) {
+  return history.map(({ act, date, day, claimId }, position) => ({
+    ...{ stanceId: id, position, act, date, claimId },
+    sortDate: day ?? '',
+  }));
 }
 
 function stateIdOf({ state }: Side): string | null {

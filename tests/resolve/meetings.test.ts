@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ActorKind, MeetingClaim } from '../../src/extract/claim.js';
-import { meetingFact, type MeetingFact } from '../../src/resolve/meeting-fact.js';
+import { meetingFact, meetingHistoryOf, type MeetingFact } from '../../src/resolve/meeting-fact.js';
 import { clusterMeetings } from '../../src/resolve/meetings.js';
 import { linkMeetings, meetingKeys, meetingNode } from '../../src/resolve/meeting-links.js';
 import type { MeetingSource, Side } from '../../src/resolve/resolved.js';
@@ -63,8 +63,14 @@ function told(
 const plan = { status: 'PLANNED', modality: 'PLANNED' } as const;
 
 /** The meetings that some claims amount to; the same in whatever order they are given, and filed under common keys. */
-function meetings(...claims: MeetingSource[]): MeetingFact[] {
-  const facts = (given: MeetingSource[]) => clusterMeetings(given).map(meetingFact);
+function meetings(...claims: MeetingSource[]): (MeetingFact & { claimIds: readonly string[] })[] {
+  const facts = (given: MeetingSource[]) =>
+    clusterMeetings(given).map((cluster) => {
+      const { versions, claimIds } = meetingHistoryOf(cluster);
+      const fact = versions.at(-1)?.fact;
+      if (!fact) throw new Error('a meeting that is none');
+      return { ...fact, claimIds };
+    });
   expect(facts([...claims].reverse())).toEqual(facts(claims));
   const nodes = claims.map(meetingNode);
   for (const a of nodes)
@@ -254,6 +260,22 @@ describe('clustering', () => {
         placeCountry: place === null ? null : place === 'Tallinn' ? 'EST' : 'POL',
       }),
     );
+
+  it('is at every time what the claims known by then amount to', () => {
+    fc.assert(
+      fc.property(fc.array(claim, { maxLength: 12 }), (claims) => {
+        const histories = clusterMeetings(claims).map(meetingHistoryOf);
+        for (const { knownAt } of claims) {
+          const then = histories.flatMap(
+            ({ versions }) => versions.findLast(({ from }) => from <= knownAt)?.fact ?? [],
+          );
+          const known = claims.filter((each) => each.knownAt <= knownAt);
+          expect(then).toEqual(clusterMeetings(known).map(meetingFact));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
 
   it('does not depend on the order of claims and loses none', () => {
     fc.assert(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { StanceAct, StanceClaim } from '../../src/extract/claim.js';
 import type { Side, StanceSource } from '../../src/resolve/resolved.js';
-import { stanceFact, type StanceFact } from '../../src/resolve/stance-fact.js';
+import { stanceHistoryOf, type StanceFact } from '../../src/resolve/stance-fact.js';
 import { linkStances, stanceKeys, stanceNode } from '../../src/resolve/stance-links.js';
 import { clusterStances } from '../../src/resolve/stances.js';
 
@@ -62,9 +62,13 @@ function told(day: string, act: StanceAct, issue: string, rest: Rest = {}): Stan
 }
 
 /** The stances that some claims amount to; the same in whatever order they are given. */
-function stances(...claims: StanceSource[]): StanceFact[] {
+function stances(...claims: StanceSource[]): (StanceFact & { claimIds: readonly string[] })[] {
   const facts = (given: StanceSource[]) =>
-    clusterStances(given).flatMap((cluster) => stanceFact(cluster) ?? []);
+    clusterStances(given).flatMap((cluster) => {
+      const history = stanceHistoryOf(cluster);
+      const fact = history?.versions.at(-1)?.fact;
+      return history && fact ? { ...fact, claimIds: history.claimIds } : [];
+    });
   expect(facts([...claims].reverse())).toEqual(facts(claims));
   const nodes = claims.map(stanceNode);
   for (const a of nodes)

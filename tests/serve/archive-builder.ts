@@ -12,6 +12,7 @@ import type {
 } from '../../src/extract/claim.js';
 import { fold } from '../../src/fold.js';
 import { makeId } from '../../src/resolve/ids.js';
+import { STILL } from '../../src/resolve/versions.js';
 import * as entities from '../../src/store/entities/index.js';
 import { indexDocuments, type SearchDocument } from '../../src/store/search-index.js';
 import { migrate, openStore, type Store } from '../../src/store/store.js';
@@ -44,6 +45,9 @@ const TABLES = [
   entities.JudgementEntity,
   entities.RedirectEntity,
 ] as const;
+
+/** Known from ever and still: what a test says nothing else of. */
+const ALWAYS = { knownFrom: '', knownTo: STILL };
 
 /**
  * Writes the rows of an archive directly, so that a test of questions says exactly what there is to find and
@@ -208,6 +212,7 @@ export class ArchiveBuilder {
     const bounds = date === null ? null : boundsOf(date);
     const sortDate = bounds?.earliest ?? '';
     this.add(entities.MeetingEntity, {
+      ...ALWAYS,
       id,
       status: given.status ?? 'HELD',
       format: given.format ?? 'IN_PERSON',
@@ -229,6 +234,7 @@ export class ArchiveBuilder {
       } = typeof participant === 'string' ? { actor: participant } : participant;
       const stateId = this.stateOf.get(actor) ?? null;
       this.add(entities.MeetingParticipantEntity, {
+        ...ALWAYS,
         meetingId: id,
         actorId: actor,
         position,
@@ -242,7 +248,11 @@ export class ArchiveBuilder {
     for (const claimId of given.claims ?? [])
       this.add(entities.MeetingClaimEntity, { meetingId: id, claimId });
     (given.history ?? []).forEach(({ status, date: day, claim }, position) => {
-      this.add(entities.MeetingEventEntity, { meetingId: id, position, status, date: day, claimId: claim });
+      const sortDate = day ?? '';
+      this.add(entities.MeetingEventEntity, {
+        ...ALWAYS,
+        ...{ meetingId: id, position, status, date: day, sortDate, claimId: claim },
+      });
     });
     this.documents.push({ kind: 'meeting', id, title: (given.topics ?? []).join(', '), body: '' });
     return id;
@@ -266,6 +276,7 @@ export class ArchiveBuilder {
     const id = makeId('stance', String(this.counter));
     const changed = given.changed === undefined ? null : boundsOf(given.changed);
     this.add(entities.StanceEntity, {
+      ...ALWAYS,
       id,
       kind: given.kind ?? 'DEMAND',
       status: given.status ?? 'STANDING',
@@ -284,11 +295,15 @@ export class ArchiveBuilder {
       claimCount: given.claims?.length ?? 0,
     });
     (given.about ?? []).forEach((actorId, position) => {
-      this.add(entities.StanceAboutEntity, { stanceId: id, actorId, position });
+      this.add(entities.StanceAboutEntity, { ...ALWAYS, stanceId: id, actorId, position });
     });
     for (const claimId of given.claims ?? []) this.add(entities.StanceClaimEntity, { stanceId: id, claimId });
     (given.history ?? []).forEach(({ act, date, claim }, position) => {
-      this.add(entities.StanceEventEntity, { stanceId: id, position, act, date, claimId: claim });
+      const sortDate = date ?? '';
+      this.add(entities.StanceEventEntity, {
+        ...ALWAYS,
+        ...{ stanceId: id, position, act, date, sortDate, claimId: claim },
+      });
     });
     this.documents.push({ kind: 'stance', id, title: issue, body: '' });
     return id;

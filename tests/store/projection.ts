@@ -21,6 +21,7 @@ export async function projection(store: Store): Promise<Record<string, unknown[]
     'meeting_participant',
     'meeting_event',
     'meeting_claim',
+    'fact_conflict',
     'stance',
     'stance_about',
     'stance_event',

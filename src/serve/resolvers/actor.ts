@@ -4,9 +4,9 @@ import { ARTICLES, type ArticleRow } from '../../query/articles.js';
 import type { ClaimRow } from '../../query/claims.js';
 import type { Connection } from '../../query/connection.js';
 import { namesOf, type NameRow } from '../../query/details.js';
-import type { Level } from '../../query/filter.js';
+import { isGiven, type Level } from '../../query/filter.js';
 import { MEETINGS, type MeetingRow } from '../../query/meetings.js';
-import type { TenureRow } from '../../query/offices.js';
+import { officesOf, type TenureRow } from '../../query/offices.js';
 import { ACTOR_ARTICLES, ACTOR_MEETINGS, ACTOR_STANCES } from '../../query/scopes.js';
 import { STANCES, type StanceRow } from '../../query/stances.js';
 import type { Context } from '../context.js';
@@ -30,27 +30,30 @@ export class ActorResolver {
     description: 'The state it belongs to or acts for; null for a state, and where no source says.',
   })
   country(@Root() actor: ActorRow, @Ctx() { archive }: Context): Promise<ActorRow> | null {
-    return actor.countryId === null ? null : archive.referred('actor', actor.countryId);
+    return actor.countryId === null ? null : archive.beneath(actor).referred('actor', actor.countryId);
   }
 
   @FieldResolver(() => [ActorName], { description: 'Every form it was seen under, the most usual first.' })
   async names(@Root() actor: ActorRow, @Ctx() { archive }: Context): Promise<NameRow[]> {
-    return (await archive.detail(actor.id, namesOf)) ?? [];
+    return (await archive.beneath(actor).detail(actor.id, namesOf)) ?? [];
   }
 
   @FieldResolver(() => [Tenure], {
     description: 'The offices it holds or has held, those still held first. Empty for all but people.',
   })
-  offices(
+  async offices(
     @Root() actor: ActorRow,
     @Arg('asOf', () => DateTime, {
       nullable: true,
-      description: 'Only as far as was known by then, that is, from articles published at or before it.',
+      description:
+        'Only as far as was known by then, that is, from articles published at or before it. Left out: as of ' +
+        'the time that the actor was asked as of, if there is one.',
     })
     asOf: string | null | undefined,
     @Ctx() { archive }: Context,
   ): Promise<TenureRow[]> {
-    return archive.offices(actor.id, asOf ?? null);
+    const archiveThen = isGiven(asOf) ? archive.at(asOf) : archive.beneath(actor);
+    return (await archiveThen.detail(actor.id, officesOf)) ?? [];
   }
 
   @FieldResolver(() => MeetingConnection, { description: 'The meetings it takes part in itself.' })
@@ -59,7 +62,7 @@ export class ActorResolver {
     @Args() args: MeetingListArgs,
     @Ctx() { archive }: Context,
   ): Promise<Connection<MeetingRow>> {
-    return archive.listOf(ACTOR_MEETINGS, actor.id, MEETINGS, args);
+    return archive.beneath(actor).listOf(ACTOR_MEETINGS, actor.id, MEETINGS, args);
   }
 
   @FieldResolver(() => CounterpartConnection, {
@@ -79,7 +82,7 @@ export class ActorResolver {
     @Ctx() { archive }: Context,
   ): Promise<Counterparts> {
     const at = level ?? 'SELF';
-    return new Counterparts(await archive.counterparts(actor.id, at, args), at, args.filter);
+    return new Counterparts(await archive.beneath(actor).counterparts(actor.id, at, args), at, args.filter);
   }
 
   @FieldResolver(() => StanceConnection, {
@@ -91,7 +94,7 @@ export class ActorResolver {
     @Args() args: StanceListArgs,
     @Ctx() { archive }: Context,
   ): Promise<Connection<StanceRow>> {
-    return archive.listOf(ACTOR_STANCES, actor.id, STANCES, args);
+    return archive.beneath(actor).listOf(ACTOR_STANCES, actor.id, STANCES, args);
   }
 
   @FieldResolver(() => ArticleConnection, { description: 'The articles that mention it.' })
@@ -100,7 +103,7 @@ export class ActorResolver {
     @Args() page: PageArgs,
     @Ctx() { archive }: Context,
   ): Promise<Connection<ArticleRow>> {
-    return archive.listOf(ACTOR_ARTICLES, actor.id, ARTICLES, page);
+    return archive.beneath(actor).listOf(ACTOR_ARTICLES, actor.id, ARTICLES, page);
   }
 }
 
@@ -108,7 +111,7 @@ export class ActorResolver {
 export class TenureResolver {
   @FieldResolver(() => Actor, { description: 'Who holds it.' })
   holder(@Root() tenure: TenureRow, @Ctx() { archive }: Context): Promise<ActorRow> {
-    return archive.referred('actor', tenure.holderId);
+    return archive.beneath(tenure).referred('actor', tenure.holderId);
   }
 
   @FieldResolver(() => Actor, {
@@ -116,13 +119,13 @@ export class TenureResolver {
     description: 'The state, body or organisation it is an office of; null where no source says.',
   })
   of(@Root() tenure: TenureRow, @Ctx() { archive }: Context): Promise<ActorRow> | null {
-    return tenure.ofId === null ? null : archive.referred('actor', tenure.ofId);
+    return tenure.ofId === null ? null : archive.beneath(tenure).referred('actor', tenure.ofId);
   }
 
   @FieldResolver(() => [Claim], {
     description: 'The claims it rests on, in the order in which they became known.',
   })
   claims(@Root() tenure: TenureRow, @Ctx() { archive }: Context): Promise<ClaimRow[]> {
-    return Promise.all(tenure.claimIds.map((id) => archive.referred('claim', id)));
+    return Promise.all(tenure.claimIds.map((id) => archive.beneath(tenure).referred('claim', id)));
   }
 }

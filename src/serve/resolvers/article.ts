@@ -24,7 +24,7 @@ export class ArticleResolver {
     @Args() page: PageArgs,
     @Ctx() { archive }: Context,
   ): Promise<Connection<ActorRow>> {
-    return archive.listOf(ARTICLE_ACTORS, article.id, ACTORS, page);
+    return archive.beneath(article).listOf(ARTICLE_ACTORS, article.id, ACTORS, page);
   }
 
   @FieldResolver(() => MeetingConnection, { description: 'The meetings it tells of.' })
@@ -33,7 +33,7 @@ export class ArticleResolver {
     @Args() page: PageArgs,
     @Ctx() { archive }: Context,
   ): Promise<Connection<MeetingRow>> {
-    return archive.listOf(ARTICLE_MEETINGS, article.id, MEETINGS, page);
+    return archive.beneath(article).listOf(ARTICLE_MEETINGS, article.id, MEETINGS, page);
   }
 
   @FieldResolver(() => StanceConnection, { description: 'The stances it tells of.' })
@@ -42,7 +42,7 @@ export class ArticleResolver {
     @Args() page: PageArgs,
     @Ctx() { archive }: Context,
   ): Promise<Connection<StanceRow>> {
-    return archive.listOf(ARTICLE_STANCES, article.id, STANCES, page);
+    return archive.beneath(article).listOf(ARTICLE_STANCES, article.id, STANCES, page);
   }
 
   @FieldResolver(() => ClaimConnection, { description: 'What its sentences say, in their order.' })
@@ -51,6 +51,6 @@ export class ArticleResolver {
     @Args() page: PageArgs,
     @Ctx() { archive }: Context,
   ): Promise<Connection<ClaimRow>> {
-    return archive.listOf(ARTICLE_CLAIMS, article.id, CLAIMS, page);
+    return archive.beneath(article).listOf(ARTICLE_CLAIMS, article.id, CLAIMS, page);
   }
 }

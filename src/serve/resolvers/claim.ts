@@ -19,14 +19,14 @@ import { Fact } from '../schema/unions.js';
 /** What an attribution is read from. */
 interface AttributionRow {
   text: string;
-  claimId: string;
+  claim: ClaimRow;
 }
 
 @Resolver(() => Claim)
 export class ClaimResolver {
   @FieldResolver(() => Article, { description: 'The article that the sentence is from.' })
   article(@Root() claim: ClaimRow, @Ctx() { archive }: Context): Promise<ArticleRow> {
-    return archive.referred('article', claim.articleId);
+    return archive.beneath(claim).referred('article', claim.articleId);
   }
 
   @FieldResolver(() => Attribution, {
@@ -34,7 +34,7 @@ export class ClaimResolver {
     description: 'Who says so, where the article names someone; null where it says so itself.',
   })
   attribution(@Root() claim: ClaimRow): AttributionRow | null {
-    return claim.attributionText === null ? null : { text: claim.attributionText, claimId: claim.id };
+    return claim.attributionText === null ? null : { text: claim.attributionText, claim };
   }
 
   @FieldResolver(() => Fact, {
@@ -43,13 +43,13 @@ export class ClaimResolver {
       'The meeting or stance that it tells of; null for a claim of an office, or one that was rejected.',
   })
   async fact(@Root() claim: ClaimRow, @Ctx() { archive }: Context): Promise<NodeRow | null> {
-    const id = await archive.detail(claim.id, factsOf);
-    return id === undefined ? null : archive.node(id);
+    const id = await archive.beneath(claim).detail(claim.id, factsOf);
+    return id === undefined ? null : archive.beneath(claim).node(id);
   }
 
   @FieldResolver(() => ReviewState, { description: 'What people have made of it.' })
   async review(@Root() claim: ClaimRow, @Ctx() { archive }: Context): Promise<ReviewStateValue> {
-    return (await archive.detail(claim.id, reviewsOf)) ?? 'UNREVIEWED';
+    return (await archive.beneath(claim).detail(claim.id, reviewsOf)) ?? 'UNREVIEWED';
   }
 }
 
@@ -59,8 +59,8 @@ export class AttributionResolver {
     nullable: true,
     description: 'The one who says so; null for the likes of "reports" and "observers".',
   })
-  async actor(@Root() attribution: AttributionRow, @Ctx() { archive }: Context): Promise<ActorRow | null> {
-    const id = await archive.detail(attribution.claimId, attributedTo);
-    return id === undefined ? null : archive.referred('actor', id);
+  async actor(@Root() { claim }: AttributionRow, @Ctx() { archive }: Context): Promise<ActorRow | null> {
+    const id = await archive.beneath(claim).detail(claim.id, attributedTo);
+    return id === undefined ? null : archive.beneath(claim).referred('actor', id);
   }
 }

@@ -49,7 +49,7 @@ export class CounterpartConnectionResolver {
   @FieldResolver(() => [Actor], { description: 'The counterparts alone.' })
   async nodes(@Root() counterparts: Counterparts, @Ctx() { archive }: Context): Promise<ActorRow[]> {
     const rows = await counterparts.nodes;
-    return Promise.all(rows.map(({ otherId }) => archive.referred('actor', otherId)));
+    return Promise.all(rows.map((row) => archive.beneath(row).referred('actor', row.otherId)));
   }
 }
 
@@ -57,7 +57,7 @@ export class CounterpartConnectionResolver {
 export class CounterpartEdgeResolver {
   @FieldResolver(() => Actor, { description: 'The counterpart.' })
   node(@Root() { node }: Counterpart, @Ctx() { archive }: Context): Promise<ActorRow> {
-    return archive.referred('actor', node.otherId);
+    return archive.beneath(node).referred('actor', node.otherId);
   }
 
   @FieldResolver(() => Int, {
@@ -91,7 +91,7 @@ export class CounterpartEdgeResolver {
     @Args() { first, after, last, before }: PageArgs,
     @Ctx() { archive }: Context,
   ): Promise<Connection<MeetingRow>> {
-    return archive.listOf(pairMeetings(level), pairKey(node.selfId, node.otherId), MEETINGS, {
+    return archive.beneath(node).listOf(pairMeetings(level), pairKey(node.selfId, node.otherId), MEETINGS, {
       first,
       after,
       last,

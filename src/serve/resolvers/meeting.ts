@@ -26,17 +26,19 @@ export class MeetingResolver {
     description: 'Where it is or was held; null where no source says.',
   })
   async place(@Root() meeting: MeetingRow, @Ctx() { archive }: Context): Promise<PlaceRow | null> {
-    return meeting.placeId === null ? null : ((await archive.detail(meeting.placeId, placesOf)) ?? null);
+    return meeting.placeId === null
+      ? null
+      : ((await archive.beneath(meeting).detail(meeting.placeId, placesOf)) ?? null);
   }
 
   @FieldResolver(() => [Participant], { description: 'Who takes part.' })
   async participants(@Root() meeting: MeetingRow, @Ctx() { archive }: Context): Promise<ParticipantRow[]> {
-    return (await archive.detail(meeting.id, participantsOf)) ?? [];
+    return (await archive.beneath(meeting).detail(meeting.id, participantsOf)) ?? [];
   }
 
   @FieldResolver(() => [MeetingEvent], { description: 'Its life: announced, postponed, held; oldest first.' })
   async history(@Root() meeting: MeetingRow, @Ctx() { archive }: Context): Promise<MeetingEventRow[]> {
-    return (await archive.detail(meeting.id, meetingHistories)) ?? [];
+    return (await archive.beneath(meeting).detail(meeting.id, meetingHistories)) ?? [];
   }
 
   @FieldResolver(() => ClaimConnection, {
@@ -47,7 +49,7 @@ export class MeetingResolver {
     @Args() page: PageArgs,
     @Ctx() { archive }: Context,
   ): Promise<Connection<ClaimRow>> {
-    return archive.listOf(MEETING_CLAIMS, meeting.id, CLAIMS, page);
+    return archive.beneath(meeting).listOf(MEETING_CLAIMS, meeting.id, CLAIMS, page);
   }
 }
 
@@ -55,7 +57,7 @@ export class MeetingResolver {
 export class ParticipantResolver {
   @FieldResolver(() => Actor, { description: 'Who it is.' })
   actor(@Root() participant: ParticipantRow, @Ctx() { archive }: Context): Promise<ActorRow> {
-    return archive.referred('actor', participant.actorId);
+    return archive.beneath(participant).referred('actor', participant.actorId);
   }
 
   @FieldResolver(() => Actor, {
@@ -64,7 +66,7 @@ export class ParticipantResolver {
   })
   representing(@Root() participant: ParticipantRow, @Ctx() { archive }: Context): Promise<ActorRow> | null {
     const id = participant.representingId;
-    return id === null ? null : archive.referred('actor', id);
+    return id === null ? null : archive.beneath(participant).referred('actor', id);
   }
 }
 
@@ -72,7 +74,7 @@ export class ParticipantResolver {
 export class MeetingEventResolver {
   @FieldResolver(() => Claim, { description: 'The claim that tells of it.' })
   claim(@Root() event: MeetingEventRow, @Ctx() { archive }: Context): Promise<ClaimRow> {
-    return archive.referred('claim', event.claimId);
+    return archive.beneath(event).referred('claim', event.claimId);
   }
 }
 
@@ -80,6 +82,6 @@ export class MeetingEventResolver {
 export class PlaceResolver {
   @FieldResolver(() => Actor, { nullable: true, description: 'The state it lies in; null where unknown.' })
   country(@Root() place: PlaceRow, @Ctx() { archive }: Context): Promise<ActorRow> | null {
-    return place.countryId === null ? null : archive.referred('actor', place.countryId);
+    return place.countryId === null ? null : archive.beneath(place).referred('actor', place.countryId);
   }
 }

@@ -11,6 +11,7 @@ import type { SearchHitRow } from '../../query/full-text.js';
 import { STANCES, type StanceRow } from '../../query/stances.js';
 import type { Context } from '../context.js';
 import {
+  AS_OF,
   ActorListArgs,
   ArticleListArgs,
   ForwardPageArgs,
@@ -24,6 +25,7 @@ import {
   SearchConnection,
   StanceConnection,
 } from '../schema/connections.js';
+import { DateTime } from '../schema/scalars.js';
 import { Actor } from '../schema/types/actor.js';
 import { Article } from '../schema/types/article.js';
 import { Node } from '../schema/types/node.js';
@@ -101,13 +103,21 @@ export class RootResolver {
   }
 
   @Query(() => MeetingConnection, { description: 'Meetings, planned, held or called off.' })
-  meetings(@Args() args: MeetingListArgs, @Ctx() { archive }: Context): Promise<Connection<MeetingRow>> {
-    return archive.list(MEETINGS, args);
+  meetings(
+    @Args() args: MeetingListArgs,
+    @Arg('asOf', () => DateTime, AS_OF) asOf: string | null | undefined,
+    @Ctx() { archive }: Context,
+  ): Promise<Connection<MeetingRow>> {
+    return archive.at(asOf ?? null).list(MEETINGS, args);
   }
 
   @Query(() => StanceConnection, { description: 'Demands, requests, refusals and other stances.' })
-  stances(@Args() args: StanceListArgs, @Ctx() { archive }: Context): Promise<Connection<StanceRow>> {
-    return archive.list(STANCES, args);
+  stances(
+    @Args() args: StanceListArgs,
+    @Arg('asOf', () => DateTime, AS_OF) asOf: string | null | undefined,
+    @Ctx() { archive }: Context,
+  ): Promise<Connection<StanceRow>> {
+    return archive.at(asOf ?? null).list(STANCES, args);
   }
 
   @Query(() => SearchConnection, {

@@ -16,7 +16,7 @@ import { Stance, StanceEvent } from '../schema/types/stance.js';
 export class StanceResolver {
   @FieldResolver(() => Actor, { description: 'Whose stance it is.' })
   holder(@Root() stance: StanceRow, @Ctx() { archive }: Context): Promise<ActorRow> {
-    return archive.referred('actor', stance.holderId);
+    return archive.beneath(stance).referred('actor', stance.holderId);
   }
 
   @FieldResolver(() => Actor, {
@@ -24,18 +24,18 @@ export class StanceResolver {
     description: 'Whom it is put to; null where no sentence says or implies it.',
   })
   addressee(@Root() stance: StanceRow, @Ctx() { archive }: Context): Promise<ActorRow> | null {
-    return stance.addresseeId === null ? null : archive.referred('actor', stance.addresseeId);
+    return stance.addresseeId === null ? null : archive.beneath(stance).referred('actor', stance.addresseeId);
   }
 
   @FieldResolver(() => [Actor], { description: 'The actors that the issue names.' })
   async about(@Root() stance: StanceRow, @Ctx() { archive }: Context): Promise<ActorRow[]> {
-    const ids = (await archive.detail(stance.id, namedByIssues)) ?? [];
-    return Promise.all(ids.map((id) => archive.referred('actor', id)));
+    const ids = (await archive.beneath(stance).detail(stance.id, namedByIssues)) ?? [];
+    return Promise.all(ids.map((id) => archive.beneath(stance).referred('actor', id)));
   }
 
   @FieldResolver(() => [StanceEvent], { description: 'Its life: made, reiterated, withdrawn; oldest first.' })
   async history(@Root() stance: StanceRow, @Ctx() { archive }: Context): Promise<StanceEventRow[]> {
-    return (await archive.detail(stance.id, stanceHistories)) ?? [];
+    return (await archive.beneath(stance).detail(stance.id, stanceHistories)) ?? [];
   }
 
   @FieldResolver(() => ClaimConnection, {
@@ -46,7 +46,7 @@ export class StanceResolver {
     @Args() page: PageArgs,
     @Ctx() { archive }: Context,
   ): Promise<Connection<ClaimRow>> {
-    return archive.listOf(STANCE_CLAIMS, stance.id, CLAIMS, page);
+    return archive.beneath(stance).listOf(STANCE_CLAIMS, stance.id, CLAIMS, page);
   }
 }
 
@@ -54,6 +54,6 @@ export class StanceResolver {
 export class StanceEventResolver {
   @FieldResolver(() => Claim, { description: 'The claim that tells of it.' })
   claim(@Root() event: StanceEventRow, @Ctx() { archive }: Context): Promise<ClaimRow> {
-    return archive.referred('claim', event.claimId);
+    return archive.beneath(event).referred('claim', event.claimId);
   }
 }

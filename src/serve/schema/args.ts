@@ -17,6 +17,14 @@ import {
 
 const FILTER = 'Which of them; left out, all.';
 
+/** How an argument `asOf` is declared. */
+export const AS_OF = {
+  nullable: true,
+  description:
+    'As far as was known by then: from articles published at or before that instant, statuses, histories and ' +
+    'all that lies beneath included. Left out: as known now. Who is who is always taken as it is known now.',
+};
+
 @ArgsType()
 export class ForwardPageArgs implements PageArguments {
   @Field(() => Int, {

@@ -4,7 +4,7 @@ import { Article } from './types/article.js';
 import { Claim } from './types/claim.js';
 import { Meeting } from './types/meeting.js';
 import { Stance } from './types/stance.js';
-import { SearchHit } from './unions.js';
+import { Fact, SearchHit } from './unions.js';
 
 const CURSOR =
   'Marks this place in the list, for `after` or `before`. Opaque; good only for this list in this order.';
@@ -80,5 +80,18 @@ export class SearchEdge {
   @Field(() => String, { description: CURSOR })
   cursor!: string;
 }
+
+@ObjectType({ simpleResolvers: true, description: 'A meeting or stance on which sources disagree.' })
+export class ConflictedFactEdge {
+  @Field(() => String, { description: CURSOR })
+  cursor!: string;
+}
+
+export const ConflictedFactConnection = connectionOf(
+  'ConflictedFact',
+  'facts on which sources disagree',
+  ConflictedFactEdge,
+  () => Fact,
+);
 
 export const SearchConnection = connectionOf('Search', 'what was found', SearchEdge, () => SearchHit);

@@ -1,6 +1,7 @@
 export * from './actor.js';
 export * from './article.js';
 export * from './claim.js';
+export * from './conflict.js';
 export * from './judgement.js';
 export * from './meeting.js';
 export * from './search-entry.js';

@@ -19,7 +19,10 @@ export class PlaceEntity {
   country?: Relation<ActorEntity> | null;
 }
 
-/** One real-world encounter, however many articles tell of it. A projection of meeting claims. */
+/**
+ * One real-world encounter, however many articles tell of it: what was known of it for a stretch of time. A
+ * projection of meeting claims.
+ */
 @Entity('meeting')
 @Index(['sortDate', 'id'])
 @Index(['status', 'sortDate', 'id'])
@@ -27,6 +30,9 @@ export class PlaceEntity {
 @Index(['placeId'])
 export class MeetingEntity {
   @PrimaryColumn('text') id!: string;
+  /** From when this was what was known (an ISO instant), and until when; `STILL` while it is. */
+  @PrimaryColumn('text') knownFrom!: string;
+  @Column('text') knownTo!: string;
   @Column('text') status!: MeetingStatus;
   @Column('text') format!: MeetingFormat;
   /** EDTF, with the days that bound it (null where the year is unknown). */
@@ -40,7 +46,7 @@ export class MeetingEntity {
   @Column('text') topics!: string;
   @Column('text') ploverCode!: string;
   @Column('integer') claimCount!: number;
-  /** Hash of all that is stored of it: a meeting that resolution leaves as it was is not written again. */
+  /** Hash of all that is stored of it at any time: a meeting that comes out as it was is not written again. */
   @Column('text') fingerprint!: string;
 
   @ManyToOne(() => PlaceEntity)
@@ -55,6 +61,9 @@ export class MeetingEntity {
 export class MeetingParticipantEntity {
   @PrimaryColumn('text') meetingId!: string;
   @PrimaryColumn('text') actorId!: string;
+  /** From when this was what was known (an ISO instant), and until when; `STILL` while it is. */
+  @PrimaryColumn('text') knownFrom!: string;
+  @Column('text') knownTo!: string;
   @Column('integer') position!: number;
   @Column('text', { nullable: true }) capacity!: string | null;
   @Column('text') role!: ParticipantRole;
@@ -63,10 +72,6 @@ export class MeetingParticipantEntity {
   @Column('text', { nullable: true }) stateId!: string | null;
   /** Copied from the meeting, so that an actor's latest meetings are one index range. */
   @Column('text') sortDate!: string;
-
-  @ManyToOne(() => MeetingEntity, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'meeting_id' })
-  meeting?: Relation<MeetingEntity>;
 
   @ManyToOne(() => ActorEntity)
   @JoinColumn({ name: 'actor_id' })
@@ -80,16 +85,18 @@ export class MeetingParticipantEntity {
 /** A step in a meeting's life: announced, postponed, held; oldest first by `position`. */
 @Entity('meeting_event')
 @Index(['claimId'])
+@Index(['sortDate', 'meetingId', 'position'])
 export class MeetingEventEntity {
   @PrimaryColumn('text') meetingId!: string;
   @PrimaryColumn('integer') position!: number;
+  /** From when this was what was known (an ISO instant), and until when; `STILL` while it is. */
+  @PrimaryColumn('text') knownFrom!: string;
+  @Column('text') knownTo!: string;
   @Column('text') status!: MeetingStatus;
   @Column('text', { nullable: true }) date!: string | null;
+  /** The day on which it happened: of a meeting held its own, else that of the report; '' where unknown. */
+  @Column('text') sortDate!: string;
   @Column('text') claimId!: string;
-
-  @ManyToOne(() => MeetingEntity, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'meeting_id' })
-  meeting?: Relation<MeetingEntity>;
 
   @ManyToOne(() => ClaimEntity)
   @JoinColumn({ name: 'claim_id' })
@@ -101,10 +108,6 @@ export class MeetingEventEntity {
 export class MeetingClaimEntity {
   @PrimaryColumn('text') meetingId!: string;
   @PrimaryColumn('text') claimId!: string;
-
-  @ManyToOne(() => MeetingEntity, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'meeting_id' })
-  meeting?: Relation<MeetingEntity>;
 
   @ManyToOne(() => ClaimEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'claim_id' })

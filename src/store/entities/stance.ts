@@ -4,7 +4,10 @@ import type { StanceAct, StanceKind, StanceStatus } from '../../extract/claim.js
 import { ActorEntity } from './actor.js';
 import { ClaimEntity } from './claim.js';
 
-/** One actor's position on one issue, with its life. A projection of stance claims. */
+/**
+ * One actor's position on one issue, with its life: what was known of it for a stretch of time. A projection
+ * of stance claims.
+ */
 @Entity('stance')
 @Index(['holderId', 'id'])
 @Index(['addresseeId', 'id'])
@@ -13,6 +16,9 @@ import { ClaimEntity } from './claim.js';
 @Index(['claimCount', 'id'])
 export class StanceEntity {
   @PrimaryColumn('text') id!: string;
+  /** From when this was what was known (an ISO instant), and until when; `STILL` while it is. */
+  @PrimaryColumn('text') knownFrom!: string;
+  @Column('text') knownTo!: string;
   @Column('text') kind!: StanceKind;
   @Column('text') status!: StanceStatus;
   @Column('text') holderId!: string;
@@ -31,7 +37,7 @@ export class StanceEntity {
   @Column('text') sortChanged!: string;
   @Column('text') ploverCode!: string;
   @Column('integer') claimCount!: number;
-  /** Hash of all that is stored of it: a stance that resolution leaves as it was is not written again. */
+  /** Hash of all that is stored of it at any time: a stance that comes out as it was is not written again. */
   @Column('text') fingerprint!: string;
 
   @ManyToOne(() => ActorEntity)
@@ -48,11 +54,10 @@ export class StanceEntity {
 export class StanceAboutEntity {
   @PrimaryColumn('text') stanceId!: string;
   @PrimaryColumn('text') actorId!: string;
+  /** From when this was what was known (an ISO instant), and until when; `STILL` while it is. */
+  @PrimaryColumn('text') knownFrom!: string;
+  @Column('text') knownTo!: string;
   @Column('integer') position!: number;
-
-  @ManyToOne(() => StanceEntity, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'stance_id' })
-  stance?: Relation<StanceEntity>;
 
   @ManyToOne(() => ActorEntity)
   @JoinColumn({ name: 'actor_id' })
@@ -62,16 +67,18 @@ export class StanceAboutEntity {
 /** One act in a stance's life; oldest first by `position`. */
 @Entity('stance_event')
 @Index(['claimId'])
+@Index(['sortDate', 'stanceId', 'position'])
 export class StanceEventEntity {
   @PrimaryColumn('text') stanceId!: string;
   @PrimaryColumn('integer') position!: number;
+  /** From when this was what was known (an ISO instant), and until when; `STILL` while it is. */
+  @PrimaryColumn('text') knownFrom!: string;
+  @Column('text') knownTo!: string;
   @Column('text') act!: StanceAct;
   @Column('text', { nullable: true }) date!: string | null;
+  /** The day on which it was done, else that of the report; '' where neither is known. */
+  @Column('text') sortDate!: string;
   @Column('text') claimId!: string;
-
-  @ManyToOne(() => StanceEntity, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'stance_id' })
-  stance?: Relation<StanceEntity>;
 
   @ManyToOne(() => ClaimEntity)
   @JoinColumn({ name: 'claim_id' })
@@ -83,10 +90,6 @@ export class StanceEventEntity {
 export class StanceClaimEntity {
   @PrimaryColumn('text') stanceId!: string;
   @PrimaryColumn('text') claimId!: string;
-
-  @ManyToOne(() => StanceEntity, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'stance_id' })
-  stance?: Relation<StanceEntity>;
 
   @ManyToOne(() => ClaimEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'claim_id' })
