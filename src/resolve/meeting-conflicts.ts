@@ -4,7 +4,7 @@ import type { Conflict, ConflictPosition } from './conflicts.js';
 import { overlap, width } from './days.js';
 import type { MeetingCluster, Placed } from './meetings.js';
 import { matchAttendees, type Attendee } from './participants.js';
-import { officesAgree } from './offices.js';
+import { areRivals } from './meeting-disputes.js';
 import { isStateName } from './state-names.js';
 
 /**
@@ -100,7 +100,7 @@ function officePositions(cluster: MeetingCluster): ConflictPosition[] {
   );
   const rivals = people.filter(({ attendee }) =>
     people.some(
-      ({ attendee: other }) => inSameOffice(attendee, other) && !together(cluster, attendee, other),
+      ({ attendee: other }) => areRivals(attendee, other) && !areTogether(cluster, attendee, other),
     ),
   );
   return positionsOf(rivals.map(({ attendee, placed }) => [nameOf(attendee, placed), placed] as const));
@@ -112,18 +112,8 @@ function nameOf({ side }: Attendee, { node: { source } }: Placed): string {
   return source.content.participants[at]?.name ?? '';
 }
 
-function inSameOffice(a: Attendee, b: Attendee): boolean {
-  return (
-    a.side.id !== b.side.id &&
-    a.side.state !== null &&
-    a.side.state === b.side.state &&
-    a.capacity !== null &&
-    b.capacity !== null &&
-    officesAgree(a.capacity, b.capacity)
-  );
-}
-
-function together(cluster: MeetingCluster, a: Attendee, b: Attendee): boolean {
+/** Whether a claim names two people side by side. */
+export function areTogether(cluster: MeetingCluster, a: Attendee, b: Attendee): boolean {
   return cluster.some(
     ({ node }) =>
       node.attendees.some((one) => matchAttendees(one, a) === 'SAME') &&

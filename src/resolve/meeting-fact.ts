@@ -3,7 +3,8 @@ import { boundsOf } from '../extract/partial-date.js';
 import { fold } from '../fold.js';
 import type { Conflict } from './conflicts.js';
 import { makeId } from './ids.js';
-import { meetingConflicts } from './meeting-conflicts.js';
+import { areTogether, meetingConflicts } from './meeting-conflicts.js';
+import { areRivals } from './meeting-disputes.js';
 import { dateOf, type MeetingCluster, type Placed } from './meetings.js';
 import { meetingHistory, type MeetingStep } from './meeting-history.js';
 import { pairUp, telling, type Attendee } from './participants.js';
@@ -124,7 +125,7 @@ function participantsOf(cluster: MeetingCluster): MeetingFact['participants'] {
       else if (attendee.side.kind === 'PERSON') entry.capacities.push(...capacities);
     });
   }
-  gathered = withoutStandIns(merged(gathered));
+  gathered = withoutStandIns(withoutRivals(cluster, merged(gathered)));
   return gathered.map(({ attendee, capacities, roles }) => ({
     side: attendee.side,
     capacity: mostCommon(capacities) ?? null,
@@ -149,6 +150,31 @@ function merged(gathered: readonly Gathered[]): Gathered[] {
   }
   return [...byId.values()];
 }
+
+/**
+ * Where sources name different people for one office, the one that most of them name was there; who else is
+ * said to have been is in the conflicts.
+ */
+function withoutRivals(cluster: MeetingCluster, gathered: readonly Gathered[]): Gathered[] {
+  const outweighs = (one: Gathered, other: Gathered) =>
+    one.roles.length !== other.roles.length
+      ? one.roles.length > other.roles.length
+      : gathered.indexOf(one) < gathered.indexOf(other);
+  return gathered.filter(
+    (entry) =>
+      !gathered.some(
+        (other) =>
+          outweighs(other, entry) &&
+          areRivals(asShown(other), asShown(entry)) &&
+          !areTogether(cluster, other.attendee, entry.attendee),
+      ),
+  );
+}
+
+const asShown = ({ attendee, capacities }: Gathered): Attendee => ({
+  side: attendee.side,
+  capacity: mostCommon(capacities) ?? null,
+});
 
 /** A state is not one more participant beside the person who was there for it. */
 function withoutStandIns(gathered: readonly Gathered[]): Gathered[] {

@@ -1,6 +1,7 @@
 import type { MeetingStatus } from '../extract/claim.js';
 import { dayOf, daysOf, overlap, periodsOf, width, type Days } from './days.js';
 import { fold } from '../fold.js';
+import { DATES_APART, disputes } from './meeting-disputes.js';
 import { pairUp, type Attendee } from './participants.js';
 import type { MeetingSource } from './resolved.js';
 import { isStateName } from './state-names.js';
@@ -18,6 +19,8 @@ export interface MeetingNode {
 
 /** How well two claims speak of one meeting: more is better. */
 export interface Link {
+  /** They contradict each other, on the date, the place or who held an office. */
+  disputed: boolean;
   strong: number;
   matched: number;
   sameArticle: boolean;
@@ -70,7 +73,12 @@ export function meetingKeys(node: MeetingNode): string[] {
     if (domestic || sides.length === 1) pairs.push(`${one} ${one}`);
     for (const other of sides.slice(at + 1)) pairs.push(`${one} ${other}`);
   });
-  const days = node.dated.length > 0 ? [...node.dated] : [...node.likely];
+  // half of how far apart two dates in dispute may be, on either side
+  const dated = node.dated.map(({ from, to }) => ({
+    from: from - DATES_APART / 2,
+    to: to + DATES_APART / 2,
+  }));
+  const days = dated.length > 0 ? dated : [...node.likely];
   if (node.source.content.status === 'POSTPONED')
     days.push({ from: node.known - NEAR, to: node.known + POSTPONED_FOR });
   const times = [`in ${node.source.articleId}`, ...periodsOf(days).map((period) => `at ${period}`)];
@@ -81,14 +89,17 @@ export function meetingKeys(node: MeetingNode): string[] {
 export function linkMeetings(a: MeetingNode, b: MeetingNode): Link | null {
   const sameArticle = a.source.articleId === b.source.articleId;
   if (!formatsAgree(a, b)) return null;
+  const daysApart = Math.abs(a.known - b.known);
   const pairs = pairUp(a.attendees, b.attendees);
   const same = pairs.filter(({ match }) => match === 'SAME').length;
   const strong = pairs.filter(({ match }) => match !== 'STATE').length;
-  if (!enoughInCommon(a, b, pairs.length, strong, sameArticle)) return null;
   const everybody = same === a.attendees.length && same === b.attendees.length && same >= 2;
-  if (!placesAgree(a, b, everybody)) return null;
-  if (!datesAgree(a, b, sameArticle) && !postponement(a, b)) return null;
-  return { strong, matched: pairs.length, sameArticle, daysApart: Math.abs(a.known - b.known) };
+  const agreed =
+    enoughInCommon(a, b, pairs.length, strong, sameArticle) &&
+    placesAgree(a, b, everybody) &&
+    (datesAgree(a, b, sameArticle) || postponement(a, b));
+  if (!agreed && !disputes(a, b)) return null;
+  return { disputed: !agreed, strong, matched: pairs.length, sameArticle, daysApart };
 }
 
 function enoughInCommon(

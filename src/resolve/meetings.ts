@@ -1,6 +1,7 @@
 import { overlap, width } from './days.js';
 import { linkMeetings, meetingNode, postponement, type Link, type MeetingNode } from './meeting-links.js';
-import { byKnownAt, type MeetingSource } from './resolved.js';
+import { disputes } from './meeting-disputes.js';
+import { byKnownAt, mostCommon, type MeetingSource } from './resolved.js';
 
 /**
  * A claim in its cluster. `era` counts how often the meeting had been postponed: claims of one era agree on
@@ -42,7 +43,7 @@ function fitInto(cluster: MeetingCluster, node: MeetingNode): { link: Link; era:
   for (const member of cluster) {
     const link = linkMeetings(member.node, node);
     if (!link) continue;
-    const era = eraFor(cluster, member, node);
+    const era = link.disputed ? eraInDispute(cluster, member, node) : eraFor(cluster, member, node);
     if (era === null) continue;
     if (!best || compareLinks(link, best.link) < 0 || (compareLinks(link, best.link) === 0 && era > best.era))
       best = { link, era };
@@ -63,6 +64,12 @@ function eraFor(cluster: MeetingCluster, member: Placed, node: MeetingNode): num
   return agrees(cluster, member.era, node) ? member.era : null;
 }
 
+/** The era of a member that a claim contradicts; null where an article tells of both, so that both may be. */
+function eraInDispute(cluster: MeetingCluster, member: Placed, node: MeetingNode): number | null {
+  const own = cluster.some((other) => other.node.source.articleId === node.source.articleId);
+  return own ? null : member.era;
+}
+
 function erasThatAgree(cluster: MeetingCluster, node: MeetingNode): number[] {
   const eras = new Set(cluster.filter((member) => member.node.dated.length > 0).map(({ era }) => era));
   return [...eras].filter((era) => agrees(cluster, era, node));
@@ -72,7 +79,10 @@ function agrees(cluster: MeetingCluster, era: number, node: MeetingNode): boolea
   if (node.dated.length === 0) return true;
   return cluster.every(
     (member) =>
-      member.era !== era || member.node.dated.length === 0 || overlap(member.node.dated, node.dated),
+      member.era !== era ||
+      member.node.dated.length === 0 ||
+      overlap(member.node.dated, node.dated) ||
+      disputes(member.node, node),
   );
 }
 
@@ -83,6 +93,7 @@ function isPostponement(node: MeetingNode): boolean {
 /** Better links first. */
 function compareLinks(a: Link, b: Link): number {
   return (
+    Number(a.disputed) - Number(b.disputed) ||
     b.strong - a.strong ||
     b.matched - a.matched ||
     Number(b.sameArticle) - Number(a.sameArticle) ||
@@ -90,15 +101,13 @@ function compareLinks(a: Link, b: Link): number {
   );
 }
 
-/** The most precise date that the claims of the last dated era give, the latest known of equals. */
+/** The most precise date that the claims of the last dated era give; of equals the most usual, then the latest. */
 export function dateOf(cluster: MeetingCluster): string | null {
   const last = Math.max(...cluster.map(({ era }) => era));
   const dated = cluster.filter(({ node, era }) => era === last && node.dated.length > 0);
   // a day of an unknown year tells less than a day, and more than a week
   const vagueness = ({ node }: Placed) => width(node.dated) + (node.dated.length > 1 ? 1 : 0);
-  const best = dated.reduce<Placed | null>(
-    (winner, member) => (winner && vagueness(winner) < vagueness(member) ? winner : member),
-    null,
-  );
-  return best?.node.source.content.date ?? null;
+  const least = Math.min(...dated.map(vagueness));
+  const precise = dated.filter((placed) => vagueness(placed) === least);
+  return mostCommon(precise.reverse().map(({ node }) => node.source.content.date)) ?? null;
 }

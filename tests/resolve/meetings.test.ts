@@ -96,7 +96,6 @@ describe('meetings', () => {
 
   it.each([
     ['a week apart', { date: '2025-09-10' }, [LEPIK, WRONA]],
-    ['in another country', { date: '2025-09-03', place: 'Warsaw', placeCountry: 'POL' }, [LEPIK, WRONA]],
     ['by telephone', { date: '2025-09-03', format: 'CALL' as const }, [LEPIK, WRONA]],
     ['of another minister', { date: '2025-09-03' }, [KASK, WRONA]],
     [
@@ -260,6 +259,81 @@ describe('clustering', () => {
         placeCountry: place === null ? null : place === 'Tallinn' ? 'EST' : 'POL',
       }),
     );
+
+  describe('on which sources disagree', () => {
+    const place = { place: 'Tallinn', placeCountry: 'EST' };
+    const conflicts = (...claims: MeetingSource[]) => {
+      const [fact, ...others] = meetings(...claims);
+      expect(others).toEqual([]);
+      return fact?.conflicts.map(({ field, positions }) => [field, ...positions.map(({ value }) => value)]);
+    };
+
+    it('are one, with a day for each side', () => {
+      const claims = [
+        told('2025-09-04', [LEPIK, WRONA], { date: '2025-09-03', ...place }),
+        told('2025-09-04', [LEPIK, WRONA], { date: '2025-09-02', ...place }),
+        told('2025-09-05', [LEPIK, WRONA], { date: '2025-09-02', ...place }),
+      ];
+      expect(conflicts(...claims)).toEqual([['date', '2025-09-03', '2025-09-02']]);
+      expect(meetings(...claims)[0]).toMatchObject({ date: '2025-09-02', status: 'HELD' });
+    });
+
+    it('are one, with a town for each side', () => {
+      expect(
+        conflicts(
+          told('2025-09-03', [LEPIK, WRONA], { date: '2025-09-03', ...place }),
+          told('2025-09-04', [LEPIK, WRONA], { date: '2025-09-03', place: 'Warsaw', placeCountry: 'POL' }),
+        ),
+      ).toEqual([['place', 'Tallinn', 'Warsaw']]);
+    });
+
+    it('are one, with a minister for each side, and only one of the two took part', () => {
+      const claims = [
+        told('2025-09-03', [LEPIK, WRONA], { date: '2025-09-03', ...place }),
+        told('2025-09-03', [LEPIK, who('Nowak', 'POL', 'Defence Minister')], {
+          date: '2025-09-03',
+          ...place,
+        }),
+        told('2025-09-04', [LEPIK, WRONA], { date: '2025-09-03', ...place }),
+      ];
+      expect(conflicts(...claims)).toEqual([['participants', 'Wrona', 'Nowak']]);
+      expect(meetings(...claims)[0]?.participants.map(({ side }) => side.id)).toEqual(['Lepik', 'Wrona']);
+    });
+
+    it('are one with a denial as a position', () => {
+      expect(
+        conflicts(
+          told('2025-09-03', [LEPIK, WRONA], { date: '2025-09-03', ...place }),
+          told('2025-09-04', [LEPIK, WRONA], { modality: 'DENIED', date: '2025-09-03' }),
+        ),
+      ).toEqual([['status', 'HELD', 'DENIED']]);
+    });
+
+    it('are not where a plan changed', () => {
+      expect(
+        conflicts(
+          told('2025-09-01', [LEPIK, WRONA], { ...plan, date: '2025-09-03' }),
+          told('2025-09-02', [LEPIK, WRONA], { status: 'POSTPONED', date: '2025-09-10' }),
+          told('2025-09-10', [LEPIK, WRONA], { date: '2025-09-10', ...place }),
+        ),
+      ).toEqual([]);
+    });
+
+    it.each([
+      ['an article tells of both', {}, 'art_0'],
+      ['one says that it was another', { quote: 'Lepik and Wrona met again on Thursday.' }, 'art_1'],
+      ['the town is not told', { place: null, placeCountry: null }, 'art_1'],
+      ['the days are further apart', { date: '2025-09-07' }, 'art_1'],
+      ['one is only planned', { status: 'PLANNED' as const }, 'art_1'],
+    ])('are two where %s', (_, rest, articleId) => {
+      expect(
+        meetings(
+          told('2025-09-08', [LEPIK, WRONA], { date: '2025-09-04', ...place }, 'art_0'),
+          told('2025-09-08', [LEPIK, WRONA], { date: '2025-09-03', ...place, ...rest }, articleId),
+        ),
+      ).toHaveLength(2);
+    });
+  });
 
   it('is at every time what the claims known by then amount to', () => {
     fc.assert(
