@@ -40,6 +40,7 @@ const TABLES = [
   entities.StanceAboutEntity,
   entities.StanceEventEntity,
   entities.StanceClaimEntity,
+  entities.FactConflictEntity,
   entities.TenureEntity,
   entities.TenureClaimEntity,
   entities.JudgementEntity,
@@ -307,6 +308,14 @@ export class ArchiveBuilder {
     });
     this.documents.push({ kind: 'stance', id, title: issue, body: '' });
     return id;
+  }
+
+  /** Claims of a fact that contradict each other, by what each position says. */
+  conflict(factId: string, field: string, positions: Record<string, string[]>): void {
+    Object.entries(positions).forEach(([value, claims], position) => {
+      for (const claimId of claims)
+        this.add(entities.FactConflictEntity, { ...ALWAYS, factId, field, position, value, claimId });
+    });
   }
 
   tenure(holder: string, title: string, of: string | null, claims: string[]): string {

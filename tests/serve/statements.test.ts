@@ -23,12 +23,13 @@ async function archiveOf(size: number): Promise<Store> {
       builder.claim(article, { attribution: { text: 'says', actor: person } }),
     );
     const [first = '', second = '', third = ''] = claims;
-    builder.meeting([person, at(people, index + 1), at(people, index + 2)], {
+    const meeting = builder.meeting([person, at(people, index + 1), at(people, index + 2)], {
       date: '2025-01-01',
       place: builder.place(`Town ${index}`, at(states, index)),
       claims: [first],
       history: [{ status: 'HELD', date: '2025-01-01', claim: first }],
     });
+    builder.conflict(meeting, 'date', { '2025-01-01': [first], '2025-01-02': [second] });
     builder.stance(person, `issue ${index}`, {
       addressee: at(people, index + 1),
       about: [at(people, index + 2)],
@@ -45,7 +46,13 @@ const QUESTIONS: Record<string, string> = {
   meetings: `{ meetings(first: 100) { totalCount nodes {
     place { name country { name } } participants { actor { name country { name } } representing { name } }
     history { claim ${CLAIM} } claims(first: 2) { totalCount nodes ${CLAIM} }
+    conflicts { field positions { value claims ${CLAIM} } }
   } } }`,
+  then: `{ meetings(first: 100, asOf: "2025-08-01T00:00:00Z", orderBy: { field: CLAIMS, direction: DESC }) { totalCount nodes {
+    place { name } participants { actor { name meetings { totalCount } stances { totalCount } counterparts { nodes { name } } } }
+    history { claim ${CLAIM} } claims { totalCount nodes ${CLAIM} } conflicts { positions { claims { quote } } }
+  } } }`,
+  conflicts: `{ conflicts(first: 100) { totalCount nodes { ... on Meeting { date conflicts { positions { claims { quote } } } } } } }`,
   stances: `{ stances(first: 100) { nodes {
     holder { name } addressee { name } about { name } history { claim ${CLAIM} } claims { nodes ${CLAIM} }
   } } }`,
