@@ -73,7 +73,8 @@ function datePositions(cluster: MeetingCluster): ConflictPosition[] {
   const dated = cluster.filter(
     ({ node, era }) => era === last && node.dated.length === 1 && width(node.dated) === 1,
   );
-  if (!dated.some((one) => dated.some((other) => !overlap(one.node.dated, other.node.dated)))) return [];
+  const days = [...new Map(dated.map(({ node }) => [node.dated[0]?.from, node.dated])).values()];
+  if (!days.some((one) => days.some((other) => !overlap(one, other)))) return [];
   return positionsOf(dated.map((placed) => [placed.node.source.content.date ?? '', placed] as const));
 }
 
@@ -98,12 +99,21 @@ function officePositions(cluster: MeetingCluster): ConflictPosition[] {
       .filter(({ side, capacity }) => side.kind === 'PERSON' && side.named && capacity !== null)
       .map((attendee) => ({ attendee, placed })),
   );
-  const rivals = people.filter(({ attendee }) =>
-    people.some(
-      ({ attendee: other }) => areRivals(attendee, other) && !areTogether(cluster, attendee, other),
-    ),
+  const shown = new Map(
+    people.map(({ attendee }) => [`${attendee.side.id} ${attendee.capacity ?? ''}`, attendee]),
   );
-  return positionsOf(rivals.map(({ attendee, placed }) => [nameOf(attendee, placed), placed] as const));
+  const rivals = new Set(
+    [...shown.values()]
+      .filter((one) =>
+        [...shown.values()].some((other) => areRivals(one, other) && !areTogether(cluster, one, other)),
+      )
+      .map(({ side }) => side.id),
+  );
+  return positionsOf(
+    people
+      .filter(({ attendee }) => rivals.has(attendee.side.id))
+      .map(({ attendee, placed }) => [nameOf(attendee, placed), placed] as const),
+  );
 }
 
 /** The name under which a claim knows an attendee. */

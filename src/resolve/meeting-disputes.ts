@@ -1,4 +1,3 @@
-import { fold } from '../fold.js';
 import { overlap, width } from './days.js';
 import type { MeetingNode } from './meeting-links.js';
 import { officesAgree } from './offices.js';
@@ -36,8 +35,7 @@ export function disputes(a: MeetingNode, b: MeetingNode): boolean {
 const areOneDay = ({ dated }: MeetingNode): boolean => dated.length === 1 && width(dated) === 1;
 
 function sameTown(a: MeetingNode, b: MeetingNode): boolean {
-  const [one, other] = [a.source.content.place, b.source.content.place];
-  return one !== null && other !== null && fold(one) === fold(other);
+  return a.place !== null && a.place === b.place;
 }
 
 function disputedDate(a: MeetingNode, b: MeetingNode): boolean {
@@ -52,8 +50,7 @@ function disputedDate(a: MeetingNode, b: MeetingNode): boolean {
 }
 
 function disputedPlace(a: MeetingNode, b: MeetingNode): boolean {
-  const bothPlaced = a.source.content.place !== null && b.source.content.place !== null;
-  return bothPlaced && everybody(a, b) && overlap(a.dated, b.dated);
+  return a.place !== null && b.place !== null && everybody(a, b) && overlap(a.dated, b.dated);
 }
 
 /** The same people, all of them surely. */

@@ -11,6 +11,8 @@ export interface MeetingNode {
   source: MeetingSource;
   attendees: Attendee[];
   known: number;
+  /** The place, folded. */
+  place: string | null;
   /** The days its date can mean; empty where it gives none for the meeting itself. */
   dated: Days[];
   /** Days on which an undated claim's meeting can have been, judging by when it was published. */
@@ -49,7 +51,8 @@ export function meetingNode(source: MeetingSource): MeetingNode {
   // "on Tuesday called off": the day of the announcement, not of the meeting
   const isActDate = ANNOUNCED.has(content.status) && days.every(({ to }) => to <= known);
   const dated = isActDate ? [] : days;
-  return { source, attendees, known, dated, likely: likelyDays(source, known) };
+  const place = content.place === null ? null : fold(content.place);
+  return { source, attendees, known, place, dated, likely: likelyDays(source, known) };
 }
 
 /** Where no date is given, the tense still tells: what was held lies just behind, what is planned ahead. */
@@ -144,12 +147,10 @@ function manner({ source }: MeetingNode): 'REMOTE' | 'PRESENT' | null {
 
 /** `everybody`: the same people throughout, who will hardly meet in two places of one country on one day. */
 function placesAgree(a: MeetingNode, b: MeetingNode, everybody: boolean): boolean {
-  const [one, other] = [a.source.content, b.source.content];
-  if (one.place === null || other.place === null) return true;
-  const [place, otherPlace] = [fold(one.place), fold(other.place)];
-  if (place === otherPlace) return true;
-  if (one.placeCountry === null || one.placeCountry !== other.placeCountry) return false;
-  if (isStateName(place, one.placeCountry) || isStateName(otherPlace, one.placeCountry)) return true;
+  if (a.place === null || b.place === null || a.place === b.place) return true;
+  const { placeCountry } = a.source.content;
+  if (placeCountry === null || placeCountry !== b.source.content.placeCountry) return false;
+  if (isStateName(a.place, placeCountry) || isStateName(b.place, placeCountry)) return true;
   return everybody && isFirm(a) && isFirm(b);
 }
 

@@ -40,10 +40,11 @@ export function clusterMeetings(sources: readonly MeetingSource[]): MeetingClust
 
 function fitInto(cluster: MeetingCluster, node: MeetingNode): { link: Link; era: number } | null {
   let best: { link: Link; era: number } | null = null;
+  const agrees = agreement(cluster, node);
   for (const member of cluster) {
     const link = linkMeetings(member.node, node);
     if (!link) continue;
-    const era = link.disputed ? eraInDispute(cluster, member, node) : eraFor(cluster, member, node);
+    const era = link.disputed ? eraInDispute(cluster, member, node) : eraFor(cluster, member, node, agrees);
     if (era === null) continue;
     if (!best || compareLinks(link, best.link) < 0 || (compareLinks(link, best.link) === 0 && era > best.era))
       best = { link, era };
@@ -52,16 +53,21 @@ function fitInto(cluster: MeetingCluster, node: MeetingNode): { link: Link; era:
 }
 
 /** The era that a claim falls into by its link with one member; null where its date contradicts others there. */
-function eraFor(cluster: MeetingCluster, member: Placed, node: MeetingNode): number | null {
+function eraFor(
+  cluster: MeetingCluster,
+  member: Placed,
+  node: MeetingNode,
+  agrees: (era: number) => boolean,
+): number | null {
   const last = Math.max(...cluster.map(({ era }) => era));
   if (postponement(member.node, node)) {
-    const agreed = erasThatAgree(cluster, node).filter((era) => era > 0 || !isPostponement(node));
+    const agreed = erasThatAgree(cluster, agrees).filter((era) => era > 0 || !isPostponement(node));
     if (node.dated.length > 0 && agreed.length > 0) return Math.max(...agreed);
-    if (!isPostponement(node)) return agrees(cluster, last, node) ? last : null;
+    if (!isPostponement(node)) return agrees(last) ? last : null;
     const told = cluster.some(({ node: other, era }) => era === last && isPostponement(other));
-    return told && agrees(cluster, last, node) ? last : last + 1;
+    return told && agrees(last) ? last : last + 1;
   }
-  return agrees(cluster, member.era, node) ? member.era : null;
+  return agrees(member.era) ? member.era : null;
 }
 
 /** The era of a member that a claim contradicts; null where an article tells of both, so that both may be. */
@@ -70,20 +76,30 @@ function eraInDispute(cluster: MeetingCluster, member: Placed, node: MeetingNode
   return own ? null : member.era;
 }
 
-function erasThatAgree(cluster: MeetingCluster, node: MeetingNode): number[] {
+function erasThatAgree(cluster: MeetingCluster, agrees: (era: number) => boolean): number[] {
   const eras = new Set(cluster.filter((member) => member.node.dated.length > 0).map(({ era }) => era));
-  return [...eras].filter((era) => agrees(cluster, era, node));
+  return [...eras].filter(agrees);
 }
 
-function agrees(cluster: MeetingCluster, era: number, node: MeetingNode): boolean {
-  if (node.dated.length === 0) return true;
-  return cluster.every(
-    (member) =>
-      member.era !== era ||
-      member.node.dated.length === 0 ||
-      overlap(member.node.dated, node.dated) ||
-      disputes(member.node, node),
-  );
+/** Whether a claim's date agrees with all that claims of an era say; looked at once for each era. */
+function agreement(cluster: MeetingCluster, node: MeetingNode): (era: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (era) => {
+    let answer = known.get(era);
+    if (answer === undefined) {
+      answer =
+        node.dated.length === 0 ||
+        cluster.every(
+          (member) =>
+            member.era !== era ||
+            member.node.dated.length === 0 ||
+            overlap(member.node.dated, node.dated) ||
+            disputes(member.node, node),
+        );
+      known.set(era, answer);
+    }
+    return answer;
+  };
 }
 
 function isPostponement(node: MeetingNode): boolean {
