@@ -57,6 +57,8 @@ function statusPositions(cluster: MeetingCluster): ConflictPosition[] {
   const against = said.filter(
     ([value, { node }]) =>
       CALLED_OFF.has(value) &&
+      // where nobody knows when it was published, it may be from before
+      node.source.publishedOn !== null &&
       node.source.knownAt >= first &&
       !held.some(([, { node: other }]) => other.source.articleId === node.source.articleId),
   );
@@ -65,7 +67,7 @@ function statusPositions(cluster: MeetingCluster): ConflictPosition[] {
     : positionsOf(said.filter((each) => held.includes(each) || against.includes(each)));
 }
 
-const CALLED_OFF: ReadonlySet<string> = new Set<MeetingStatus>(['CANCELLED', 'REFUSED', 'POSTPONED']);
+const CALLED_OFF: ReadonlySet<string> = new Set<MeetingStatus>(['CANCELLED', 'REFUSED']);
 
 /** Days that cannot be the same one, among claims of the last date that the meeting was given. */
 function datePositions(cluster: MeetingCluster): ConflictPosition[] {

@@ -309,6 +309,15 @@ describe('clustering', () => {
       ).toEqual([['status', 'HELD', 'DENIED']]);
     });
 
+    it('are one with a cancellation told after it was held, but not with one from before', () => {
+      const held = told('2025-09-04', [LEPIK, WRONA], { date: '2025-09-03' });
+      const cancelled = (day: string) =>
+        told(day, [LEPIK, WRONA], { status: 'CANCELLED', date: '2025-09-03' });
+      expect(conflicts(held, cancelled('2025-09-05'))).toEqual([['status', 'HELD', 'CANCELLED']]);
+      expect(conflicts(held, cancelled('2025-09-02'))).toEqual([]);
+      expect(conflicts(held, { ...cancelled('2025-09-05'), publishedOn: null })).toEqual([]);
+    });
+
     it('are not where a plan changed', () => {
       expect(
         conflicts(
