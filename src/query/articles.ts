@@ -25,6 +25,8 @@ export interface ArticleRow {
   language: string;
   publishedAt: string | null;
   ingestedAt: string;
+  /** The first article with this text, where this is a copy of it. */
+  copyOfId: string | null;
 }
 
 export interface ArticleFilter extends Combined<ArticleFilter> {
@@ -66,7 +68,7 @@ export const ARTICLES: Listing<ArticleRow, ArticleFilter, ArticleOrderField> = (
   where: knownBy(sql`r`, asOf),
   id: sql`r.id`,
   columns: sql`r.id, r.title, r.text, r.url, r.outlet, r.byline, r.language,
-    r.published_at AS "publishedAt", r.ingested_at AS "ingestedAt"`,
+    r.published_at AS "publishedAt", r.ingested_at AS "ingestedAt", r.copy_of_id AS "copyOfId"`,
   filter: FILTER,
   orders: {
     PUBLISHED_AT: [{ column: sql`r.published_at`, holds: 'text?' }],

@@ -138,13 +138,22 @@ export async function attributedTo(
   return new Map(rows.map((row) => [row.claimId, row.actorId]));
 }
 
-/** The id of the meeting or stance that each claim is a source of; a claim of an office has none. */
+/**
+ * The id of the meeting or stance that each claim is a source of, or for a claim that only repeats one of
+ * another article, that of the other; a claim of an office has none.
+ */
 export async function factsOf(database: Database, claims: readonly string[]): Promise<Map<string, string>> {
   const rows = (await database.all(sql`
-    SELECT claim_id AS "claimId", meeting_id AS "factId" FROM meeting_claim
-    WHERE ${isOneOf(sql`claim_id`, claims)}
-    UNION ALL SELECT claim_id, stance_id FROM stance_claim
-    WHERE ${isOneOf(sql`claim_id`, claims)}`)) as unknown as { claimId: string; factId: string }[];
+    WITH source AS (
+      SELECT c.id AS asked, coalesce(cc.original_id, c.id) AS id
+      FROM claim c LEFT JOIN claim_copy cc ON cc.claim_id = c.id WHERE ${isOneOf(sql`c.id`, claims)})
+    SELECT source.asked AS "claimId", mc.meeting_id AS "factId"
+    FROM source JOIN meeting_claim mc ON mc.claim_id = source.id
+    UNION ALL SELECT source.asked, sc.stance_id
+    FROM source JOIN stance_claim sc ON sc.claim_id = source.id`)) as unknown as {
+    claimId: string;
+    factId: string;
+  }[];
   return new Map(rows.map((row) => [row.claimId, row.factId]));
 }
 

@@ -37,13 +37,23 @@ export const ARTICLE_ACTORS: Scope = {
 export const ARTICLE_MEETINGS: Scope = {
   name: 'Article.meetings',
   links: (articles) => sql`SELECT DISTINCT ac.article_id AS parent, mc.meeting_id AS child
-    FROM claim ac JOIN meeting_claim mc ON mc.claim_id = ac.id WHERE ${isOneOf(sql`ac.article_id`, articles)}`,
+    FROM claim ac LEFT JOIN claim_copy cc ON cc.claim_id = ac.id
+      JOIN meeting_claim mc ON mc.claim_id = coalesce(cc.original_id, ac.id)
+    WHERE ${isOneOf(sql`ac.article_id`, articles)}`,
 };
 
 export const ARTICLE_STANCES: Scope = {
   name: 'Article.stances',
   links: (articles) => sql`SELECT DISTINCT ac.article_id AS parent, sc.stance_id AS child
-    FROM claim ac JOIN stance_claim sc ON sc.claim_id = ac.id WHERE ${isOneOf(sql`ac.article_id`, articles)}`,
+    FROM claim ac LEFT JOIN claim_copy cc ON cc.claim_id = ac.id
+      JOIN stance_claim sc ON sc.claim_id = coalesce(cc.original_id, ac.id)
+    WHERE ${isOneOf(sql`ac.article_id`, articles)}`,
+};
+
+export const ARTICLE_COPIES: Scope = {
+  name: 'Article.copies',
+  links: (articles) => sql`SELECT copy.copy_of_id AS parent, copy.id AS child FROM article copy
+    WHERE ${isOneOf(sql`copy.copy_of_id`, articles)}`,
 };
 
 export const ARTICLE_CLAIMS: Scope = {

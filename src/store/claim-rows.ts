@@ -62,7 +62,7 @@ interface LoadedClaim extends Source {
   sides: ReadonlyMap<string, Side>;
 }
 
-/** Meeting claims with their participants, save those that a person has rejected; others are left out. */
+/** Meeting claims with their participants, save those that do not count; others are left out. */
 export async function loadMeetingSources(
   manager: EntityManager,
   ids: readonly string[],
@@ -74,7 +74,7 @@ export async function loadMeetingSources(
   });
 }
 
-/** Stance claims with their actors, save those that a person has rejected; others are left out. */
+/** Stance claims with their actors, save those that do not count; others are left out. */
 export async function loadStanceSources(
   manager: EntityManager,
   ids: readonly string[],
@@ -91,7 +91,7 @@ export async function loadStanceSources(
   });
 }
 
-/** Tenure claims with their actors, save those that a person has rejected; others are left out. */
+/** Tenure claims with their actors, save those that do not count; others are left out. */
 export async function loadTenureSources(
   manager: EntityManager,
   ids: readonly string[],
@@ -113,6 +113,7 @@ function sideOf(claim: LoadedClaim, role: ClaimRole, position: number): Side {
   return side;
 }
 
+/** Claims of a kind that count: those that nobody has rejected, and that do not only repeat another article. */
 async function loadClaims(
   manager: EntityManager,
   ids: readonly string[],
@@ -131,7 +132,7 @@ async function loadClaims(
         WHERE judgement.subject_id = claim.id AND judgement.kind IN ('CONFIRM', 'REJECT')
           AND judgement.undone_at IS NULL
         ORDER BY judgement.at DESC, judgement.id DESC LIMIT 1
-      ), '') <> 'REJECT'`,
+      ), '') <> 'REJECT' AND NOT EXISTS (SELECT 1 FROM claim_copy WHERE claim_copy.claim_id = claim.id)`,
   );
   const [loaded, sides] = await together(claims, loadSides(manager, ids));
   return loaded.map((claim) => ({

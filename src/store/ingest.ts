@@ -7,6 +7,7 @@ import { articleActors, type ArticleActor } from '../resolve/variants.js';
 import { STILL } from '../resolve/versions.js';
 import { claimsOfVariants, removeActors, resolveActors, type ActorChanges } from './actor-rows.js';
 import { claimsByKind, insertClaims } from './claim-rows.js';
+import { linkRepeatedClaims, placeAmongCopies } from './copy-rows.js';
 import { ActorEntity, ArticleEntity, ClaimEntity, MeetingEntity, StanceEntity } from './entities/index.js';
 import { deriveFacts, type FactChanges } from './fact-rows.js';
 import { insertPlaces, MEETINGS } from './meeting-rows.js';
@@ -50,6 +51,7 @@ export async function ingestArticle(
     if (known !== null) return { status: 'ALREADY_KNOWN', articleId: known, claims: 0 };
     const row = articleRow(article, extraction.language, ingestedAt);
     await insertRows(manager, ArticleEntity, [row]);
+    const copies = await placeAmongCopies(manager, row);
     const actors = articleActors(extraction, row.id);
     const changes = await resolveActors(manager, row.id, actors, statesOf(actors, extraction));
     const fresh = await insertClaims(manager, row, extraction, extractor, changes.actorOf);
@@ -57,7 +59,9 @@ export async function ingestArticle(
       manager,
       extraction.claims.filter((claim): claim is MeetingClaim => claim.kind === 'meeting'),
     );
-    const moved = await claimsByKind(manager, await claimsOfVariants(manager, changes.movedVariants));
+    const recounted = await linkRepeatedClaims(manager, copies);
+    const ofMoved = await claimsOfVariants(manager, changes.movedVariants);
+    const moved = await claimsByKind(manager, unique(ofMoved, recounted));
     const facts = await derive(manager, fresh, moved);
     await redirect(manager, changes, facts);
     await removeActors(manager, [...changes.vanished.keys()]);
@@ -133,6 +137,7 @@ function articleRow(article: Article, language: string, ingestedAt: string): Row
     publishedAt: article.publishedAt,
     ingestedAt,
     knownAt: article.publishedAt ?? ingestedAt,
+    copyOfId: null,
   };
 }
 

@@ -118,6 +118,7 @@ export class ArchiveBuilder {
       outlet?: string;
       publishedAt?: string | null;
       mentions?: string[];
+      copyOf?: string;
     } = {},
   ): string {
     const id = makeId('article', title);
@@ -135,6 +136,7 @@ export class ArchiveBuilder {
       publishedAt,
       ingestedAt: '2026-01-01T00:00:00.000Z',
       knownAt: publishedAt ?? '2026-01-01T00:00:00.000Z',
+      copyOfId: given.copyOf ?? null,
     });
     (given.mentions ?? []).forEach((actorId, position) => {
       this.add(entities.ArticleActorEntity, {

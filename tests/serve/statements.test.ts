@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { makeId } from '../../src/resolve/ids.js';
 import type { Store } from '../../src/store/store.js';
 import { ArchiveBuilder } from './archive-builder.js';
 import { ask } from './asking.js';
@@ -18,6 +19,7 @@ async function archiveOf(size: number): Promise<Store> {
     const article = builder.article(`Story ${index}`, {
       publishedAt: '2025-01-01T00:00:00.000Z',
       mentions: [person, at(people, index + 1)],
+      copyOf: index % 2 === 0 ? undefined : makeId('article', `Story ${index - 1}`),
     });
     const claims = [1, 2, 3].map(() =>
       builder.claim(article, { attribution: { text: 'says', actor: person } }),
@@ -64,7 +66,7 @@ const QUESTIONS: Record<string, string> = {
     states: counterparts(level: STATE) { edges { node { name } meetings { totalCount } } }
   } } }`,
   articles: `{ articles(first: 100) { nodes {
-    title actors { nodes { name } } meetings { nodes { date } } stances { nodes { issue } }
+    title copyOf { title } copies { nodes { title } } actors { nodes { name } } meetings { nodes { date } } stances { nodes { issue } }
     claims(first: 3) { nodes ${CLAIM} }
   } } }`,
   search: `{ search(text: "story OR", first: 100) { nodes { __typename } }

@@ -11,7 +11,7 @@ describe('migrate', () => {
 
   it('makes the schema that the entities describe', async () => {
     const { applied } = await migrate(store);
-    expect(applied).toEqual(['Initial1764000000000', 'KnownTimes1764100000000']);
+    expect(applied).toEqual(['Initial1764000000000', 'KnownTimes1764100000000', 'Copies1764200000000']);
     expect(await schemaDrift(store.dataSource)).toEqual([]);
   });
 

@@ -40,7 +40,8 @@ export class ClaimResolver {
   @FieldResolver(() => Fact, {
     nullable: true,
     description:
-      'The meeting or stance that it tells of; null for a claim of an office, or one that was rejected.',
+      'The meeting or stance that it tells of, also where it only repeats what another article says; null for ' +
+      'a claim of an office, or one that was rejected.',
   })
   async fact(@Root() claim: ClaimRow, @Ctx() { archive }: Context): Promise<NodeRow | null> {
     const id = await archive.beneath(claim).detail(claim.id, factsOf);

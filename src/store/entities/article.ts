@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 
 /** A news text as it was published; never changed once stored. Instants are ISO 8601 text in UTC. */
 @Entity('article')
@@ -27,4 +27,12 @@ export class ArticleEntity {
   @Column('text') ingestedAt!: string;
   /** When its claims became known: `publishedAt`, else `ingestedAt`. */
   @Column('text') knownAt!: string;
+  /** The first article with this text, where this is a copy of it with small edits. A projection. */
+  @Index()
+  @Column('text', { nullable: true })
+  copyOfId!: string | null;
+
+  @ManyToOne(() => ArticleEntity)
+  @JoinColumn({ name: 'copy_of_id' })
+  copyOf?: Relation<ArticleEntity> | null;
 }

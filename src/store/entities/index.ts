@@ -2,6 +2,7 @@ export * from './actor.js';
 export * from './article.js';
 export * from './claim.js';
 export * from './conflict.js';
+export * from './copy.js';
 export * from './judgement.js';
 export * from './meeting.js';
 export * from './search-entry.js';
