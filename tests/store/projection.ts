@@ -16,6 +16,8 @@ export async function projection(store: Store): Promise<Record<string, unknown[]
     'claim_actor',
     'claim_key',
     'judgement',
+    'mention_key',
+    'office_report',
     'place',
     'meeting',
     'meeting_participant',
