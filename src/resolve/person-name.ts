@@ -21,6 +21,18 @@ const FAMILY_FIRST_NAMES = new Set(
   'xi wang li zhang yang zhao liu chen hu wen deng jiang zhou zhu nguyen tran pham kim'.split(' '),
 );
 
+/** Further family names, which do so only before what can be a Chinese given name of two syllables. */
+const CHINESE_FAMILY_NAMES = new Set(
+  `lu lyu sun qian wu zheng feng shen han qin xu shi kong cao yan jin wei tao qi xie zou su pan fan peng ma fang ren yuan
+tang luo xue lei hao chang yu fu bai xiao meng cheng cai tian dong du ding shao qiu hou long wan qu he gao lin guo`.split(
+    /\s+/,
+  ),
+);
+
+/** Two syllables of Hanyu Pinyin (GB/T 28039), as given names are written. */
+const PINYIN =
+  /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:i?ang|i?ong|uang|i?ao|uai|u?an|ian|[aeo]i?|[aeiu]n|[eiu]ng|ou|u[aeio]?|i[aeu]?|er)){2}$/;
+
 /** A person's name, taken apart. All parts are folded. */
 export interface PersonName {
   /** Given and middle names, in order; initials are single letters. Empty for a surname alone. */
@@ -36,7 +48,12 @@ export function parsePersonName(folded: string, country: string): PersonName {
   const first = words[0] ?? '';
   const familyFirst =
     words.length > 1 &&
-    (FAMILY_FIRST.has(country) || (country === '' && FAMILY_FIRST_NAMES.has(first) && words.length <= 3));
+    (FAMILY_FIRST.has(country) ||
+      (country === '' && FAMILY_FIRST_NAMES.has(first) && words.length <= 3) ||
+      (country === '' &&
+        CHINESE_FAMILY_NAMES.has(first) &&
+        words.length === 2 &&
+        PINYIN.test(words[1] ?? '')));
   if (familyFirst) return { given: words.slice(1), family: first };
   let start = words.length - 1;
   let family = words[start] ?? '';

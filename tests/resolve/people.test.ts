@@ -102,6 +102,23 @@ describe('people whose names are spelled in several ways', () => {
     expect(groups(variant('Volodymyr Orlyk', 'UKR'), variant('Vladimir Orlyk'))).toHaveLength(2);
   });
 
+  it('are one across sister languages and other ways to write Chinese', () => {
+    expect(
+      groups(
+        variant('Oleksii Hryhorenko', 'UKR', 'Agriculture Minister'),
+        variant('Oleksiy Grigorenko', 'UKR', 'Agriculture Minister'),
+        variant('Olexiy Hryhorenko'),
+      ),
+    ).toHaveLength(1);
+    expect(
+      groups(
+        variant('Lu Jianguo', 'CHN', 'Vice Minister'),
+        variant('Lyu Jianguo', 'CHN', 'Vice Minister'),
+        variant('Lü Jianguo'),
+      ),
+    ).toHaveLength(1);
+  });
+
   it('are one by surname when office or state agree', () => {
     expect(groups(variant('Faisal Mekdad', 'SYR'), variant('Miqdad', 'SYR'))).toHaveLength(1);
     expect(groups(variant('Volodymyr Zelensky', 'UKR'), variant('Zelenskiy'))).toHaveLength(2);
@@ -185,6 +202,9 @@ describe('names of people', () => {
     ['ursula von der leyen', '', ['ursula'], 'leyen'],
     ['mohammed bin salman', 'SAU', ['mohammed'], 'bin salman'],
     ['xi jinping', '', ['jinping'], 'xi'],
+    ['lu jianguo', '', ['jianguo'], 'lu'],
+    ['sun myung', '', ['sun'], 'myung'],
+    ['han solo', 'USA', ['han'], 'solo'],
     ['kim jong un', 'PRK', ['jong', 'un'], 'kim'],
     ['kim darroch', 'GBR', ['kim'], 'darroch'],
     ['robert kennedy jr', '', ['robert'], 'kennedy'],

@@ -27,6 +27,9 @@ suleiman sulayman soleiman sulaiman suleyman
 soleimani suleimani sulaimani
 gaddafi qaddafi kadhafi gadhafi qadhafi kaddafi
 alexander aleksandr aleksander alexandr | oleksandr | alyaksandr aliaksandr
+alexei alexey aleksei aleksey alexej | oleksiy oleksii olexiy
+igor | ihor
+oleg | oleh
 yevgeny yevgeni yevgeniy evgeny evgeni evgeniy evgenii | yevhen
 sergey sergei serguei sergej | serhiy serhii | syarhey
 vladimir wladimir | volodymyr | uladzimir
@@ -43,6 +46,7 @@ khrushchev khrushchyov khrushchov
 lukashenko loukachenko | lukashenka
 rouhani ruhani rohani
 netanyahu netanyahou netaniahu
+lu lyu
 `;
 
 /** What class a folded name belongs to, by its first name, and to which of its languages. */

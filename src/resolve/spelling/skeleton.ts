@@ -42,9 +42,13 @@ const NEAR_RULES: readonly Rule[] = [
   [/(.)\1+/g, '$1'],
 ];
 
-/** Vowels that Arabic and Persian do not write or do not tell apart. */
+/**
+ * Vowels that Arabic and Persian do not write or do not tell apart, and the letter that is read as G in Russian and
+ * as H in Ukrainian and Belarusian.
+ */
 const LOOSE_RULES: readonly Rule[] = [
   [/e/g, 'i'],
+  [/g/g, 'h'],
   [/(.)\1+/g, '$1'],
 ];
 
