@@ -109,3 +109,13 @@ function givenNameAgrees(a: string, b: string): Likeness | null {
   if ((a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))) return 'SAME';
   return likeness(a, b);
 }
+
+/** Whether a folded name that is asked for is another spelling of one that was seen, whole or as a surname alone. */
+export function isSpellingOf(asked: string, seen: string): boolean {
+  const name = parsePersonName(asked, '');
+  const other = parsePersonName(seen, '');
+  if (familiesAgree(name.family, other.family) === null) return false;
+  return (
+    name.given.length === 0 || (other.given.length > 0 && givenNamesAgree(name.given, other.given) !== null)
+  );
+}

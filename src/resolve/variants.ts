@@ -86,10 +86,19 @@ function blockKeyOf(ref: ActorRef, folded: string, country: string): string {
       return `body|${country}|${folded}`;
     case 'PERSON':
       if (!ref.named) return `office|${country}|${folded}`;
-      return `person|${skeleton(parsePersonName(folded, country).family.split(' ').at(-1) ?? '')}`;
+      return personBlock(folded, country);
     default:
       return isDescribed(ref) ? `described|${country}|${folded}` : `${ORGANISATION_BLOCK}${folded}`;
   }
+}
+
+function personBlock(folded: string, country: string): string {
+  return `person|${skeleton(parsePersonName(folded, country).family.split(' ').at(-1) ?? '')}`;
+}
+
+/** The block keys of the people and organisations that a folded name may be another spelling of. */
+export function blockKeysOfName(folded: string): string[] {
+  return [personBlock(folded, ''), `${ORGANISATION_BLOCK}${organisationName(folded)}`];
 }
 
 /**
