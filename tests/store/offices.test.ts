@@ -37,7 +37,7 @@ const meets = (day: string) =>
 /** Who is taken for Norway's defence minister at each meeting, by day. */
 async function ministers(store: Store): Promise<Record<string, string>> {
   const rows = await store.reader.query<{ date: string; name: string }[]>(`
-    SELECT m.date, a.name FROM meeting m JOIN meeting_participant p ON p.meeting_id = m.id AND p.known_from = m.known_from
+    SELECT m.date, a.name FROM meeting m JOIN meeting_participant p ON p.meeting_id = m.id AND p.known_to = '~'
       JOIN actor a ON a.id = p.actor_id
     WHERE a.name <> 'Tomasz Wrona' AND m.known_to = '~'`);
   return Object.fromEntries(rows.map(({ date, name }) => [date, name]));
