@@ -4,6 +4,7 @@ import { readFrames } from './clauses.js';
 import { ClaimContext } from './context.js';
 import { resolveReferences } from './coreference/coreference.js';
 import { type Discourse, newDiscourse } from './coreference/discourse.js';
+import { readTakingOffice } from './coreference/taking-office.js';
 import { resolveOwnOffice } from './coreference/own-office.js';
 import { nameOfficeHolders, resolveCounterparts } from './coreference/offices.js';
 import { findDates } from './dates.js';
@@ -62,6 +63,9 @@ const OF_ARTICLE: Readonly<Record<string, (work: Work) => void>> = {
   ownOffice: ({ document, registry, discourse }) => {
     resolveOwnOffice(document, registry);
     discourse.owner = document.owner;
+  },
+  takingOffice: ({ document }) => {
+    readTakingOffice(document);
   },
   officeHolders: ({ document }) => {
     nameOfficeHolders(document);

@@ -1,9 +1,11 @@
 import { QueryError } from '../errors.js';
+import { isSpellingOf } from '../resolve/person-name.js';
+import { blockKeysOfName, organisationName } from '../resolve/variants.js';
 import { ACTORS, type ActorRow } from './actors.js';
 import { foldedOf } from './filter.js';
 import { shown } from './ids.js';
 import { LIMITS } from './limits.js';
-import { endsWithWords, sql, type Database } from './sql.js';
+import { endsWithWords, isOneOf, sql, type Database } from './sql.js';
 
 interface Candidate {
   actor: ActorRow;
@@ -18,7 +20,8 @@ interface Candidate {
  * The one actor that goes by a name, in any of its forms and whatever its accents and letter case; a person
  * also by surname alone, seen so or not. Null where there is none. Among several, the one whose main name it
  * is goes first ("Georgia" is the state and not a person called so now and then), but a bare surname never
- * decides between people. Throws AMBIGUOUS_NAME with the candidates, and BAD_FILTER for an empty name.
+ * decides between people. A name that nothing was seen under finds whom it is another spelling of
+ * ("Zelenskiy"). Throws AMBIGUOUS_NAME with the candidates, and BAD_FILTER for an empty name.
  */
 export async function actorByName(database: Database, name: string): Promise<ActorRow | null> {
   const actors = ACTORS(null);
@@ -40,8 +43,35 @@ export async function actorByName(database: Database, name: string): Promise<Act
   const likely = withoutFarFetched(candidates);
   const chosen = choose(likely, folded);
   if (chosen) return chosen.actor;
-  if (likely.length === 0) return null;
-  throw new QueryError('AMBIGUOUS_NAME', ambiguity(name, likely));
+  if (likely.length > 0) throw new QueryError('AMBIGUOUS_NAME', ambiguity(name, likely));
+  const respelled = await actorsSpelledOtherwise(database, folded);
+  const [only, another] = respelled;
+  if (!another) return only?.actor ?? null;
+  throw new QueryError('AMBIGUOUS_NAME', ambiguity(name, respelled));
+}
+
+/**
+ * People and organisations of whose names this is another transliteration or spelling; a given name that is not
+ * asked for may be anything. Found by the key under which resolution files them.
+ */
+async function actorsSpelledOtherwise(database: Database, folded: string): Promise<Candidate[]> {
+  const actors = ACTORS(null);
+  const rows = await database.all(sql`
+    SELECT ${actors.columns}, c.name AS "countryName", an.folded AS "folded"
+    FROM ${actors.from} JOIN actor_name an ON an.actor_id = a.id LEFT JOIN actor c ON c.id = a.country_id
+    WHERE ${isOneOf(sql`a.block_key`, blockKeysOfName(folded))}
+    ORDER BY a.article_count DESC, a.id`);
+  const found = new Map<string, Candidate>();
+  for (const { countryName, folded: seen, ...raw } of rows) {
+    const actor = actors.read(raw);
+    const fits =
+      actor.kind === 'PERSON'
+        ? isSpellingOf(folded, String(seen))
+        : organisationName(String(seen)) === organisationName(folded);
+    if (fits && !found.has(actor.id))
+      found.set(actor.id, { actor, main: false, whole: true, country: countryName as string | null });
+  }
+  return [...found.values()];
 }
 
 /** A surname counts beside the whole names of people, but not beside that of a state or a body. */

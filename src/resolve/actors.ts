@@ -2,10 +2,10 @@ import { NAME_KINDS, type ActorKind, type NameKind } from '../extract/claim.js';
 import { stateName } from '../extract/lexicon/states.js';
 import { fold } from '../fold.js';
 import { makeId } from './ids.js';
-import { officesAgree } from './offices.js';
-import { givenNamesAgree, parsePersonName } from './person-name.js';
+import { clusterOthers, ORGANISATION_BLOCK } from './organisations.js';
+import { clusterPeople, fullGivenNames } from './people.js';
 import { compareText } from './resolved.js';
-import type { VariantKey } from './variants.js';
+import { organisationName, type VariantKey } from './variants.js';
 
 /** A variant with what all articles together say of it. */
 export interface Variant extends VariantKey {
@@ -36,74 +36,20 @@ export function stateActorId(code: string): string {
 }
 
 /**
- * Decides which variants of one block are the same actor. Depends on the set of variants alone, so the order
- * in which articles brought them does not matter. Anything but named people is identified by its block.
+ * Decides which variants are the same actor, of variants whose blocks hang together: people of one surname,
+ * organisations of one name or acronym. Depends on the set of variants alone, so the order in which articles
+ * brought them does not matter.
  */
-export function resolveBlock(variants: readonly Variant[]): ResolvedActor[] {
-  const clusters = variants.some((variant) => variant.kind === 'PERSON' && variant.named)
-    ? clusterPeople(variants)
-    : [[...variants].sort(byIdentity)];
-  return clusters.map(describe);
+export function resolveBlocks(variants: readonly Variant[]): ResolvedActor[] {
+  const people = variants.filter(isNamedPerson);
+  const others = variants.filter((variant) => !isNamedPerson(variant));
+  return [...clusterPeople(people), ...clusterOthers(others)].map(describe);
 }
 
-/** A group of people's variants under way; the first variant is the most telling one. */
-type Cluster = Variant[];
+const isNamedPerson = ({ kind, named }: Variant): boolean => kind === 'PERSON' && named;
 
-/**
- * People who share a surname. The most telling names come first; a name that tells less joins the one person
- * it can be. Where it can be several, an office or a country in common decides; where nothing does, or it can
- * be nobody, it stays a person of its own.
- */
-function clusterPeople(variants: readonly Variant[]): Cluster[] {
-  const clusters: Cluster[] = [];
-  for (const variant of [...variants].sort(byIdentity)) {
-    const candidates = clusters.filter((cluster) => cluster.every((member) => canBeOne(member, variant)));
-    const most = Math.max(...candidates.map((cluster) => evidence(cluster, variant)));
-    const [only, another] = candidates.filter((cluster) => evidence(cluster, variant) === most);
-    if (only && !another) only.push(variant);
-    else clusters.push([variant]);
-  }
-  return clusters;
-}
-
-/** What speaks for a variant's being one with a cluster, beyond a name that fits. */
-function evidence(cluster: Cluster, variant: Variant): number {
-  const country = variant.country !== '' && cluster.some((member) => member.country === variant.country);
-  return (cluster.some((member) => shareOffice(member, variant)) ? 2 : 0) + (country ? 1 : 0);
-}
-
-function shareOffice(a: Variant, b: Variant): boolean {
-  return a.capacities.some((office) => b.capacities.some((another) => officesAgree(office, another)));
-}
-
-function canBeOne(a: Variant, b: Variant): boolean {
-  if (a.country !== '' && b.country !== '' && a.country !== b.country) return false;
-  const name = parsePersonName(a.folded, a.country);
-  const other = parsePersonName(b.folded, b.country);
-  if (name.family !== other.family) return false;
-  if (name.given.length > 0 && other.given.length > 0) return givenNamesAgree(name.given, other.given);
-  // a surname alone: what office it is seen in must not speak against it
-  return a.capacities.length === 0 || b.capacities.length === 0 || shareOffice(a, b);
-}
-
-/** Most telling first: more given names in full, then a known country, then by name. */
-function byIdentity(a: Variant, b: Variant): number {
-  return (
-    fullGivenNames(b) - fullGivenNames(a) ||
-    givenNames(b) - givenNames(a) ||
-    Number(b.country !== '') - Number(a.country !== '') ||
-    compareText(a.id, b.id)
-  );
-}
-
-function givenNames(variant: Variant): number {
-  return variant.kind === 'PERSON' ? parsePersonName(variant.folded, variant.country).given.length : 0;
-}
-
-function fullGivenNames(variant: Variant): number {
-  if (variant.kind !== 'PERSON') return 0;
-  return parsePersonName(variant.folded, variant.country).given.filter((name) => name.length > 1).length;
-}
+/** Variants that are one actor; the first is the most telling one. */
+type Cluster = readonly Variant[];
 
 function describe(cluster: Cluster): ResolvedActor {
   const [first] = cluster;
@@ -113,7 +59,7 @@ function describe(cluster: Cluster): ResolvedActor {
   const [country = null] = countries.size === 1 ? countries : [];
   const isState = kind === 'STATE';
   return {
-    id: isState && country !== null ? stateActorId(country) : identify(first, kind),
+    id: isState && country !== null ? stateActorId(country) : identify(first),
     kind,
     name: isState && country !== null ? stateName(country) : bestName(cluster),
     code: isState ? country : null,
@@ -125,11 +71,11 @@ function describe(cluster: Cluster): ResolvedActor {
   };
 }
 
-/** People are identified by their most telling variant, everything else by its block. */
-function identify(first: Variant, kind: ActorKind): string {
-  return kind === 'PERSON' && first.named
-    ? makeId('actor', 'PERSON', first.folded, first.country)
-    : makeId('actor', first.blockKey);
+/** People are identified by their most telling variant, everything else by its block, organisations with their state. */
+function identify(first: Variant): string {
+  if (isNamedPerson(first)) return makeId('actor', 'PERSON', first.folded, first.country);
+  const ofState = first.blockKey.startsWith(ORGANISATION_BLOCK) && first.country !== '';
+  return makeId('actor', first.blockKey, ...(ofState ? [first.country] : []));
 }
 
 /** The form in which most articles give the name, of those that give as much of it as any does. */
@@ -139,7 +85,7 @@ function bestName(cluster: Cluster): string {
     (variant) => Math.min(1, fullGivenNames(variant)) === Math.min(1, first ? fullGivenNames(first) : 0),
   );
   const forms = telling.flatMap((variant) => {
-    const whole = variant.forms.filter((form) => fold(form.text).replace(/^the /, '') === variant.folded);
+    const whole = variant.forms.filter((form) => isWhole(form.text, variant));
     return whole.length > 0 ? whole : variant.forms;
   });
   const counts = new Map<string, number>();
@@ -148,6 +94,11 @@ function bestName(cluster: Cluster): string {
     ([a, count], [b, other]) => other - count || b.length - a.length || compareText(a, b),
   );
   return best?.[0] ?? first?.folded ?? '';
+}
+
+/** Whether a form is the variant's whole name, and not a short one. */
+function isWhole(text: string, { folded }: Variant): boolean {
+  return fold(text).replace(/^the /, '') === folded || organisationName(text) === folded;
 }
 
 function namesOf(cluster: Cluster): ResolvedActor['names'] {

@@ -2,6 +2,7 @@ import type { MeetingStatus } from '../extract/claim.js';
 import { dayOf, daysOf, overlap, periodsOf, width, type Days } from './days.js';
 import { fold } from '../fold.js';
 import { DATES_APART, disputes } from './meeting-disputes.js';
+import { singleOffice } from './offices.js';
 import { pairUp, type Attendee } from './participants.js';
 import type { MeetingSource } from './resolved.js';
 import { isStateName } from './state-names.js';
@@ -76,6 +77,13 @@ export function meetingKeys(node: MeetingNode): string[] {
     if (domestic || sides.length === 1) pairs.push(`${one} ${one}`);
     for (const other of sides.slice(at + 1)) pairs.push(`${one} ${other}`);
   });
+  for (const attendee of node.attendees) {
+    const office = officeToFind(attendee);
+    if (office === null) continue;
+    const others = node.attendees.filter((other) => other !== attendee);
+    if (others.length === 0) pairs.push(office);
+    for (const { side } of others.slice(0, 10)) pairs.push(`${office} ${side.state ?? side.id}`);
+  }
   // half of how far apart two dates in dispute may be, on either side
   const dated = node.dated.map(({ from, to }) => ({
     from: from - DATES_APART / 2,
@@ -86,6 +94,13 @@ export function meetingKeys(node: MeetingNode): string[] {
     days.push({ from: node.known - NEAR, to: node.known + POSTPONED_FOR });
   const times = [`in ${node.source.articleId}`, ...periodsOf(days).map((period) => `at ${period}`)];
   return pairs.flatMap((pair) => times.map((time) => `meeting ${pair} ${time}`));
+}
+
+/** The office by which an unnamed holder and a person of no known state are found to be one. */
+function officeToFind({ side, capacity }: Attendee): string | null {
+  return side.kind === 'PERSON' && side.named === (side.state === null)
+    ? singleOffice(capacity ?? '', '')
+    : null;
 }
 
 /** How two claims can speak of one meeting, or null where they cannot. */

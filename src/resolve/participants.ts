@@ -1,4 +1,4 @@
-import { officesAgree } from './offices.js';
+import { officesAgree, singleOffice } from './offices.js';
 import type { Side } from './resolved.js';
 
 /** Someone at a meeting, with the office in which a claim shows them. */
@@ -17,8 +17,9 @@ const ORDER: readonly Match[] = ['SAME', 'OFFICE', 'STATE'];
 
 export function matchAttendees(a: Attendee, b: Attendee): Match | null {
   if (a.side.id === b.side.id) return 'SAME';
-  if (a.side.state === null || a.side.state !== b.side.state) return null;
   const people = a.side.kind === 'PERSON' && b.side.kind === 'PERSON';
+  if (people && holdsOfficeOfNoState(a, b)) return 'OFFICE';
+  if (a.side.state === null || a.side.state !== b.side.state) return null;
   if (people) {
     if (a.side.named === b.side.named) return null;
     if (a.capacity === null || b.capacity === null) return 'STATE';
@@ -28,6 +29,18 @@ export function matchAttendees(a: Attendee, b: Attendee): Match | null {
   if (!actsForState(a.side) || !actsForState(b.side)) return null;
   const standsForState = (side: Side) => side.kind === 'STATE' || side.kind === 'GOVERNMENT_BODY';
   return standsForState(a.side) || standsForState(b.side) ? 'STATE' : null;
+}
+
+/**
+ * Whether one is the unnamed holder of an office and the other somebody by name in just that office, of whom no
+ * article says which state it is of: with the same others on the same day, that is who is meant.
+ */
+function holdsOfficeOfNoState(a: Attendee, b: Attendee): boolean {
+  const [named, unnamed] = a.side.named ? [a, b] : [b, a];
+  if (!named.side.named || unnamed.side.named || named.side.state !== null || unnamed.side.state === null)
+    return false;
+  const [office, held] = [named.capacity, unnamed.capacity].map((title) => singleOffice(title ?? '', ''));
+  return office !== null && office === held;
 }
 
 const actsForState = ({ kind }: Side): boolean =>

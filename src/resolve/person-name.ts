@@ -1,6 +1,9 @@
+import { CLASS_OF } from './spelling/name-classes.js';
+import { least, likeness, type Likeness } from './spelling/skeleton.js';
+
 /** Words inside a surname that its bearer may be called without: "al-Assad" is also "Assad". */
 const PARTICLES = new Set(
-  'al el as ash ad an ar at az de del della di da do dos das du des le la les van von der den ter ten zu'.split(
+  'al el as ash ad an ar at az de del della di da do dos das du des le la van von der den ter ten zu'.split(
     ' ',
   ),
 );
@@ -18,6 +21,18 @@ const FAMILY_FIRST_NAMES = new Set(
   'xi wang li zhang yang zhao liu chen hu wen deng jiang zhou zhu nguyen tran pham kim'.split(' '),
 );
 
+/** Further family names, which do so only before what can be a Chinese given name of two syllables. */
+const CHINESE_FAMILY_NAMES = new Set(
+  `lu lyu sun qian wu zheng feng shen han qin xu shi kong cao yan jin wei tao qi xie zou su pan fan peng ma fang ren yuan
+tang luo xue lei hao chang yu fu bai xiao meng cheng cai tian dong du ding shao qiu hou long wan qu he gao lin guo`.split(
+    /\s+/,
+  ),
+);
+
+/** Two syllables of Hanyu Pinyin (GB/T 28039), as given names are written. */
+const PINYIN =
+  /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:i?ang|i?ong|uang|i?ao|uai|u?an|ian|[aeo]i?|[aeiu]n|[eiu]ng|ou|u[aeio]?|i[aeu]?|er)){2}$/;
+
 /** A person's name, taken apart. All parts are folded. */
 export interface PersonName {
   /** Given and middle names, in order; initials are single letters. Empty for a surname alone. */
@@ -33,7 +48,12 @@ export function parsePersonName(folded: string, country: string): PersonName {
   const first = words[0] ?? '';
   const familyFirst =
     words.length > 1 &&
-    (FAMILY_FIRST.has(country) || (country === '' && FAMILY_FIRST_NAMES.has(first) && words.length <= 3));
+    (FAMILY_FIRST.has(country) ||
+      (country === '' && FAMILY_FIRST_NAMES.has(first) && words.length <= 3) ||
+      (country === '' &&
+        CHINESE_FAMILY_NAMES.has(first) &&
+        words.length === 2 &&
+        PINYIN.test(words[1] ?? '')));
   if (familyFirst) return { given: words.slice(1), family: first };
   let start = words.length - 1;
   let family = words[start] ?? '';
@@ -44,27 +64,58 @@ export function parsePersonName(folded: string, country: string): PersonName {
   return { given: words.slice(0, start), family };
 }
 
+/** "jr", "sr", "ii": which of several people of one name is meant; '' where a folded name does not say. */
+export function generationOf(folded: string): string {
+  const last = folded.split(' ').at(-1) ?? '';
+  return folded.includes(' ') && SUFFIXES.has(last) ? last : '';
+}
+
+/** How alike two surnames are, or null where they are two; words that are only the same name elsewhere are loosely alike. */
+export function familiesAgree(a: string, b: string): Likeness | null {
+  if (a === b) return 'SAME';
+  const [words, others] = [a.split(' '), b.split(' ')];
+  if (words.length !== others.length) return null;
+  const like = least(...words.map((word, at) => likeness(word, others[at] ?? '')));
+  return like === 'NEAR' && words.some((word, at) => word !== others[at] && CLASS_OF.has(word))
+    ? 'LOOSE'
+    : like;
+}
+
 /**
- * Whether the given names of two people with the same surname can be one person's: the first of each is the
- * same, or the initial of the other's, and no later name contradicts. "S.", "Sergey" and "Sergey
- * Viktorovich" agree with each other; "Sergey" and "Stepan" do not.
+ * Whether the given names of two people with the same surname can be one person's, and how alike they are
+ * then: the first of each is the same, or the initial of the other's, and no later name contradicts. "S.",
+ * "Sergey" and "Sergey Viktorovich" agree with each other; "Sergey" and "Stepan" do not. Null where they
+ * cannot.
  */
-export function givenNamesAgree(a: readonly string[], b: readonly string[]): boolean {
-  if (a.join('') === b.join('')) return true;
+export function givenNamesAgree(a: readonly string[], b: readonly string[]): Likeness | null {
+  if (a.join('') === b.join('')) return 'SAME';
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   const [first, ...rest] = few;
   const [otherFirst, ...others] = many;
-  if (first === undefined || otherFirst === undefined || !givenNameAgrees(first, otherFirst)) return false;
+  if (first === undefined || otherFirst === undefined) return null;
+  let alike = givenNameAgrees(first, otherFirst);
   // the shorter list leaves middle names out but does not reorder them
   let at = 0;
   for (const name of rest) {
-    while (at < others.length && !givenNameAgrees(name, others[at] ?? '')) at += 1;
-    if (at === others.length) return false;
+    while (at < others.length && givenNameAgrees(name, others[at] ?? '') === null) at += 1;
+    if (at === others.length) return null;
+    alike = least(alike, givenNameAgrees(name, others[at] ?? ''));
     at += 1;
   }
-  return true;
+  return alike;
 }
 
-function givenNameAgrees(a: string, b: string): boolean {
-  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+function givenNameAgrees(a: string, b: string): Likeness | null {
+  if ((a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))) return 'SAME';
+  return likeness(a, b);
+}
+
+/** Whether a folded name that is asked for is another spelling of one that was seen, whole or as a surname alone. */
+export function isSpellingOf(asked: string, seen: string): boolean {
+  const name = parsePersonName(asked, '');
+  const other = parsePersonName(seen, '');
+  if (familiesAgree(name.family, other.family) === null) return false;
+  return (
+    name.given.length === 0 || (other.given.length > 0 && givenNamesAgree(name.given, other.given) !== null)
+  );
 }

@@ -2,7 +2,9 @@ import type { ActorMention, ActorRef, Claim, Extraction, NameKind } from '../ext
 import { stateName } from '../extract/lexicon/states.js';
 import { fold } from '../fold.js';
 import { officeKey } from './offices.js';
+import { ORGANISATION_BLOCK } from './organisations.js';
 import { parsePersonName } from './person-name.js';
+import { skeleton } from './spelling/skeleton.js';
 
 /** What tells one way of referring to an actor from another. */
 export interface VariantKey {
@@ -47,8 +49,29 @@ function foldedName(ref: ActorRef): string {
     const ofState = ref.country !== null && ref.name.endsWith(` of ${stateName(ref.country)}`);
     return officeKey(ofState ? (ref.capacity ?? ref.name) : ref.name) || plain(ref.name);
   }
-  return plain(ref.name).replace(/^the (?=.)/, '');
+  return ref.kind === 'PERSON' ? plain(ref.name).replace(/^the (?=.)/, '') : organisationName(ref.name);
 }
+
+/** A body's or an organisation's name as such names are compared: one spelling of what is spelled in two ways. */
+export function organisationName(name: string): string {
+  const words = plain(name)
+    .replace(/^the (?=.)/, '')
+    .replace(/\bco (?=operat|ordinat)/g, 'co');
+  return words
+    .split(' ')
+    .map((word) => BRITISH.get(word) ?? word.replace(/(?<=.{4})iz(?=ations?$|ing$)/, 'is'))
+    .join(' ');
+}
+
+/** American spellings in the names of bodies. */
+const BRITISH = new Map([
+  ['defense', 'defence'],
+  ['center', 'centre'],
+  ['centers', 'centres'],
+  ['labor', 'labour'],
+  ['program', 'programme'],
+  ['theater', 'theatre'],
+]);
 
 /** A name made of signs alone folds to nothing, and is then taken as it is. */
 function plain(name: string): string {
@@ -63,10 +86,19 @@ function blockKeyOf(ref: ActorRef, folded: string, country: string): string {
       return `body|${country}|${folded}`;
     case 'PERSON':
       if (!ref.named) return `office|${country}|${folded}`;
-      return `person|${parsePersonName(folded, country).family.split(' ').at(-1) ?? ''}`;
+      return personBlock(folded, country);
     default:
-      return isDescribed(ref) ? `described|${country}|${folded}` : `organisation|${folded}`;
+      return isDescribed(ref) ? `described|${country}|${folded}` : `${ORGANISATION_BLOCK}${folded}`;
   }
+}
+
+function personBlock(folded: string, country: string): string {
+  return `person|${skeleton(parsePersonName(folded, country).family.split(' ').at(-1) ?? '')}`;
+}
+
+/** The block keys of the people and organisations that a folded name may be another spelling of. */
+export function blockKeysOfName(folded: string): string[] {
+  return [personBlock(folded, ''), `${ORGANISATION_BLOCK}${organisationName(folded)}`];
 }
 
 /**

@@ -1,9 +1,18 @@
 import type { EntityManager } from 'typeorm';
-import { resolveBlock, stateActorId, type ResolvedActor } from '../resolve/actors.js';
+import { resolveBlocks, stateActorId, type ResolvedActor } from '../resolve/actors.js';
 import { fold } from '../fold.js';
+import { dayOf } from '../resolve/days.js';
+import { officeOfHolder } from '../resolve/offices.js';
 import { compareText } from '../resolve/resolved.js';
 import type { ArticleActor } from '../resolve/variants.js';
-import { ActorEntity, ActorNameEntity, ArticleActorEntity, ClaimActorEntity } from './entities/index.js';
+import {
+  ActorEntity,
+  ActorNameEntity,
+  ArticleActorEntity,
+  ClaimActorEntity,
+  MentionKeyEntity,
+  type ArticleEntity,
+} from './entities/index.js';
 import {
   deleteIn,
   executeIn,
@@ -38,23 +47,24 @@ export interface ActorChanges {
  */
 export async function resolveActors(
   manager: EntityManager,
-  articleId: string,
+  article: Pick<ArticleEntity, 'id' | 'publishedAt'>,
   actors: readonly ArticleActor[],
   states: readonly string[],
 ): Promise<ActorChanges> {
   const variants = await loadBlocks(manager, actors, states);
-  const resolved = [...groupBy(variants.values(), (variant) => variant.blockKey).values()].flatMap(
-    resolveBlock,
-  );
+  const all = resolveBlocks([...variants.values()]);
+  const taken = takenForOthers(all, variants);
+  const resolved = all.filter((actor) => !actor.variantIds.some((id) => taken.has(id)));
   // states first, because others refer to them
   resolved.sort((a, b) => Number(b.kind === 'STATE') - Number(a.kind === 'STATE') || compareText(a.id, b.id));
-  const known = await knownActors(manager, [...variants.values()], resolved);
+  const settled = [...variants.values()].filter(({ id }) => !taken.has(id));
+  const known = await knownActors(manager, settled, resolved);
   const { changed, altered, renamed } = await saveActors(manager, resolved, known);
 
-  const actorOf = new Map<string, string>();
+  const actorOf = new Map<string, string>(taken);
   for (const actor of resolved) for (const id of actor.variantIds) actorOf.set(id, actor.id);
-  const moves = movesOf(variants.values(), actorOf);
-  const movedVariants = [...variants.values()]
+  const moves = movesOf(settled, actorOf);
+  const movedVariants = settled
     .filter(({ actorId }) => actorId !== '')
     .filter(({ id, actorId }) => actorOf.get(id) !== actorId || altered.has(actorId))
     .map(({ id }) => id);
@@ -71,7 +81,7 @@ export async function resolveActors(
     await manager.update(ClaimActorEntity, { variantId }, { actorId: to });
   }
   const mentions = actors.map(({ variant, mention }, position) => ({
-    articleId,
+    articleId: article.id,
     position,
     mention: JSON.stringify(mention),
     variantId: variant.id,
@@ -87,10 +97,39 @@ export async function resolveActors(
     saveNames(manager, named),
     saveForms(manager, actors, variants),
     insertRows(manager, ArticleActorEntity, mentions),
+    insertRows(manager, MentionKeyEntity, mentionKeys(article, actors)),
   );
   await countArticles(manager, inArticle, regrouped);
-  const vanished = vanishedActors(resolved, known, variants, actorOf);
+  const vanished = vanishedActors(resolved, known, settled, actorOf);
   return { actorOf, movedVariants, changed: [...new Set([...changed, ...reworded])], renamed, vanished };
+}
+
+/** Office-holders whom all articles so far mean somebody by who has a name, by variant: `settleOffices` decides. */
+function takenForOthers(
+  resolved: readonly ResolvedActor[],
+  variants: ReadonlyMap<string, StoredVariant>,
+): Map<string, string> {
+  const taken = new Map<string, string>();
+  for (const { id, kind, named, variantIds } of resolved) {
+    if (kind !== 'PERSON' || named) continue;
+    for (const variantId of variantIds) {
+      const actorId = variants.get(variantId)?.actorId ?? '';
+      if (actorId !== '' && actorId !== id) taken.set(variantId, actorId);
+    }
+  }
+  return taken;
+}
+
+/** Under which offices an article's unnamed office-holders are filed; none where its day is not known. */
+function mentionKeys(
+  { id: articleId, publishedAt }: Pick<ArticleEntity, 'id' | 'publishedAt'>,
+  actors: readonly ArticleActor[],
+): Row<MentionKeyEntity>[] {
+  if (publishedAt === null) return [];
+  return actors.flatMap(({ variant, mention }) => {
+    const key = officeOfHolder(mention.actor);
+    return key === null ? [] : [{ key, day: dayOf(publishedAt), articleId, variantId: variant.id }];
+  });
 }
 
 interface Move {
@@ -121,7 +160,8 @@ async function knownActors(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-async function saveActors(
+/** Writes actors that are new or read differently from those known. */
+export async function saveActors(
   manager: EntityManager,
   resolved: readonly ResolvedActor[],
   known: ReadonlyMap<string, Row<ActorEntity>>,
@@ -145,7 +185,7 @@ async function saveActors(
 }
 
 /** Writes the names of actors; gives the actors that have one more or one less. */
-async function saveNames(manager: EntityManager, actors: readonly ResolvedActor[]): Promise<string[]> {
+export async function saveNames(manager: EntityManager, actors: readonly ResolvedActor[]): Promise<string[]> {
   const stored = groupBy(
     await findIn(
       manager,
@@ -202,16 +242,14 @@ async function countArticles(
 function vanishedActors(
   resolved: readonly ResolvedActor[],
   known: ReadonlyMap<string, Row<ActorEntity>>,
-  variants: ReadonlyMap<string, StoredVariant>,
+  variants: readonly StoredVariant[],
   actorOf: ReadonlyMap<string, string>,
 ): Map<string, string> {
   const living = new Set(resolved.map((actor) => actor.id));
   const vanished = new Map<string, string>();
   for (const id of known.keys()) {
     if (living.has(id)) continue;
-    const heir = [...variants.values()].find((variant) =>
-      resolveBlock([variant]).some((alone) => alone.id === id),
-    );
+    const heir = variants.find((variant) => resolveBlocks([variant]).some((alone) => alone.id === id));
     const to = heir && actorOf.get(heir.id);
     if (to !== undefined) vanished.set(id, to);
   }

@@ -1,22 +1,32 @@
 import type { EntityManager } from 'typeorm';
 import type { Claim, Extraction, MeetingClaim, StanceClaim, TenureClaim } from '../extract/claim.js';
 import { makeId } from '../resolve/ids.js';
+import { officeOfClaim } from '../resolve/offices.js';
+import { dayOf } from '../resolve/days.js';
 import type { MeetingSource, Side, Source, StanceSource } from '../resolve/resolved.js';
 import type { TenureSource } from '../resolve/tenures.js';
 import { claimReferences, variantOf } from '../resolve/variants.js';
-import { ArticleEntity, ClaimActorEntity, ClaimEntity, type ClaimRole } from './entities/index.js';
+import {
+  ArticleEntity,
+  ClaimActorEntity,
+  ClaimEntity,
+  OfficeReportEntity,
+  type ClaimRole,
+} from './entities/index.js';
+import { isNotRejected } from './judged.js';
 import { groupBy, insertRows, queryIn, together, type Row } from './rows.js';
 
 /** Writes the claims of a new article; gives their ids by kind. Two claims alike in everything are one. */
 export async function insertClaims(
   manager: EntityManager,
-  article: Pick<ArticleEntity, 'id' | 'knownAt'>,
+  article: Pick<ArticleEntity, 'id' | 'knownAt' | 'publishedAt'>,
   extraction: Extraction,
   extractor: string,
   actorOf: ReadonlyMap<string, string>,
 ): Promise<Record<Claim['kind'], string[]>> {
   const rows = new Map<string, Row<ClaimEntity>>();
   const actors: Row<ClaimActorEntity>[] = [];
+  const reports: Row<OfficeReportEntity>[] = [];
   const ids: Record<Claim['kind'], string[]> = { meeting: [], stance: [], tenure: [] };
   for (const claim of extraction.claims) {
     const content = JSON.stringify(claim);
@@ -36,10 +46,27 @@ export async function insertClaims(
       const variantId = variantOf(ref, article.id).id;
       actors.push({ claimId: id, role, position, variantId, actorId: actorOf.get(variantId) ?? '' });
     }
+    reports.push(...officeReports(claim, id, article));
   }
   await insertRows(manager, ClaimEntity, [...rows.values()]);
-  await insertRows(manager, ClaimActorEntity, actors);
+  await together(
+    insertRows(manager, ClaimActorEntity, actors),
+    insertRows(manager, OfficeReportEntity, reports),
+  );
   return ids;
+}
+
+/** What a claim tells of who is in an office on the day of its article; none where that day is not known. */
+function officeReports(
+  claim: Claim,
+  claimId: string,
+  { id: articleId, publishedAt }: Pick<ArticleEntity, 'id' | 'publishedAt'>,
+): Row<OfficeReportEntity>[] {
+  if (claim.kind !== 'tenure' || publishedAt === null) return [];
+  const office = officeOfClaim(claim);
+  if (office === null) return [];
+  const variantId = variantOf(claim.person, articleId).id;
+  return [{ office, day: dayOf(publishedAt), claimId, articleId, variantId, former: claim.former }];
 }
 
 /** Some claims by what they are about. */
@@ -119,7 +146,6 @@ async function loadClaims(
   ids: readonly string[],
   kind: Claim['kind'],
 ): Promise<LoadedClaim[]> {
-  // of the judgements on a claim the last one counts that was not undone
   const claims = queryIn<Omit<LoadedClaim, 'sides'>>(
     manager,
     ids,
@@ -127,12 +153,8 @@ async function loadClaims(
       SELECT claim.id, claim.article_id AS "articleId", claim.known_at AS "knownAt", claim.kind, claim.content,
         substr(article.published_at, 1, 10) AS "publishedOn"
       FROM claim JOIN article ON article.id = claim.article_id
-      WHERE claim.kind = '${kind}' AND claim.id IN (${list}) AND coalesce((
-        SELECT judgement.kind FROM judgement
-        WHERE judgement.subject_id = claim.id AND judgement.kind IN ('CONFIRM', 'REJECT')
-          AND judgement.undone_at IS NULL
-        ORDER BY judgement.at DESC, judgement.id DESC LIMIT 1
-      ), '') <> 'REJECT' AND NOT EXISTS (SELECT 1 FROM claim_copy WHERE claim_copy.claim_id = claim.id)`,
+      WHERE claim.kind = '${kind}' AND claim.id IN (${list}) AND ${isNotRejected('claim.id')}
+        AND NOT EXISTS (SELECT 1 FROM claim_copy WHERE claim_copy.claim_id = claim.id)`,
   );
   const [loaded, sides] = await together(claims, loadSides(manager, ids));
   return loaded.map((claim) => ({

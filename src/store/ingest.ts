@@ -10,6 +10,8 @@ import { claimsByKind, insertClaims } from './claim-rows.js';
 import { linkRepeatedClaims, placeAmongCopies } from './copy-rows.js';
 import { ActorEntity, ArticleEntity, ClaimEntity, MeetingEntity, StanceEntity } from './entities/index.js';
 import { deriveFacts, type FactChanges } from './fact-rows.js';
+import type { MentionChanges } from './mention-rows.js';
+import { settleOffices } from './office-rows.js';
 import { insertPlaces, MEETINGS } from './meeting-rows.js';
 import { writeRedirects } from './redirects.js';
 import { actorDocuments, factsNaming, meetingDocuments, stanceDocuments } from './search-documents.js';
@@ -53,7 +55,7 @@ export async function ingestArticle(
     await insertRows(manager, ArticleEntity, [row]);
     const copies = await placeAmongCopies(manager, row);
     const actors = articleActors(extraction, row.id);
-    const changes = await resolveActors(manager, row.id, actors, statesOf(actors, extraction));
+    const changes = await resolveActors(manager, row, actors, statesOf(actors, extraction));
     const fresh = await insertClaims(manager, row, extraction, extractor, changes.actorOf);
     await insertPlaces(
       manager,
@@ -61,11 +63,19 @@ export async function ingestArticle(
     );
     const recounted = await linkRepeatedClaims(manager, copies);
     const ofMoved = await claimsOfVariants(manager, changes.movedVariants);
-    const moved = await claimsByKind(manager, unique(ofMoved, recounted));
+    const renamed = await claimsByKind(manager, unique(ofMoved, recounted));
+    const offices = await settleOffices(manager, {
+      articleId: row.id,
+      fresh: fresh.tenure,
+      moved: renamed.tenure,
+      vanished: [...changes.vanished.keys()],
+    });
+    const moved = await movedClaims(manager, renamed, offices, fresh);
+    const news = withOffices(changes, offices);
     const facts = await derive(manager, fresh, moved);
-    await redirect(manager, changes, facts);
-    await removeActors(manager, [...changes.vanished.keys()]);
-    await index(manager, changes, facts, [{ kind: 'article', id: row.id, title: row.title, body: row.text }]);
+    await redirect(manager, news, facts);
+    await removeActors(manager, [...news.vanished.keys()]);
+    await index(manager, news, facts, [{ kind: 'article', id: row.id, title: row.title, body: row.text }]);
     return {
       status: 'STORED',
       articleId: row.id,
@@ -79,14 +89,40 @@ export async function ingestArticle(
  * nothing linked to them are left alone.
  */
 export async function reconsider(manager: EntityManager, claimIds: readonly string[]): Promise<void> {
-  const facts = await derive(
-    manager,
-    { meeting: [], stance: [], tenure: [] },
-    await claimsByKind(manager, claimIds),
-  );
-  const unchanged = { changed: [], renamed: [], vanished: new Map<string, string>() };
-  await redirect(manager, unchanged, facts);
-  await index(manager, unchanged, facts, []);
+  const none = { meeting: [], stance: [], tenure: [] };
+  const judged = await claimsByKind(manager, claimIds);
+  const offices = await settleOffices(manager, {
+    articleId: null,
+    fresh: [],
+    moved: judged.tenure,
+    vanished: [],
+  });
+  const news = withOffices({ changed: [], renamed: [], vanished: new Map() }, offices);
+  const facts = await derive(manager, none, await movedClaims(manager, judged, offices, none));
+  await redirect(manager, news, facts);
+  await removeActors(manager, [...news.vanished.keys()]);
+  await index(manager, news, facts, []);
+}
+
+/** Claims stored before this article that have to be looked at again. */
+async function movedClaims(
+  manager: EntityManager,
+  moved: ClaimIds,
+  offices: MentionChanges,
+  fresh: ClaimIds,
+): Promise<ClaimIds> {
+  const further = await claimsByKind(manager, offices.claimIds);
+  const join = (kind: Claim['kind']) =>
+    unique(moved[kind], further[kind]).filter((id) => !fresh[kind].includes(id));
+  return { meeting: join('meeting'), stance: join('stance'), tenure: join('tenure') };
+}
+
+/** News of actors, with what was decided on offices. No actor is taken to have moved to one that is gone itself. */
+function withOffices(actors: ActorNews, offices: MentionChanges): ActorNews {
+  const vanished = new Map([...actors.vanished, ...offices.vanished]);
+  for (const [from, to] of vanished) vanished.set(from, vanished.get(to) ?? to);
+  const changed = unique(actors.changed, offices.changed).filter((id) => !offices.vanished.has(id));
+  return { changed, renamed: actors.renamed.filter((id) => !offices.vanished.has(id)), vanished };
 }
 
 /** How much is stored. Every number is a count of rows. */

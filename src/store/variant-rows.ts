@@ -2,10 +2,11 @@ import type { EntityManager } from 'typeorm';
 import type { NameKind } from '../extract/claim.js';
 import { stateName } from '../extract/lexicon/states.js';
 import type { Variant } from '../resolve/actors.js';
+import { acronymsOf } from '../resolve/organisations.js';
 import { compareText } from '../resolve/resolved.js';
 import { variantOf, type ArticleActor, type VariantKey } from '../resolve/variants.js';
 import { ActorVariantEntity, ActorVariantFormEntity } from './entities/index.js';
-import { findIn, groupBy, upsertRows } from './rows.js';
+import { findIn, groupBy, queryIn, upsertRows } from './rows.js';
 
 /** A variant as the store knows it: with the actor that it was last resolved to, '' when it is new. */
 export interface StoredVariant extends Variant {
@@ -30,7 +31,7 @@ export async function loadBlocks(
   const keys = new Map<string, VariantKey>();
   for (const code of states) keys.set(stateVariant(code).id, stateVariant(code));
   for (const { variant } of actors) keys.set(variant.id, variant);
-  const variants = await storedVariants(manager, [...new Set([...keys.values()].map((key) => key.blockKey))]);
+  const variants = await connectedVariants(manager, [...keys.values()], actors);
   for (const key of keys.values())
     if (!variants.has(key.id))
       variants.set(key.id, { ...key, capacities: [], articleCount: 0, forms: [], actorId: '' });
@@ -41,7 +42,48 @@ export async function loadBlocks(
   return variants;
 }
 
-async function storedVariants(
+/**
+ * The stored variants of some blocks and of those that hang together with them: organisations that go by one
+ * acronym, in short or in full.
+ */
+async function connectedVariants(
+  manager: EntityManager,
+  keys: readonly VariantKey[],
+  actors: readonly ArticleActor[],
+): Promise<Map<string, StoredVariant>> {
+  const variants = new Map<string, StoredVariant>();
+  const blocks = new Set<string>();
+  const acronyms = new Set<string>();
+  let next = keys.map((key) => key.blockKey);
+  let seen = actors.flatMap(({ variant, mention }) => acronymsOf({ ...variant, forms: mention.forms }));
+  while (next.length > 0) {
+    for (const key of next) blocks.add(key);
+    for (const variant of (await storedVariants(manager, [...new Set(next)])).values()) {
+      variants.set(variant.id, variant);
+      seen.push(...acronymsOf(variant));
+    }
+    const fresh = [...new Set(seen)].filter((acronym) => !acronyms.has(acronym));
+    for (const acronym of fresh) acronyms.add(acronym);
+    seen = [];
+    next = (await blocksOf(manager, fresh)).filter((key) => !blocks.has(key));
+  }
+  return variants;
+}
+
+/** The blocks of what articles call by some acronyms. */
+async function blocksOf(manager: EntityManager, acronyms: readonly string[]): Promise<string[]> {
+  const rows = await queryIn<{ blockKey: string }>(
+    manager,
+    acronyms,
+    (list) => `SELECT DISTINCT variant.block_key AS "blockKey"
+      FROM actor_variant_form form JOIN actor_variant variant ON variant.id = form.variant_id
+      WHERE form.text IN (${list}) AND variant.kind NOT IN ('PERSON', 'STATE') AND variant.named`,
+  );
+  return rows.map(({ blockKey }) => blockKey);
+}
+
+/** The variants of some blocks as they are stored, by id. */
+export async function storedVariants(
   manager: EntityManager,
   blockKeys: readonly string[],
 ): Promise<Map<string, StoredVariant>> {

@@ -113,6 +113,29 @@ describe('meetings', () => {
     expect(meetings(first, told('2025-09-06', people, rest))).toHaveLength(2);
   });
 
+  it('are one when somebody by name holds the office that another article tells with its state', () => {
+    const nour = { ...who('Nour', 'TCD', 'Defence Minister'), state: null };
+    const [fact, ...others] = meetings(
+      told('2025-09-03', [MINISTER, WRONA], { date: '2025-09-03' }),
+      told('2025-09-04', [nour, WRONA], { date: '2025-09-03' }),
+    );
+    expect(others).toEqual([]);
+    expect(fact?.participants.map(({ side }) => side.id)).toEqual(['Nour', 'Wrona']);
+    const foreign = { ...nour, capacity: 'Foreign Minister' };
+    expect(
+      meetings(
+        told('2025-09-03', [MINISTER, WRONA], { date: '2025-09-03' }),
+        told('2025-09-04', [foreign, WRONA], { date: '2025-09-03' }),
+      ),
+    ).toHaveLength(2);
+    expect(
+      meetings(
+        told('2025-09-03', [MINISTER], { date: '2025-09-03', place: 'Tallinn' }),
+        told('2025-09-04', [nour], { date: '2025-09-03', place: 'Tallinn' }),
+      ),
+    ).toHaveLength(1);
+  });
+
   it('of states are those of the people who act for them, on the same day', () => {
     const people = told('2025-09-03', [LEPIK, WRONA], { date: '2025-09-03' });
     const [fact, ...others] = meetings(people, told('2025-09-04', [ESTONIA, POLAND], { date: '2025-09-03' }));

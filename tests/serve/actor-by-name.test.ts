@@ -16,6 +16,11 @@ describe('an actor by name', () => {
     builder.actor('Eva Holt', { names: [['Holt', 'ALIAS']] });
     builder.actor('Ib Holt');
     builder.actor('Holt Group', { kind: 'ORGANISATION', names: [['HG', 'ACRONYM']] });
+    builder.actor('Oksana Zalensky', { names: [['Zalensky', 'NAME']] });
+    builder.actor('Faris Miqdad');
+    builder.actor('Salma Mekdad');
+    builder.actor('Ruth Lee');
+    builder.actor('Organisation for Quiet Harbours', { kind: 'ORGANISATION' });
     builder.actor('Vik Lake', { names: [['The Lakeman', 'ALIAS']] });
     store = await builder.store();
   });
@@ -42,6 +47,13 @@ describe('an actor by name', () => {
     ['Ola Berg', 'Ola Berg'],
     ['HG', 'Holt Group'],
     ['lakeman', 'Vik Lake'],
+    ['Zalenskiy', 'Oksana Zalensky'],
+    ['Oxana Zalenskyy', 'Oksana Zalensky'],
+    ['Faris Mekdad', 'Faris Miqdad'],
+    ['Mekdad', 'Salma Mekdad'],
+    ['The Organization for Quiet Harbours', 'Organisation for Quiet Harbours'],
+    ['Irina Zalenskiy', null],
+    ['Li', null],
     ['Group', null],
     ['Ola', null],
     ['Nobody', null],
@@ -56,6 +68,13 @@ describe('an actor by name', () => {
         message: expect.stringContaining(`"${surname}" is a name of 2 actors: `) as string,
       });
     }
+  });
+
+  it('is an error where it is another spelling of several names', async () => {
+    expect(await unclear('Mikdad')).toMatchObject({
+      code: 'AMBIGUOUS_NAME',
+      message: expect.stringContaining('"Mikdad" is a name of 2 actors: ') as string,
+    });
   });
 
   it('is an error for an empty name', async () => {

@@ -12,6 +12,7 @@ import type {
 } from '../../src/extract/claim.js';
 import { fold } from '../../src/fold.js';
 import { makeId } from '../../src/resolve/ids.js';
+import { blockKeysOfName } from '../../src/resolve/variants.js';
 import { STILL } from '../../src/resolve/versions.js';
 import * as entities from '../../src/store/entities/index.js';
 import { indexDocuments, type SearchDocument } from '../../src/store/search-index.js';
@@ -81,7 +82,7 @@ export class ArchiveBuilder {
       code: given.code ?? null,
       countryId: given.country ?? null,
       named: true,
-      blockKey: fold(name),
+      blockKey: blockKeysOfName(fold(name))[kind === 'PERSON' ? 0 : 1] ?? '',
       articleCount: given.mentions ?? 1,
       meetingCount: 0,
     });

@@ -1,3 +1,4 @@
+import { MIGRATIONS } from '../../migrations/index.js';
 import { connect } from '../../src/store/data-source.js';
 import { migrate, schemaDrift } from '../../src/store/migrate.js';
 import { openStore, type Store } from '../../src/store/store.js';
@@ -11,7 +12,7 @@ describe('migrate', () => {
 
   it('makes the schema that the entities describe', async () => {
     const { applied } = await migrate(store);
-    expect(applied).toEqual(['Initial1764000000000', 'KnownTimes1764100000000', 'Copies1764200000000']);
+    expect(applied).toEqual(MIGRATIONS.map(({ name }) => name));
     expect(await schemaDrift(store.dataSource)).toEqual([]);
   });
 

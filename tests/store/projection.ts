@@ -18,6 +18,8 @@ export async function projection(store: Store): Promise<Record<string, unknown[]
     'claim_copy',
     'claim_key',
     'judgement',
+    'mention_key',
+    'office_report',
     'place',
     'meeting',
     'meeting_participant',

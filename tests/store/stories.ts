@@ -7,6 +7,7 @@ import type {
   StanceClaim,
   TenureClaim,
 } from '../../src/extract/claim.js';
+import { stateName } from '../../src/extract/lexicon/states.js';
 import type { Article } from '../../src/read/article.js';
 
 export interface Story {
@@ -19,8 +20,8 @@ export function person(name: string, country: string | null, capacity: string | 
 }
 
 export function officeHolder(capacity: string, country: string): ActorRef {
-  const text = `the ${capacity} of ${country}`;
-  return { text, name: text, kind: 'PERSON', capacity, country, named: false };
+  const name = `${capacity} of ${stateName(country)}`;
+  return { text: `the ${name}`, name, kind: 'PERSON', capacity, country, named: false };
 }
 
 export function state(name: string, country: string): ActorRef {

@@ -76,6 +76,7 @@ export class ActorVariantEntity {
 
 /** A form under which articles write a variant, and in how many of them. */
 @Entity('actor_variant_form')
+@Index(['text'])
 export class ActorVariantFormEntity {
   @PrimaryColumn('text') variantId!: string;
   @PrimaryColumn('text') text!: string;
@@ -93,6 +94,7 @@ export class ActorVariantFormEntity {
  */
 @Entity('article_actor')
 @Index(['variantId'])
+@Index(['variantId', 'actorId'])
 @Index(['actorId', 'articleId'])
 export class ArticleActorEntity {
   @PrimaryColumn('text') articleId!: string;

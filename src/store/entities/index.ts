@@ -5,6 +5,7 @@ export * from './conflict.js';
 export * from './copy.js';
 export * from './judgement.js';
 export * from './meeting.js';
+export * from './open-mention.js';
 export * from './search-entry.js';
 export * from './stance.js';
 export * from './tenure.js';

@@ -1,0 +1,106 @@
+import type { Variant } from './actors.js';
+import { officesAgree } from './offices.js';
+import {
+  familiesAgree,
+  generationOf,
+  givenNamesAgree,
+  parsePersonName,
+  type PersonName,
+} from './person-name.js';
+import { compareText } from './resolved.js';
+import { least, type Likeness } from './spelling/skeleton.js';
+
+/** A variant with its name taken apart. */
+interface Named {
+  variant: Variant;
+  name: PersonName;
+  generation: string;
+}
+
+/** Variants of one person under way; the first is the most telling one. */
+type Cluster = Named[];
+
+/** What speaks for a variant's being one with a cluster: more is better, and the name as written only then. */
+interface Fit {
+  evidence: number;
+  spelled: Likeness;
+}
+
+/**
+ * People whose surnames are alike, told apart. The most telling names come first; a name that tells less joins
+ * the one person it can be. Where it can be several, an office or a country in common decides; where nothing
+ * does, or it can be nobody, it stays a person of its own.
+ */
+export function clusterPeople(variants: readonly Variant[]): Variant[][] {
+  const clusters: Cluster[] = [];
+  for (const named of variants.map(takeApart).sort(byIdentity)) {
+    const fits = clusters.flatMap((cluster) => {
+      const fit = fitInto(cluster, named);
+      return fit ? [{ cluster, fit }] : [];
+    });
+    const [best, next] = fits.sort((a, b) => compareFits(a.fit, b.fit));
+    if (best && (!next || compareFits(best.fit, next.fit) < 0)) best.cluster.push(named);
+    else clusters.push([named]);
+  }
+  return clusters.map((cluster) => cluster.map(({ variant }) => variant));
+}
+
+function takeApart(variant: Variant): Named {
+  const name = parsePersonName(variant.folded, variant.country);
+  return { variant, name, generation: generationOf(variant.folded) };
+}
+
+const SPELLED: readonly Likeness[] = ['SAME', 'NEAR', 'LOOSE'];
+
+function compareFits(a: Fit, b: Fit): number {
+  return b.evidence - a.evidence || SPELLED.indexOf(a.spelled) - SPELLED.indexOf(b.spelled);
+}
+
+function fitInto(cluster: Cluster, named: Named): Fit | null {
+  const { variant } = named;
+  if (!cluster.every((member) => nothingContradicts(member, named))) return null;
+  const spellings = cluster.map((member) => nameLikeness(member.name, named.name));
+  if (spellings.includes(null)) return null;
+  const best = SPELLED.find((spelled) => spellings.includes(spelled)) ?? 'LOOSE';
+  const capacities = cluster.flatMap((member) => member.variant.capacities);
+  const office = capacities.some((one) => variant.capacities.some((other) => officesAgree(one, other)));
+  const otherOffice = !office && capacities.length > 0 && variant.capacities.length > 0;
+  const country =
+    variant.country !== '' && cluster.some((member) => member.variant.country === variant.country);
+  const full = fullGiven(named) > 0 && cluster.some((member) => fullGiven(member) > 0);
+  // a surname alone, or a name spelled otherwise: the office that it is seen in must not speak against it
+  if (otherOffice && (named.name.given.length === 0 || best !== 'SAME')) return null;
+  // and where the letters differ, something beside the name has to speak for it
+  if (best !== 'SAME' && !(best === 'NEAR' && full) && !office && !country) return null;
+  return { evidence: (office ? 2 : 0) + (country ? 1 : 0), spelled: best };
+}
+
+function nothingContradicts(a: Named, b: Named): boolean {
+  const [country, other] = [a.variant.country, b.variant.country];
+  if (country !== '' && other !== '' && country !== other) return false;
+  return a.generation === '' || b.generation === '' || a.generation === b.generation;
+}
+
+/** How alike two names are, or null where they cannot be one person's. A surname alone can be anybody's. */
+function nameLikeness(a: PersonName, b: PersonName): Likeness | null {
+  const family = familiesAgree(a.family, b.family);
+  if (family === null || a.given.length === 0 || b.given.length === 0) return family;
+  return least(family, givenNamesAgree(a.given, b.given));
+}
+
+/** Most telling first: more given names in full, then a known country, then by name. */
+function byIdentity(a: Named, b: Named): number {
+  return (
+    fullGiven(b) - fullGiven(a) ||
+    b.name.given.length - a.name.given.length ||
+    Number(b.variant.country !== '') - Number(a.variant.country !== '') ||
+    compareText(a.variant.id, b.variant.id)
+  );
+}
+
+const fullGiven = ({ name }: Named): number => name.given.filter((given) => given.length > 1).length;
+
+/** How many given names of a variant are told in full. */
+export function fullGivenNames(variant: Variant): number {
+  return fullGiven(takeApart(variant));
+}

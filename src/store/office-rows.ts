@@ -1,0 +1,133 @@
+import type { EntityManager } from 'typeorm';
+import { OFFICE_REACH, officeHolder, type OfficeReport } from '../resolve/office-holders.js';
+import { isNotRejected } from './judged.js';
+import { settleMentions, type Decision, type MentionChanges, type OpenMention } from './mention-rows.js';
+import { groupBy, placeholders, queryIn, together } from './rows.js';
+
+/** What may change whom unnamed office-holders are taken for. */
+export interface OfficeNews {
+  /** The article whose mentions are new; null where there is none. */
+  articleId: string | null;
+  /** Tenure claims that are new. */
+  fresh: readonly string[];
+  /** Tenure claims stored before whose people, or a judgement on them, changed. */
+  moved: readonly string[];
+  /** Actors that are about to be taken away. */
+  vanished: readonly string[];
+}
+
+/** An office on one day, or in one stretch of days. */
+interface Period {
+  office: string;
+  from: number;
+  to: number;
+}
+
+type OfficeMention = OpenMention & { office: string; day: number };
+
+/**
+ * Decides who is meant by "the Turkish president" in each article for which that may be another now: in a new
+ * article, in those published around a day for which somebody is newly known to be in the office or out of
+ * it, and where whoever was meant is gone.
+ */
+export async function settleOffices(manager: EntityManager, news: OfficeNews): Promise<MentionChanges> {
+  const [added, moved, own, lost] = await together(
+    newReports(manager, news.fresh),
+    reportsOf(manager, news.moved),
+    mentionsWhere(manager, 'mention.article_id', news.articleId === null ? [] : [news.articleId]),
+    mentionsWhere(manager, 'place.actor_id', news.vanished),
+  );
+  const touched: OfficeMention[] = [...own, ...lost];
+  for (const period of periodsOf([...added, ...moved])) touched.push(...(await mentionsIn(manager, period)));
+  const mentions = new Map(touched.map((mention) => [`${mention.articleId} ${mention.variantId}`, mention]));
+  const decisions: Decision[] = [];
+  for (const [office, ofOffice] of groupBy(mentions.values(), (mention) => mention.office)) {
+    const [period] = periodsOf(ofOffice.map(({ day }) => ({ office, day })));
+    const reports = period ? await reportsIn(manager, period) : [];
+    for (const mention of ofOffice) decisions.push({ mention, actorId: officeHolder(reports, mention.day) });
+  }
+  const left = await queryIn<{ id: string }>(
+    manager,
+    news.vanished,
+    (
+      list,
+    ) => `SELECT DISTINCT variant.id FROM actor_variant variant JOIN mention_key key ON key.variant_id = variant.id
+      WHERE variant.actor_id IN (${list})`,
+  );
+  return settleMentions(
+    manager,
+    decisions,
+    left.map(({ id }) => id),
+  );
+}
+
+/** The days around some on which reports can tell of a mention, and mentions can be told by a report, by office. */
+function periodsOf(days: readonly { office: string; day: number }[]): Period[] {
+  return [...groupBy(days, ({ office }) => office)].map(([office, ofOffice]) => ({
+    office,
+    from: Math.min(...ofOffice.map(({ day }) => day)) - OFFICE_REACH,
+    to: Math.max(...ofOffice.map(({ day }) => day)) + OFFICE_REACH,
+  }));
+}
+
+/** Where and when new claims report somebody in office whom no other article of that day does. */
+async function newReports(manager: EntityManager, claimIds: readonly string[]) {
+  return queryIn<{ office: string; day: number }>(
+    manager,
+    claimIds,
+    (list) => `
+      SELECT DISTINCT report.office, report.day
+      FROM office_report report JOIN actor_variant holder ON holder.id = report.variant_id
+      WHERE report.claim_id IN (${list}) AND NOT EXISTS (
+        SELECT 1 FROM office_report other JOIN actor_variant same ON same.id = other.variant_id
+        WHERE other.office = report.office AND other.day = report.day AND other.former = report.former
+          AND other.article_id <> report.article_id AND same.actor_id = holder.actor_id
+          AND ${isNotRejected('other.claim_id')})`,
+  );
+}
+
+async function reportsOf(manager: EntityManager, claimIds: readonly string[]) {
+  return queryIn<{ office: string; day: number }>(
+    manager,
+    claimIds,
+    (list) => `SELECT DISTINCT office, day FROM office_report WHERE claim_id IN (${list})`,
+  );
+}
+
+/** SQL: whether an office and a day lie in a period, which is given as office, first and last day. */
+function isIn(manager: EntityManager, office: string, day: string): string {
+  const [place, from, to] = [0, 1, 2].map((at) => placeholders(manager, 1, at));
+  return `${office} = ${place} AND ${day} BETWEEN ${from} AND ${to}`;
+}
+
+async function reportsIn(manager: EntityManager, { office, from, to }: Period): Promise<OfficeReport[]> {
+  const rows = await manager.query<(Omit<OfficeReport, 'former'> & { former: unknown })[]>(
+    `SELECT DISTINCT holder.actor_id AS holder, report.day, report.former
+     FROM office_report report JOIN actor_variant holder ON holder.id = report.variant_id
+     WHERE ${isIn(manager, 'report.office', 'report.day')} AND ${isNotRejected('report.claim_id')}`,
+    [office, from, to],
+  );
+  return rows.map((row) => ({ ...row, former: Boolean(row.former) }));
+}
+
+const MENTIONS = `
+  SELECT mention.key AS office, mention.day, mention.article_id AS "articleId", mention.variant_id AS "variantId",
+    place.actor_id AS "actorId"
+  FROM mention_key mention
+    JOIN article_actor place ON place.article_id = mention.article_id AND place.variant_id = mention.variant_id`;
+
+function mentionsWhere(
+  manager: EntityManager,
+  column: string,
+  values: readonly string[],
+): Promise<OfficeMention[]> {
+  return queryIn<OfficeMention>(manager, values, (list) => `${MENTIONS} WHERE ${column} IN (${list})`);
+}
+
+function mentionsIn(manager: EntityManager, { office, from, to }: Period): Promise<OfficeMention[]> {
+  return manager.query<OfficeMention[]>(`${MENTIONS} WHERE ${isIn(manager, 'mention.key', 'mention.day')}`, [
+    office,
+    from,
+    to,
+  ]);
+}

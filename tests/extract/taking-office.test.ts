@@ -1,0 +1,24 @@
+import { tenures } from './reading.js';
+
+describe('somebody who takes an office', () => {
+  const held = (text: string, publishedAt: string | null = '2022-07-11') =>
+    tenures(text, publishedAt).map(({ person, title, of }) => [person.name, title, of?.country ?? null]);
+
+  it.each([
+    'Ruth Tau was sworn in as foreign minister of Samoa on Monday.',
+    'Ruth Tau has been named foreign minister of Samoa.',
+    "Ruth Tau took office as Samoa's foreign minister on 11 July 2022.",
+    'Ruth Tau takes over as the Samoan foreign minister.',
+  ])('holds it: %s', (text) => {
+    expect(held(text)).toEqual([['Ruth Tau', 'Foreign Minister', 'WSM']]);
+  });
+
+  it.each([
+    'Ruth Tau was sworn in as foreign minister of Samoa in 2009.',
+    'Ruth Tau was nominated as foreign minister of Samoa.',
+    'Ruth Tau was received by the foreign minister of Samoa.',
+    'Ruth Tau was appointed as former foreign minister of Samoa.',
+  ])('does not: %s', (text) => {
+    expect(held(text)).toEqual([]);
+  });
+});

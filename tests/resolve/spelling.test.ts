@@ -1,0 +1,47 @@
+import { likeness, skeleton } from '../../src/resolve/spelling/skeleton.js';
+
+describe('spellings of one name', () => {
+  it.each([
+    ['zelensky', 'zelenskyy'],
+    ['zelensky', 'zelenskiy'],
+    ['zelenskyi', 'zelenskij'],
+    ['matviyenko', 'matvienko'],
+    ['mirziyoyev', 'mirziyoev'],
+    ['tokayev', 'tokaev'],
+    ['yanukovych', 'yanukovich'],
+    ['yeltsin', 'eltsin'],
+    ['petrov', 'petroff'],
+    ['stoltenberg', 'stoltenberg'],
+    ['schroder', 'schroeder'],
+    ['muller', 'mueller'],
+    ['khatami', 'hatami'],
+    ['shoukry', 'shukri'],
+    ['mohammed', 'muhammad'],
+    ['yevgeny', 'evgeniy'],
+  ])('%s, %s', (a, b) => {
+    expect(likeness(a, b)).toMatch(/SAME|NEAR/);
+    expect(likeness(b, a)).toBe(likeness(a, b));
+    expect(skeleton(a)).toBe(skeleton(b));
+  });
+
+  it.each([
+    ['mekdad', 'miqdad'],
+    ['vladimir', 'volodymyr'],
+  ])('%s, %s, where something else speaks for it', (a, b) => {
+    expect(likeness(a, b)).toBe('LOOSE');
+    expect(skeleton(a)).toBe(skeleton(b));
+  });
+
+  it.each([
+    ['li', 'lee'],
+    ['asad', 'assad'],
+    ['petrov', 'petrova'],
+    ['ivanov', 'ivanova'],
+    ['abdullah', 'abdullahi'],
+    ['hamed', 'hamad'],
+    ['petersen', 'peterson'],
+    ['lavrov', 'lavrin'],
+  ])('are not those of two: %s, %s', (a, b) => {
+    expect(likeness(a, b)).toBeNull();
+  });
+});

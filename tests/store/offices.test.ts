@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { ingestArticle, reconsider } from '../../src/store/ingest.js';
+import { migrate, openStore, type Store } from '../../src/store/store.js';
+import { projection } from './projection.js';
+import { meeting, officeHolder, person, state, story, tenure, type Story } from './stories.js';
+
+const opened: Store[] = [];
+async function storeOf(...stories: Story[]): Promise<Store> {
+  const store = await openStore('sqlite::memory:', { create: true });
+  opened.push(store);
+  await migrate(store);
+  for (const each of stories) await add(store, each);
+  return store;
+}
+const add = (store: Store, { article, extraction }: Story) =>
+  ingestArticle(store, article, extraction, 'rules@0.1.0', { ingestedAt: '2026-01-01T00:00:00.000Z' });
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((store) => store.close()));
+});
+
+const NORLAND = state('Norway', 'NOR');
+const WRONA = person('Tomasz Wrona', 'POL', 'Defence Minister');
+
+/** An article that shows somebody as Norway's defence minister. */
+const shows = (day: string, name: string, former = false) =>
+  story(day, `shows ${name} ${day}`, [
+    `Defence Minister ${name} spoke on ${day}.`,
+    tenure(person(name, 'NOR', 'Defence Minister'), 'Defence Minister', NORLAND, former),
+  ]);
+/** An article in which Norway's defence minister, without a name, meets the Polish one. */
+const meets = (day: string) =>
+  story(day, `meets ${day}`, [
+    `The defence ministers met on ${day}.`,
+    meeting([officeHolder('Defence Minister', 'NOR'), WRONA], { date: day }),
+  ]);
+
+/** Who is taken for Norway's defence minister at each meeting, by day. */
+async function ministers(store: Store): Promise<Record<string, string>> {
+  const rows = await store.reader.query<{ date: string; name: string }[]>(`
+    SELECT m.date, a.name FROM meeting m JOIN meeting_participant p ON p.meeting_id = m.id AND p.known_to = '~'
+      JOIN actor a ON a.id = p.actor_id
+    WHERE a.name <> 'Tomasz Wrona' AND m.known_to = '~'`);
+  return Object.fromEntries(rows.map(({ date, name }) => [date, name]));
+}
+
+const HANDOVER = [
+  meets('2021-01-10'),
+  shows('2021-02-01', 'Kari Moe'),
+  meets('2021-02-10'),
+  shows('2021-03-01', 'Kari Moe'),
+  shows('2021-03-20', 'Kari Moe', true),
+  meets('2021-04-01'),
+  shows('2021-04-20', 'Odd Lie'),
+  meets('2021-06-01'),
+  shows('2021-06-20', 'Odd Lie'),
+  meets('2023-06-20'),
+];
+
+describe('a minister without a name', () => {
+  it('is whoever held the office on the day of each article', async () => {
+    expect(await ministers(await storeOf(...HANDOVER))).toEqual({
+      '2021-01-10': 'Kari Moe',
+      '2021-02-10': 'Kari Moe',
+      '2021-04-01': 'Odd Lie',
+      '2021-06-01': 'Odd Lie',
+      '2023-06-20': 'Defence Minister of Norway',
+    });
+  });
+
+  it('is so in whatever order the articles arrive, and at every point', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(HANDOVER), async (stories) => {
+        const store = await storeOf(...stories);
+        const inOrder = await storeOf(...HANDOVER.filter((each) => stories.includes(each)));
+        expect(await projection(store)).toEqual(await projection(inOrder));
+        await Promise.all([store.close(), inOrder.close()]);
+      }),
+      { numRuns: 20, examples: [[[...HANDOVER].reverse()]] },
+    );
+  });
+
+  it('stays without one where two are seen in office around the day', async () => {
+    const store = await storeOf(
+      shows('2021-02-01', 'Kari Moe'),
+      shows('2021-02-03', 'Odd Lie'),
+      meets('2021-02-10'),
+      shows('2021-03-01', 'Kari Moe'),
+      shows('2021-03-03', 'Odd Lie'),
+    );
+    expect(await ministers(store)).toEqual({ '2021-02-10': 'Defence Minister of Norway' });
+  });
+
+  it('answers under the former id with who turned out to be meant, and comes back when that is rejected', async () => {
+    const store = await storeOf(meets('2021-02-10'));
+    const before = await projection(store);
+    const [{ id }] = await store.reader.query<[{ id: string }]>(
+      `SELECT id FROM actor WHERE name = 'Defence Minister of Norway'`,
+    );
+    await add(store, shows('2021-03-01', 'Kari Moe'));
+    expect(
+      await store.reader.query(
+        `SELECT a.name FROM redirect r JOIN actor a ON a.id = r.to_id WHERE from_id = ?`,
+        [id],
+      ),
+    ).toEqual([{ name: 'Kari Moe' }]);
+    const [claim] = await store.reader.query<[{ id: string }]>(`SELECT id FROM claim WHERE kind = 'tenure'`);
+    await store.write(async (manager) => {
+      await manager.query(
+        `INSERT INTO judgement (id, kind, subject_id, "by", at) VALUES ('jdg_a', 'REJECT', ?, 'me', '2026-01-01')`,
+        [claim.id],
+      );
+      await reconsider(manager, [claim.id]);
+    });
+    expect(await ministers(store)).toEqual({ '2021-02-10': 'Defence Minister of Norway' });
+    const after = await projection(store);
+    for (const table of ['meeting', 'meeting_participant', 'claim_actor'])
+      for (const row of before[table] ?? []) expect(after[table]).toContainEqual(row);
+  });
+
+  it('follows the holder whose name turns out to be another spelling', async () => {
+    const stories = [
+      shows('2021-02-01', 'Kari Skjoldow'),
+      meets('2021-02-10'),
+      story('2021-02-20', 'other spelling', [
+        'Kari Skyoldov spoke.',
+        tenure(person('Kari Skjoldov', 'NOR', 'Defence Minister'), 'Defence Minister', NORLAND),
+      ]),
+    ];
+    const store = await storeOf(...stories);
+    expect(Object.keys(await ministers(store))).toEqual(['2021-02-10']);
+    expect(Object.values(await ministers(store))[0]).toMatch(/^Kari Skjoldo[vw]$/);
+    expect(await projection(await storeOf(...[...stories].reverse()))).toEqual(await projection(store));
+  });
+});
+
+describe('an organisation known by its acronym', () => {
+  const told = (url: string, name: string, acronym: string | null, country: string | null = null): Story => {
+    const { article, extraction } = story('2021-02-01', url, [`${name} met Tomasz Wrona (${url}).`]);
+    const actor = { text: name, name, kind: 'ORGANISATION' as const, capacity: null, country, named: true };
+    const forms = [{ text: name, kind: 'NAME' as const }];
+    if (acronym !== null) forms.push({ text: acronym, kind: 'ACRONYM' as never });
+    return { article, extraction: { ...extraction, actors: [{ actor, forms, count: 1 }] } };
+  };
+  const STORIES = [
+    told('short', 'FEBB', null),
+    told('long', 'Federation of Eastern Bridge Builders', 'FEBB'),
+    told('other', 'Front of Eager Bread Bakers', 'FEBB', 'PER'),
+    told('again', 'FEBB', null, 'PER'),
+  ];
+  const names = async (store: Store) =>
+    (
+      await store.reader.query<{ name: string }[]>(
+        `SELECT name FROM actor WHERE kind = 'ORGANISATION' ORDER BY name`,
+      )
+    ).map(({ name }) => name);
+
+  it('is the one that an article introduces by it, until another is', async () => {
+    expect(await names(await storeOf(...STORIES.slice(0, 2)))).toEqual([
+      'Federation of Eastern Bridge Builders',
+    ]);
+    expect(await names(await storeOf(...STORIES.slice(0, 3)))).toEqual([
+      'FEBB',
+      'Federation of Eastern Bridge Builders',
+      'Front of Eager Bread Bakers',
+    ]);
+  });
+
+  it('does not depend on the order of arrival', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(STORIES), async (stories) => {
+        const store = await storeOf(...stories);
+        const inOrder = await storeOf(...STORIES.filter((each) => stories.includes(each)));
+        expect(await projection(store)).toEqual(await projection(inOrder));
+        await Promise.all([store.close(), inOrder.close()]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
