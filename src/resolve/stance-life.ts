@@ -1,7 +1,6 @@
 import type { StanceAct, StanceStatus } from '../extract/claim.js';
-import { dayOf, daysOf } from './days.js';
-import { compareText } from './resolved.js';
-import type { StanceNode } from './stance-links.js';
+import { compareText, type StanceSource } from './resolved.js';
+import { dayOfAct, isDated } from './stance-day.js';
 import type { StanceCluster } from './stances.js';
 
 /** One act, with the earliest claim that tells of it. */
@@ -21,6 +20,8 @@ interface Telling extends StanceStep {
   articleId: string;
   /** Told with "had": from before the news of its article. */
   recalled: boolean;
+  /** Told as the position of the one addressed, and not as what became of this one. */
+  answers: boolean;
 }
 
 /** What each act leaves a stance as; an act that does not end it leaves it standing. */
@@ -52,10 +53,15 @@ const ANEW = 3;
  *
  * A stance that has ended stands again when its holder takes it up on a later day, unless it was granted.
  */
-export function stanceLife(cluster: StanceCluster): { steps: StanceStep[]; status: StanceStatus } {
-  const tellings = recalled(
-    cluster.filter(({ source }) => source.content.modality === 'ASSERTED').map(tellingOf),
-  );
+export function stanceLife({ members, answers }: StanceCluster): {
+  steps: StanceStep[];
+  status: StanceStatus;
+} {
+  const told = members
+    .filter(({ source }) => source.content.modality === 'ASSERTED')
+    .map(({ source }) => tellingOf(source, source.content.act));
+  const answered = answers.map(({ node, act }) => ({ ...tellingOf(node.source, act), answers: true }));
+  const tellings = recalled([...told, ...answered]);
   tellings.sort(
     (a, b) =>
       a.day - b.day ||
@@ -63,29 +69,32 @@ export function stanceLife(cluster: StanceCluster): { steps: StanceStep[]; statu
       compareText(a.knownAt, b.knownAt) ||
       compareText(a.claimId, b.claimId),
   );
-  const steps = distinctActs(tellings);
+  const steps = distinctActs(tellings.filter(isToTheMatter(tellings)));
   return { steps, status: statusAfter(steps) };
 }
 
-function tellingOf({ source }: StanceNode): Telling {
-  const { act, date } = source.content;
-  const known = dayOf(source.knownAt);
-  const days = date === null ? [] : daysOf(date, source.knownAt);
-  // a vague date means no later than the telling; one of an unknown year the nearest before it
-  const latest = days
-    .map(({ from, to }) => (from <= known ? Math.min(to, known) : from))
-    .filter((day) => day <= known);
-  const day = latest.length > 0 ? Math.max(...latest) : (days[0]?.from ?? known);
+function tellingOf(source: StanceSource, act: StanceAct): Telling {
+  const dated = isDated(source);
   return {
     act,
-    date: days.length > 0 ? date : null,
+    date: dated ? source.content.date : null,
     claimId: source.id,
     publishedOn: source.publishedOn,
-    day,
-    dated: days.length > 0,
+    day: dayOfAct(source),
+    dated,
     knownAt: source.knownAt,
     articleId: source.articleId,
     recalled: source.content.recalled === true,
+    answers: false,
+  };
+}
+
+/** What somebody does in a matter in which nothing is wanted of him any more is no answer. */
+function isToTheMatter(tellings: readonly Telling[]): (telling: Telling, at: number) => boolean {
+  return ({ answers }, at) => {
+    if (!answers) return true;
+    const own = tellings.slice(0, at).filter((telling) => !telling.answers);
+    return statusAfter(own) !== 'WITHDRAWN';
   };
 }
 

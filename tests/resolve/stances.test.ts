@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import type { StanceAct, StanceClaim } from '../../src/extract/claim.js';
 import type { Side, StanceSource } from '../../src/resolve/resolved.js';
 import { stanceHistoryOf, type StanceFact } from '../../src/resolve/stance-fact.js';
-import { linkStances, stanceKeys, stanceNode } from '../../src/resolve/stance-links.js';
-import { clusterStances } from '../../src/resolve/stances.js';
+import { stanceKeys } from '../../src/resolve/stance-links.js';
+import { stanceNode } from '../../src/resolve/stance-node.js';
+import { clusterStances, hangTogether } from '../../src/resolve/stances.js';
 
 const SYRIA: Side = { id: 'Syria', kind: 'STATE', named: true, state: 'SYR' };
 const MEKDAD: Side = { id: 'Mekdad', kind: 'PERSON', named: true, state: 'SYR' };
@@ -73,7 +74,7 @@ function stances(...claims: StanceSource[]): (StanceFact & { claimIds: readonly 
   const nodes = claims.map(stanceNode);
   for (const a of nodes)
     for (const b of nodes)
-      if (a !== b && linkStances(a, b)) {
+      if (a !== b && hangTogether(a, b)) {
         const keys = new Set(stanceKeys(a));
         expect(stanceKeys(b).some((key) => keys.has(key))).toBe(true);
       }

@@ -6,6 +6,7 @@ import type { ClaimContext } from '../context.js';
 import { REFUSABLE } from '../lexicon/refusable.js';
 import type { StanceVerb } from '../lexicon/stance-verbs.js';
 import { DEED_CLASSES } from '../lexicon/deed-classes.js';
+import { namesDeed } from '../lexicon/same-issues.js';
 import { OBJECT_CLASSES } from '../lexicon/object-classes.js';
 import { HARMING } from '../lexicon/unwilled.js';
 import { clauseIssue, type Issue } from '../phrases.js';
@@ -64,9 +65,17 @@ export function draftOf(context: ClaimContext, frame: Frame, verb: StanceVerb): 
     holders,
     addressee: addressee ?? wanted?.addressee ?? custodian(context, issue, sentence),
     issue,
+    deed: deedOf(verb),
     rule: `stance/verb/${verb.lemma}${verb.particle ? ` ${verb.particle}` : ''}`,
     confidence: 0.8,
   };
+}
+
+/** What somebody did who gave way or bound himself; a verb of mere consent leaves the deed to the issue. */
+function deedOf({ stance, lemma, particle }: StanceVerb): string | undefined {
+  if (stance !== 'CONCESSION' && stance !== 'AGREEMENT') return undefined;
+  const words = particle ? [lemma, ...particle.split(' ')] : [lemma];
+  return namesDeed(words) ? words.join(' ') : undefined;
 }
 
 /** A vow to do harm is a threat, and a vow not to do what one may be asked for is a refusal. */
