@@ -1,3 +1,4 @@
+import { CONTRARIES } from '../extract/lexicon/same-issues.js';
 import type { IssueWords } from './issue-words.js';
 import type { StanceSource } from './resolved.js';
 import { levelOf } from './stance-sides.js';
@@ -6,7 +7,7 @@ import { levelOf } from './stance-sides.js';
 export interface IssueLikeness {
   /** The share of what both name that they have in common, 0 to 1. */
   likeness: number;
-  /** One names no more than a deed ("their release"): whose or what must be told by something else. */
+  /** One tells too little ("their release", "the demand for water") to be sure by itself which issue it is. */
   bare: boolean;
 }
 
@@ -31,10 +32,13 @@ const WHOLE = 2;
 export function issuesAgree(a: WithIssue, b: WithIssue): boolean {
   const [one, other] = [a.issue, b.issue];
   if (one.contrary !== other.contrary || one.undoes !== other.undoes) return false;
-  if (differ(one.years, other.years) || differ(one.deeds, other.deeds)) return false;
+  if (differ(one.years, other.years)) return false;
+  if (differ(one.deeds, other.deeds) && !isReworded(a, b)) return false;
   const [about, otherAbout] = aboutOthers(a, b);
   if (differ(about, otherAbout)) return false;
-  return meets(about, otherAbout) || !differ(one.names, other.names);
+  if (meets(about, otherAbout)) return true;
+  // a place that one names and a state that only the other names are two places
+  return !differ(new Set([...one.names, ...about]), new Set([...other.names, ...otherAbout]));
 }
 
 /** How like two issues are; null where they are not the same, as far as can be told. */
@@ -47,18 +51,51 @@ export function issueLikeness(a: WithIssue, b: WithIssue): IssueLikeness | null 
   const all = things.size + others.size - common + (sameDeed ? 1 : 0);
   if (all === 0) return null;
   const likeness = (common + (sameDeed ? 1 : 0)) / all;
-  const fewer = Math.min(things.size, others.size);
-  if (fewer === 0) return sameDeed ? { likeness, bare: things.size !== others.size } : null;
-  if (common === 0) return null;
   const told = { likeness, bare: false };
-  const shared = common / fewer;
+  const bare = { likeness, bare: true };
+  if (things.size === 0 || others.size === 0)
+    return sameDeed ? (things.size === others.size ? told : bare) : null;
+  if (common === 0) return null;
+  if (differ(a.issue.deeds, b.issue.deeds)) return bare;
+  const shared = common / Math.min(things.size, others.size);
   const aboutSame = meets(...aboutOthers(a, b));
-  if (sameDeed) return shared >= (aboutSame ? SHARED_ABOUT_SAME : SHARED) ? told : null;
+  if (sameDeed)
+    return shared >= (aboutSame ? SHARED_ABOUT_SAME : SHARED) || isNamedByOne(a.issue, b.issue) ? told : null;
   if (differ(besideNames(a.issue), besideNames(b.issue))) return null;
-  if (a.issue.deeds.size > 0) return isWithoutDeed(b, a, aboutSame) ? told : null;
-  if (b.issue.deeds.size > 0) return isWithoutDeed(a, b, aboutSame) ? told : null;
+  if (a.issue.deeds.size > 0) return withoutDeed(b, a, aboutSame, likeness);
+  if (b.issue.deeds.size > 0) return withoutDeed(a, b, aboutSame, likeness);
   if (aboutSame) return shared >= SHARED_ABOUT_SAME ? told : null;
   return (shared === 1 && common >= WHOLE) || (shared >= SHARED && likeness >= COMMON) ? told : null;
+}
+
+/** Whether a claim speaks of a stance that there was before: "dropped its demand for water". */
+const isReferring = ({ source: { content } }: WithIssue): boolean => content.act !== 'MADE';
+
+/**
+ * Whether a stance that one claim refers to can be the other's, though the deed goes by another word: "open the
+ * Norden reservoir", "release water from the Norden reservoir".
+ */
+function isReworded(a: WithIssue, b: WithIssue): boolean {
+  const [one, other] = [a.issue, b.issue];
+  if (!isReferring(a) && !isReferring(b)) return false;
+  const opposed = CONTRARIES.some(
+    ([deed, contrary]) =>
+      (one.deeds.has(deed) && other.deeds.has(contrary)) ||
+      (one.deeds.has(contrary) && other.deeds.has(deed)),
+  );
+  return !opposed && meets(one.names, other.names) && countCommon(one.things, other.things) >= WHOLE;
+}
+
+/** One outlet names what the other describes: "the skeleton of a Tarbosaurus", "the dinosaur skeleton". */
+function isNamedByOne(a: IssueWords, b: IssueWords): boolean {
+  const [ofA, ofB] = [thingsBeside(a, b), thingsBeside(b, a)];
+  const only = (one: Set<string>, other: Set<string>) => [...one].filter((word) => !other.has(word));
+  const [onlyA, onlyB] = [only(ofA, ofB), only(ofB, ofA)];
+  if (onlyA.length === 0 || onlyB.length === 0) return false;
+  return (
+    (onlyA.every((word) => a.names.has(word)) && b.names.size === 0) ||
+    (onlyB.every((word) => b.names.has(word)) && a.names.size === 0)
+  );
 }
 
 /** What an issue names beside the deeds that the other names too. */
@@ -68,13 +105,19 @@ function thingsBeside({ deedWords, things }: IssueWords, other: IssueWords): Set
 }
 
 /**
- * Whether an issue that names no deed ("the river treaty") is the other that does: it may be about another deed, so
- * that all it names must be there, and be more than a word, or be somebody.
+ * How an issue that names no deed ("the river treaty") is like one that does: it may be about another deed, so that
+ * all it names must be there, and be more than a word, or be somebody.
  */
-function isWithoutDeed({ issue }: WithIssue, other: WithIssue, aboutSame: boolean): boolean {
-  const { things, names } = issue;
-  if (![...things].every((thing) => other.issue.things.has(thing))) return false;
-  return things.size >= WHOLE || (aboutSame && names.size === things.size);
+function withoutDeed(
+  one: WithIssue,
+  other: WithIssue,
+  aboutSame: boolean,
+  likeness: number,
+): IssueLikeness | null {
+  const { things, names } = one.issue;
+  if (![...things].every((thing) => other.issue.things.has(thing))) return null;
+  if (things.size >= WHOLE || (aboutSame && names.size === things.size)) return { likeness, bare: false };
+  return isReferring(one) ? { likeness, bare: true } : null;
 }
 
 const besideNames = ({ things, names }: IssueWords): Set<string> =>

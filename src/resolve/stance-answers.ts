@@ -1,6 +1,7 @@
-import { issueLikeness, issuesAgree } from './issue-likeness.js';
+import { dayOf } from './days.js';
+import { issueLikeness, issuesAgree, type IssueLikeness } from './issue-likeness.js';
 import type { Side } from './resolved.js';
-import { dayOfAct } from './stance-day.js';
+import { dayOfAct, SOON } from './stance-day.js';
 import { isUnnamed, type StanceNode } from './stance-node.js';
 import { answersFor, holdersAgree, levelOf } from './stance-sides.js';
 
@@ -39,11 +40,20 @@ export function answerKeys(node: StanceNode): string[] {
   return doers.flatMap((doer) => [...deeds, ...things].map((word) => `answer ${doer} ${word}`));
 }
 
+/** How well a claim answers a demand. */
+export type AnswerLikeness = IssueLikeness;
+
+/** "Rejected the demand for compensation": for what harm, readers know. */
+function isRefusedSoon(demand: StanceNode, answer: StanceNode): boolean {
+  if (answerOf(answer) !== 'REJECTED' || !demand.source.addressee) return false;
+  return Math.abs(dayOf(answer.source.knownAt) - dayOf(demand.source.knownAt)) <= SOON;
+}
+
 /**
- * How well a claim answers a demand, 0 to 1; null where it does not. The one who answers must be the one asked, and
+ * How well a claim answers a demand; null where it does not. The one who answers must be the one asked, and
  * the demand must have been there before.
  */
-export function answerLikeness(demand: StanceNode, answer: StanceNode): number | null {
+export function answerLikeness(demand: StanceNode, answer: StanceNode): AnswerLikeness | null {
   if (!isDemand(demand) || !answerOf(answer)) return null;
   const sameArticle = demand.source.articleId === answer.source.articleId;
   if (demand.source.content.modality !== 'ASSERTED') return null;
@@ -51,9 +61,9 @@ export function answerLikeness(demand: StanceNode, answer: StanceNode): number |
   const before = dayOfAct(demand.source) <= dayOfAct(answer.source);
   if (!before && !sameArticle && demand.source.content.recalled !== true) return null;
   // "complied with the demand": with which, the article has told
-  if (isUnnamed(answer)) return sameArticle && !isUnnamed(demand) ? 0 : null;
+  if (isUnnamed(answer)) return sameArticle && !isUnnamed(demand) ? { likeness: 0, bare: true } : null;
   const issues = issueLikeness(demand, answer);
-  return issues && (!issues.bare || sameArticle) ? issues.likeness : null;
+  return issues && (!issues.bare || sameArticle || isRefusedSoon(demand, answer)) ? issues : null;
 }
 
 /** Whether nothing that a telling of a demand says keeps a claim from answering it. */

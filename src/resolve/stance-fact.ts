@@ -6,6 +6,7 @@ import { makeId } from './ids.js';
 import { telling } from './participants.js';
 import { stanceCode } from './plover.js';
 import { compareText, mostCommon, type Side } from './resolved.js';
+import { stanceConflicts } from './stance-conflicts.js';
 import { stanceLife, type StanceStep } from './stance-life.js';
 import type { StanceNode } from './stance-node.js';
 import type { StanceCluster } from './stances.js';
@@ -74,7 +75,7 @@ function stanceFact(cluster: StanceCluster): StanceFact | null {
     status: life.status,
     holder: sideOf(members.map(({ source }) => source.holder)) ?? first.source.holder,
     addressee: sideOf(members.flatMap(({ source }) => source.addressee ?? [])),
-    issue: issueOf(contents.map(({ issue }) => issue)),
+    issue: issueOf(members),
     about: aboutOf(members),
     since,
     sinceEarliest: since === null ? null : (boundsOf(since)?.earliest ?? null),
@@ -87,7 +88,7 @@ function stanceFact(cluster: StanceCluster): StanceFact | null {
       day: daysOfStep(step)?.earliest ?? step.publishedOn,
       claimId: step.claimId,
     })),
-    conflicts: [],
+    conflicts: stanceConflicts(cluster),
   };
 }
 
@@ -116,9 +117,13 @@ function sideOf(sides: readonly Side[]): Side | null {
   return sides[0] ?? null;
 }
 
-/** The wording that most claims use, the shortest of equals. */
-function issueOf(issues: readonly string[]): string {
-  const ordered = [...issues].sort((a, b) => a.length - b.length || compareText(a, b));
+/** The wording that most claims use, the shortest of equals; one that names no issue, or only a deed, where none tells more. */
+function issueOf(members: readonly StanceNode[]): string {
+  const telling = ({ issue: { deeds, things } }: StanceNode) =>
+    (deeds.size > 0 ? 1 : 0) + (things.size > 0 ? 1 : 0);
+  const most = Math.max(...members.map(telling));
+  const issues = members.filter((node) => telling(node) === most).map(({ source }) => source.content.issue);
+  const ordered = issues.sort((a, b) => a.length - b.length || compareText(a, b));
   const wording = mostCommon(ordered.map((issue) => fold(issue)));
   return ordered.find((issue) => fold(issue) === wording) ?? ordered[0] ?? '';
 }

@@ -1,6 +1,7 @@
 import type { StanceAct, StanceStatus } from '../extract/claim.js';
 import { compareText, type StanceSource } from './resolved.js';
-import { dayOfAct, isDated } from './stance-day.js';
+import { overlap, type Days } from './days.js';
+import { dayOfAct, daysOfAct, isDated } from './stance-day.js';
 import type { StanceCluster } from './stances.js';
 
 /** One act, with the earliest claim that tells of it. */
@@ -15,6 +16,8 @@ export interface StanceStep {
 interface Telling extends StanceStep {
   /** The day on which it was done, as far as can be told: the date's, else the one it became known on. */
   day: number;
+  /** The days that its date can mean; empty where it has none. */
+  days: readonly Days[];
   dated: boolean;
   knownAt: string;
   articleId: string;
@@ -44,7 +47,7 @@ const ACT_ORDER: readonly StanceAct[] = [
 
 /** Undated tellings this many days apart may still be of one act. */
 const SAME_ACT = 10;
-/** A demand said to be made this many days after it was first made is made again. */
+/** Dates no more than so many days apart may be two outlets' of one act. */
 const ANEW = 3;
 
 /**
@@ -81,6 +84,7 @@ function tellingOf(source: StanceSource, act: StanceAct): Telling {
     claimId: source.id,
     publishedOn: source.publishedOn,
     day: dayOfAct(source),
+    days: dated ? daysOfAct(source) : [],
     dated,
     knownAt: source.knownAt,
     articleId: source.articleId,
@@ -130,7 +134,8 @@ function distinctActs(tellings: readonly Telling[]): Telling[] {
       steps.push(again ? { ...telling, act: 'REITERATED' } : { ...telling });
       continue;
     }
-    if (!same.dated && telling.dated) Object.assign(same, { date: telling.date, dated: true });
+    if (!same.dated && telling.dated)
+      Object.assign(same, { date: telling.date, days: telling.days, dated: true });
     if (compareText(telling.knownAt, same.knownAt) < 0)
       Object.assign(same, {
         claimId: telling.claimId,
@@ -149,8 +154,10 @@ function distinctActs(tellings: readonly Telling[]): Telling[] {
 function isSameAct(step: Telling, telling: Telling, last: Telling | undefined): boolean {
   const taken = telling.act === 'MADE' && (step.act === 'MADE' || step.act === 'REITERATED');
   if (step.act !== telling.act && !taken) return false;
-  if (step.dated && telling.dated) return taken ? telling.day - step.day <= ANEW : step.day === telling.day;
+  if (step.dated && telling.dated) return telling.day - step.day <= ANEW || overlap(step.days, telling.days);
   if (telling.act === 'MADE' && !telling.dated) return last !== undefined && !(last.act in ENDS);
+  // an end is told of long afterwards, as long as nothing has come after it
+  if (telling.act in ENDS && !telling.dated && step === last) return true;
   return telling.day - step.day <= SAME_ACT;
 }
 

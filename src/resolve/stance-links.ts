@@ -1,6 +1,8 @@
 import { issueLikeness, issuesAgree } from './issue-likeness.js';
+import { dayOf } from './days.js';
 import { answerKeys } from './stance-answers.js';
 import { isUnnamed, type StanceNode } from './stance-node.js';
+import { SOON } from './stance-day.js';
 import { addresseesAgree, holdersAgree, levelOf } from './stance-sides.js';
 
 /** How well two claims speak of one stance: more is better. */
@@ -8,8 +10,8 @@ export interface StanceLink {
   sameHolder: boolean;
   likeness: number;
   /**
-   * One of them tells no more than a deed ("their release") or only that something was wanted ("the demand"): it
-   * belongs to the other where nothing else fits as well.
+   * One of them tells too little of the issue ("their release", "the demand") to be sure: it belongs to the other
+   * where nothing else fits.
    */
   bare: boolean;
 }
@@ -22,9 +24,14 @@ export interface StanceLink {
 export function stanceKeys(node: StanceNode): string[] {
   const holder = levelOf(node.source.holder);
   const { deeds, things } = node.issue;
+  const { articleId, addressee, knownAt } = node.source;
+  // one that says nothing of the issue is filed beside all that the two have had between them lately
+  const period = Math.floor(dayOf(knownAt) / SOON);
+  const near = isUnnamed(node) ? [period - 1, period, period + 1] : [period];
   return [
     ...[...deeds, ...things].map((word) => `stance ${holder} ${node.family} ${word}`),
-    `stance-in ${node.source.articleId}`,
+    `stance-in ${articleId}`,
+    ...(addressee ? near.map((at) => `stance-to ${holder} ${node.family} ${levelOf(addressee)} ${at}`) : []),
     ...answerKeys(node),
   ];
 }
@@ -33,13 +40,27 @@ export function stanceKeys(node: StanceNode): string[] {
 export function linkStances(a: StanceNode, b: StanceNode): StanceLink | null {
   if (!sidesAgree(a, b)) return null;
   const sameHolder = a.source.holder.id === b.source.holder.id;
-  const sameArticle = a.source.articleId === b.source.articleId;
   if (isUnnamed(a) || isUnnamed(b))
-    return sameArticle && isUnnamed(a) !== isUnnamed(b) ? { sameHolder, likeness: 0, bare: true } : null;
+    return isUnnamed(a) !== isUnnamed(b) && isSoonTold(a, b) ? { sameHolder, likeness: 0, bare: true } : null;
   const issues = issueLikeness(a, b);
   if (!issues) return null;
-  const known = a.source.addressee !== null && b.source.addressee !== null;
-  return issues.bare && !sameArticle && !known ? null : { sameHolder, ...issues };
+  return issues.bare && !isSoonTold(a, b) && !isPutToSame(a, b) ? null : { sameHolder, ...issues };
+}
+
+/** Whether two articles are near enough in time for one to mean by "the demand" what the other tells of. */
+function isSoonTold(a: StanceNode, b: StanceNode): boolean {
+  if (a.source.articleId === b.source.articleId) return true;
+  // of one that says nothing of the issue it must at least be said to whom it is put
+  if ((isUnnamed(a) || isUnnamed(b)) && !isPutToSame(a, b)) return false;
+  return Math.abs(dayOf(a.source.knownAt) - dayOf(b.source.knownAt)) <= SOON;
+}
+
+const isPutToSame = (a: StanceNode, b: StanceNode): boolean => isPutTo(a, b) || isPutTo(b, a);
+
+/** Whether a claim says to whom it is put, and the other puts it there too, if only by naming that state. */
+function isPutTo({ source: { addressee } }: StanceNode, other: StanceNode): boolean {
+  if (!addressee) return false;
+  return other.source.addressee !== null || other.issue.states.has(levelOf(addressee));
 }
 
 /** Whether nothing that two claims tell keeps them from speaking of one stance. */

@@ -1,5 +1,11 @@
 import { byKnownAt, compareText, type StanceSource } from './resolved.js';
-import { answerAgrees, answerLikeness, answerOf, type AnswerAct } from './stance-answers.js';
+import {
+  answerAgrees,
+  answerLikeness,
+  answerOf,
+  type AnswerAct,
+  type AnswerLikeness,
+} from './stance-answers.js';
 import { linkStances, stancesAgree, type StanceLink } from './stance-links.js';
 import { stanceNode, type StanceNode } from './stance-node.js';
 import { levelOf } from './stance-sides.js';
@@ -52,17 +58,34 @@ function place(clusters: StanceCluster[], node: StanceNode): StanceCluster {
     const link = fitInto(cluster, node);
     return link ? [{ cluster, link }] : [];
   });
-  const best = fits.reduce<(typeof fits)[number] | null>(
+  const best = fits.reduce<Fit | null>(
     (winner, fit) => (winner && !isBetter(fit.link, winner.link) ? winner : fit),
     null,
   );
-  if (best && (!best.link.bare || fits.length === 1)) {
-    best.cluster.members.push(node);
-    return best.cluster;
+  const found = best?.link.bare ? onlyOne(fits, node) : best;
+  if (found) {
+    found.cluster.members.push(node);
+    return found.cluster;
   }
   const fresh: StanceCluster = { members: [node], answers: [] };
   clusters.push(fresh);
   return fresh;
+}
+
+interface Fit {
+  cluster: StanceCluster;
+  link: StanceLink;
+}
+
+/** What a claim belongs to that tells too little: the only one that it fits, or that has ended as it tells. */
+function onlyOne(fits: readonly Fit[], { source: { content } }: StanceNode): Fit | null {
+  const ended = fits.filter(
+    ({ cluster: { members, answers } }) =>
+      members.some(({ source }) => source.content.act === content.act) ||
+      answers.some(({ act }) => act === content.act),
+  );
+  const [only, ...others] = fits.length === 1 || content.act === 'MADE' ? fits : ended;
+  return only && others.length === 0 ? only : null;
 }
 
 function fitInto(cluster: StanceCluster, node: StanceNode): StanceLink | null {
@@ -83,21 +106,21 @@ function isBetter(a: StanceLink, b: StanceLink): boolean {
 
 /**
  * Links an answer to what it answers best of some clusters, once for every holder: one deed may grant what several
- * have asked for. Of demands that it answers equally well it is the one told of last.
+ * have asked for. Of demands that it answers equally well it is the one told of last. An answer that tells too little
+ * of the issue belongs to the only demand that it can answer.
  */
 function attach(clusters: readonly StanceCluster[], answer: Answering, knownAt: string): void {
   const { node, act, holders } = answer;
-  const best = new Map<string, { cluster: StanceCluster; likeness: number }>();
-  for (const cluster of clusters) {
-    const holder = holderOf(cluster);
-    const likeness = holders.has(holder) ? null : likenessOf(cluster, node);
-    if (likeness === null) continue;
+  const fits = clusters.flatMap((cluster) => {
+    const link = holders.has(holderOf(cluster)) ? null : likenessOf(cluster, node);
+    return link ? [{ cluster, link }] : [];
+  });
+  const best = new Map<string, AnswerFit>();
+  for (const fit of fits) {
+    if (fit.link.bare && (fits.length > 1 || holders.size > 0)) continue;
+    const holder = holderOf(fit.cluster);
     const rival = best.get(holder);
-    const isBest =
-      !rival ||
-      likeness > rival.likeness ||
-      (likeness === rival.likeness && lastTold(cluster) > lastTold(rival.cluster));
-    if (isBest) best.set(holder, { cluster, likeness });
+    if (!rival || isBetterAnswered(fit, rival)) best.set(holder, fit);
   }
   for (const [holder, { cluster }] of best) {
     holders.add(holder);
@@ -105,10 +128,23 @@ function attach(clusters: readonly StanceCluster[], answer: Answering, knownAt: 
   }
 }
 
-function likenessOf({ members }: StanceCluster, answer: StanceNode): number | null {
+interface AnswerFit {
+  cluster: StanceCluster;
+  link: AnswerLikeness;
+}
+
+function isBetterAnswered(fit: AnswerFit, rival: AnswerFit): boolean {
+  if (fit.link.likeness !== rival.link.likeness) return fit.link.likeness > rival.link.likeness;
+  return lastTold(fit.cluster) > lastTold(rival.cluster);
+}
+
+function likenessOf({ members }: StanceCluster, answer: StanceNode): AnswerLikeness | null {
   const found = members.flatMap((member) => answerLikeness(member, answer) ?? []);
   if (found.length === 0 || !members.every((member) => answerAgrees(member, answer))) return null;
-  return Math.max(...found);
+  return {
+    likeness: Math.max(...found.map(({ likeness }) => likeness)),
+    bare: found.every(({ bare }) => bare),
+  };
 }
 
 function holderOf({ members: [first] }: StanceCluster): string {

@@ -3,7 +3,7 @@
  * the words of a phrase. What two lines share may mean either.
  */
 const DEEDS = `
-release free freeing liberate liberation let+go set+free
+release free freeing liberate liberation let+go set+free let+through let+thru let+flow
 extradite extradition hand+over hand handing handover hand-over surrender turn+over deliver+up
 return repatriate repatriation restitution give+back hand+back bring+home bring+back send+back handback
 withdraw withdrawal pull pull+out pullout pull-out pull+back pullback leave evacuate evacuation retreat exit vacate departure remove removal
@@ -52,7 +52,7 @@ share sharing
 /** Words by which outlets name one thing, a line each; those of a line are taken for the same in any issue. */
 const THINGS = `
 troops troop soldier force forces
-sailor seaman crew
+fisherman sailor seaman crew
 prisoner detainee inmate
 ceasefire cease-fire truce armistice
 agreement accord deal pact treaty
@@ -69,10 +69,12 @@ officially public publicly peaceful peacefully late latest same certain several 
 hundred thousand million billion first second third about around back out up over down off away home least once
 `;
 
-/** Verbs and nouns that say no more than that something is done or wanted. */
+/** Words that say no more than that something is done or wanted, or that it is about people. */
 const LIGHT = `
 make take give put bring get have do go keep begin start continue carry come see
 demand request call appeal plea petition ultimatum issue matter question case move step part country government state side
+neighbor neighbour cost sum amount more less
+man woman people person national citizen compatriot captive
 `;
 
 const rows = (table: string): string[][] =>
@@ -92,6 +94,18 @@ export const DEED_PHRASES: readonly { words: readonly string[]; deed: string }[]
     others.filter((other) => other.includes('+')).map((phrase) => ({ words: phrase.split('+'), deed })),
 );
 
+/** Deeds that are each other's contrary, although neither undoes another. */
+export const CONTRARIES: readonly (readonly [string, string])[] = [
+  ['reopen', 'close'],
+  ['withdraw', 'deploy'],
+  ['impose', 'lift'],
+  ['raise', 'cut'],
+  ['build', 'dismantle'],
+  ['release', 'arrest'],
+  ['allow', 'ban'],
+  ['return', 'expel'],
+];
+
 /** Whether some lemmas, those of a verb and its particle, name a deed. */
 export const namesDeed = (lemmas: readonly string[]): boolean =>
   lemmas.some((lemma) => DEEDS_OF_WORD.has(lemma)) ||
@@ -99,6 +113,12 @@ export const namesDeed = (lemmas: readonly string[]): boolean =>
 
 /** Deeds that keep another from being done, or undo it: "stop the sale" is the contrary of "the sale". */
 export const UNDOING: ReadonlySet<string> = words('lift stop suspend ban cut reject');
+
+/** Deeds whose noun has behind its "of" whom, or what, they are done to. */
+export const DONE_TO_WHOM: ReadonlySet<string> = words(
+  `release extradite return lift stop suspend reopen close restore arrest prosecute dismantle publish expel pardon ban
+  ratify build dismiss`,
+);
 
 /** The word by which a thing goes that has several. */
 export const THING_OF_WORD: ReadonlyMap<string, string> = new Map(
