@@ -53,8 +53,7 @@ export function issueLikeness(a: WithIssue, b: WithIssue): IssueLikeness | null 
   const likeness = (common + (sameDeed ? 1 : 0)) / all;
   const told = { likeness, bare: false };
   const bare = { likeness, bare: true };
-  if (things.size === 0 || others.size === 0)
-    return sameDeed ? (things.size === others.size ? told : bare) : null;
+  if (things.size === 0 || others.size === 0) return sameDeed ? bare : null;
   if (common === 0) return null;
   if (differ(a.issue.deeds, b.issue.deeds)) return bare;
   const shared = common / Math.min(things.size, others.size);

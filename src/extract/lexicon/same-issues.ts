@@ -74,6 +74,7 @@ const LIGHT = `
 make take give put bring get have do go keep begin start continue carry come see
 demand request call appeal plea petition ultimatum issue matter question case move step part country government state side
 neighbor neighbour cost sum amount more less
+we our you your i my us me
 man woman people person national citizen compatriot captive
 `;
 
