@@ -155,6 +155,8 @@ export interface StanceClaim extends ClaimCommon {
   addressee: ActorRef | null;
   /** The shortest noun phrase or clause that names what is wanted: "extradition of Bashar al-Assad". */
   issue: string;
+  /** The verb, or verb and particle, that does the deed, where the issue is only what it is done to: "released the crew". */
+  deed?: string;
   /** Lower-case lemmas of the issue's content words, sorted: what resolution compares. */
   issueTerms: string[];
   /** Actors that the issue names. */

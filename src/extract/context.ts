@@ -59,6 +59,8 @@ export class ClaimContext {
     const { sentence } = frame;
     const near = sentence.dates
       .filter((date) => !outside || date.last < outside.first || date.first > outside.last)
+      // "a claim over July's spill": when there was a spill
+      .filter((date) => !outside || !isOwner(sentence, date))
       .map((date) => ({ date, rank: frames.findIndex((each) => this.governs(each, date)) }))
       .filter(({ rank }) => rank >= 0)
       .sort((a, b) => vagueness(a.date) - vagueness(b.date) || a.rank - b.rank)[0];
@@ -164,6 +166,10 @@ const PARTS: ReadonlySet<string> = new Set(
 /** Days before spans: of "on 10 December … for the third time this year" the day is meant. */
 const vagueness = (date: DateMention): number =>
   ['day', 'offset', 'weekday', 'month', 'span', 'year'].indexOf(date.expression.kind);
+
+/** "July's": a month or a year that only says which of several things is meant. */
+const isOwner = ({ tokens }: Sentence, date: DateMention): boolean =>
+  /^(?:month|year)$/.test(date.expression.kind) && /^['’]s$/.test(tokens[date.last + 1]?.lower ?? '');
 
 /** A predicate with those that belong to the same event: what governs it closely, and what it governs so. */
 export function related(frame: Frame): Frame[] {

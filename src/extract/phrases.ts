@@ -138,6 +138,7 @@ function build(document: Document, sentence: Sentence, from: number, to: number)
   const { text } = document.article;
   let at = first;
   let end = sentence.tokens[first]?.start ?? 0;
+  const told = beforeRelative(sentence, first, last);
   while (at <= last) {
     const token = sentence.tokens[at];
     if (!token) break;
@@ -149,7 +150,8 @@ function build(document: Document, sentence: Sentence, from: number, to: number)
     if (mention && mention.entities.length > 0 && mention.last <= last) {
       for (const entity of mention.entities) {
         if (!entities.includes(entity)) entities.push(entity);
-        for (const word of entity.name.toLowerCase().split(/\s+/)) if (!EMPTY.has(word)) terms.add(word);
+        for (const word of at > told ? [] : entity.name.toLowerCase().split(/\s+/))
+          if (!EMPTY.has(word)) terms.add(word);
       }
       const [only] = mention.entities;
       const plain = mention.entities.length === 1 && only?.kind === 'PERSON' && only.named;
@@ -162,7 +164,7 @@ function build(document: Document, sentence: Sentence, from: number, to: number)
       continue;
     }
     pieces.push(at === first ? '' : gap, token.text);
-    if (carriesContent(sentence, token)) terms.add(token.lemma);
+    if (at <= told && carriesContent(sentence, token)) terms.add(token.lemma);
     end = token.end;
     at += 1;
   }
@@ -170,6 +172,17 @@ function build(document: Document, sentence: Sentence, from: number, to: number)
   const issue = pieces.join('').trim();
   if (issue === '' || terms.size === 0) return null;
   return { text: issue, terms: [...terms].sort(), entities, first, last };
+}
+
+/** The last token before a relative clause: what it tells by the way another outlet leaves out. */
+function beforeRelative({ tokens }: Sentence, first: number, last: number): number {
+  const opens = tokens.findIndex(
+    ({ lower, tag }, at) =>
+      at > first &&
+      at <= last &&
+      (/^(?:which|who|whose|whom)$/.test(lower) || (lower === 'that' && tag === 'PRON')),
+  );
+  return opens < 0 ? last : opens - 1;
 }
 
 /** Those whom the words of an issue only describe: its own words stay as they are. */

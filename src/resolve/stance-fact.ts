@@ -6,7 +6,9 @@ import { makeId } from './ids.js';
 import { telling } from './participants.js';
 import { stanceCode } from './plover.js';
 import { compareText, mostCommon, type Side } from './resolved.js';
+import { stanceConflicts } from './stance-conflicts.js';
 import { stanceLife, type StanceStep } from './stance-life.js';
+import type { StanceNode } from './stance-node.js';
 import type { StanceCluster } from './stances.js';
 import { versionsOf, type FactHistory } from './versions.js';
 
@@ -30,28 +32,40 @@ export interface StanceFact {
 
 /** What the claims of one cluster have amounted to as they became known; null where it is no stance yet. */
 export function stanceHistoryOf(cluster: StanceCluster): FactHistory<StanceFact> | null {
-  const [first] = cluster;
+  const { members, answers } = cluster;
+  const [first] = members;
   if (!first) throw new Error('a stance without a claim');
   const versions = versionsOf(
-    cluster.map(({ source }) => source.knownAt),
-    // claims join in the order in which they become known, so those known by then are a cluster as well
-    (instant) => stanceFact(cluster.filter(({ source }) => source.knownAt <= instant)),
+    [...members.map(({ source }) => source.knownAt), ...answers.map(({ knownAt }) => knownAt)],
+    (instant) => stanceFactAt(cluster, instant),
   );
   if (versions.length === 0) return null;
   return {
     id: makeId('stance', first.source.id),
     versions,
-    claimIds: cluster.map(({ source }) => source.id),
+    claimIds: members.map(({ source }) => source.id),
   };
 }
 
+/**
+ * What was known of a stance at an instant; null where nobody had said by then that it was ever taken. Claims join
+ * in the order in which they become known, so those known by then are a cluster as well.
+ */
+function stanceFactAt({ members, answers }: StanceCluster, instant: string): StanceFact | null {
+  return stanceFact({
+    members: members.filter(({ source }) => source.knownAt <= instant),
+    answers: answers.filter(({ knownAt }) => knownAt <= instant),
+  });
+}
+
 /** What the claims of one cluster amount to; null where none of them says that the stance was ever taken. */
-export function stanceFact(cluster: StanceCluster): StanceFact | null {
-  const [first] = cluster;
+function stanceFact(cluster: StanceCluster): StanceFact | null {
+  const { members } = cluster;
+  const [first] = members;
   const life = stanceLife(cluster);
   const last = life.steps.at(-1);
   if (!first || !last) return null;
-  const contents = cluster.map(({ source }) => source.content);
+  const contents = members.map(({ source }) => source.content);
   const kind = mostCommon(contents.map(({ stance }) => stance)) ?? first.source.content.stance;
   const since = sinceOf(life.steps);
   const changed = daysOfStep(last);
@@ -59,10 +73,10 @@ export function stanceFact(cluster: StanceCluster): StanceFact | null {
     id: makeId('stance', first.source.id),
     kind,
     status: life.status,
-    holder: sideOf(cluster.map(({ source }) => source.holder)) ?? first.source.holder,
-    addressee: sideOf(cluster.flatMap(({ source }) => source.addressee ?? [])),
-    issue: issueOf(contents.map(({ issue }) => issue)),
-    about: aboutOf(cluster),
+    holder: sideOf(members.map(({ source }) => source.holder)) ?? first.source.holder,
+    addressee: sideOf(members.flatMap(({ source }) => source.addressee ?? [])),
+    issue: issueOf(members),
+    about: aboutOf(members),
     since,
     sinceEarliest: since === null ? null : (boundsOf(since)?.earliest ?? null),
     changedEarliest: changed?.earliest ?? null,
@@ -74,7 +88,7 @@ export function stanceFact(cluster: StanceCluster): StanceFact | null {
       day: daysOfStep(step)?.earliest ?? step.publishedOn,
       claimId: step.claimId,
     })),
-    conflicts: [],
+    conflicts: stanceConflicts(cluster),
   };
 }
 
@@ -103,16 +117,20 @@ function sideOf(sides: readonly Side[]): Side | null {
   return sides[0] ?? null;
 }
 
-/** The wording that most claims use, the shortest of equals. */
-function issueOf(issues: readonly string[]): string {
-  const ordered = [...issues].sort((a, b) => a.length - b.length || compareText(a, b));
+/** The wording that most claims use, the shortest of equals; one that names no issue, or only a deed, where none tells more. */
+function issueOf(members: readonly StanceNode[]): string {
+  const telling = ({ issue: { deeds, things } }: StanceNode) =>
+    (deeds.size > 0 ? 1 : 0) + (things.size > 0 ? 1 : 0);
+  const most = Math.max(...members.map(telling));
+  const issues = members.filter((node) => telling(node) === most).map(({ source }) => source.content.issue);
+  const ordered = issues.sort((a, b) => a.length - b.length || compareText(a, b));
   const wording = mostCommon(ordered.map((issue) => fold(issue)));
   return ordered.find((issue) => fold(issue) === wording) ?? ordered[0] ?? '';
 }
 
-function aboutOf(cluster: StanceCluster): Side[] {
+function aboutOf(members: readonly StanceNode[]): Side[] {
   const sides = new Map<string, Side>();
-  for (const { source } of cluster)
+  for (const { source } of members)
     for (const side of source.about) if (!sides.has(side.id)) sides.set(side.id, side);
   return [...sides.values()];
 }

@@ -1,7 +1,7 @@
 import type { StanceAct, StanceStatus } from '../extract/claim.js';
-import { dayOf, daysOf } from './days.js';
-import { compareText } from './resolved.js';
-import type { StanceNode } from './stance-links.js';
+import { compareText, type StanceSource } from './resolved.js';
+import { overlap, type Days } from './days.js';
+import { dayOfAct, daysOfAct, isDated } from './stance-day.js';
 import type { StanceCluster } from './stances.js';
 
 /** One act, with the earliest claim that tells of it. */
@@ -16,11 +16,15 @@ export interface StanceStep {
 interface Telling extends StanceStep {
   /** The day on which it was done, as far as can be told: the date's, else the one it became known on. */
   day: number;
+  /** The days that its date can mean; empty where it has none. */
+  days: readonly Days[];
   dated: boolean;
   knownAt: string;
   articleId: string;
   /** Told with "had": from before the news of its article. */
   recalled: boolean;
+  /** Told as the position of the one addressed, and not as what became of this one. */
+  answers: boolean;
 }
 
 /** What each act leaves a stance as; an act that does not end it leaves it standing. */
@@ -43,7 +47,7 @@ const ACT_ORDER: readonly StanceAct[] = [
 
 /** Undated tellings this many days apart may still be of one act. */
 const SAME_ACT = 10;
-/** A demand said to be made this many days after it was first made is made again. */
+/** Dates no more than so many days apart may be two outlets' of one act. */
 const ANEW = 3;
 
 /**
@@ -52,10 +56,15 @@ const ANEW = 3;
  *
  * A stance that has ended stands again when its holder takes it up on a later day, unless it was granted.
  */
-export function stanceLife(cluster: StanceCluster): { steps: StanceStep[]; status: StanceStatus } {
-  const tellings = recalled(
-    cluster.filter(({ source }) => source.content.modality === 'ASSERTED').map(tellingOf),
-  );
+export function stanceLife({ members, answers }: StanceCluster): {
+  steps: StanceStep[];
+  status: StanceStatus;
+} {
+  const told = members
+    .filter(({ source }) => source.content.modality === 'ASSERTED')
+    .map(({ source }) => tellingOf(source, source.content.act));
+  const answered = answers.map(({ node, act }) => ({ ...tellingOf(node.source, act), answers: true }));
+  const tellings = recalled([...told, ...answered]);
   tellings.sort(
     (a, b) =>
       a.day - b.day ||
@@ -63,29 +72,33 @@ export function stanceLife(cluster: StanceCluster): { steps: StanceStep[]; statu
       compareText(a.knownAt, b.knownAt) ||
       compareText(a.claimId, b.claimId),
   );
-  const steps = distinctActs(tellings);
+  const steps = distinctActs(tellings.filter(isToTheMatter(tellings)));
   return { steps, status: statusAfter(steps) };
 }
 
-function tellingOf({ source }: StanceNode): Telling {
-  const { act, date } = source.content;
-  const known = dayOf(source.knownAt);
-  const days = date === null ? [] : daysOf(date, source.knownAt);
-  // a vague date means no later than the telling; one of an unknown year the nearest before it
-  const latest = days
-    .map(({ from, to }) => (from <= known ? Math.min(to, known) : from))
-    .filter((day) => day <= known);
-  const day = latest.length > 0 ? Math.max(...latest) : (days[0]?.from ?? known);
+function tellingOf(source: StanceSource, act: StanceAct): Telling {
+  const dated = isDated(source);
   return {
     act,
-    date: days.length > 0 ? date : null,
+    date: dated ? source.content.date : null,
     claimId: source.id,
     publishedOn: source.publishedOn,
-    day,
-    dated: days.length > 0,
+    day: dayOfAct(source),
+    days: dated ? daysOfAct(source) : [],
+    dated,
     knownAt: source.knownAt,
     articleId: source.articleId,
     recalled: source.content.recalled === true,
+    answers: false,
+  };
+}
+
+/** What somebody does in a matter in which nothing is wanted of him any more is no answer. */
+function isToTheMatter(tellings: readonly Telling[]): (telling: Telling, at: number) => boolean {
+  return ({ answers }, at) => {
+    if (!answers) return true;
+    const own = tellings.slice(0, at).filter((telling) => !telling.answers);
+    return statusAfter(own) !== 'WITHDRAWN';
   };
 }
 
@@ -121,7 +134,8 @@ function distinctActs(tellings: readonly Telling[]): Telling[] {
       steps.push(again ? { ...telling, act: 'REITERATED' } : { ...telling });
       continue;
     }
-    if (!same.dated && telling.dated) Object.assign(same, { date: telling.date, dated: true });
+    if (!same.dated && telling.dated)
+      Object.assign(same, { date: telling.date, days: telling.days, dated: true });
     if (compareText(telling.knownAt, same.knownAt) < 0)
       Object.assign(same, {
         claimId: telling.claimId,
@@ -140,8 +154,10 @@ function distinctActs(tellings: readonly Telling[]): Telling[] {
 function isSameAct(step: Telling, telling: Telling, last: Telling | undefined): boolean {
   const taken = telling.act === 'MADE' && (step.act === 'MADE' || step.act === 'REITERATED');
   if (step.act !== telling.act && !taken) return false;
-  if (step.dated && telling.dated) return taken ? telling.day - step.day <= ANEW : step.day === telling.day;
+  if (step.dated && telling.dated) return telling.day - step.day <= ANEW || overlap(step.days, telling.days);
   if (telling.act === 'MADE' && !telling.dated) return last !== undefined && !(last.act in ENDS);
+  // an end is told of long afterwards, as long as nothing has come after it
+  if (telling.act in ENDS && !telling.dated && step === last) return true;
   return telling.day - step.day <= SAME_ACT;
 }
 

@@ -1,96 +1,90 @@
-import type { StanceKind } from '../extract/claim.js';
-import type { Side, StanceSource } from './resolved.js';
-
-/** A stance claim with what is compared worked out once. */
-export interface StanceNode {
-  source: StanceSource;
-  family: string;
-  terms: Set<string>;
-  about: Set<string>;
-}
+import { issueLikeness, issuesAgree } from './issue-likeness.js';
+import { dayOf } from './days.js';
+import { answerKeys } from './stance-answers.js';
+import { isUnnamed, type StanceNode } from './stance-node.js';
+import { SOON } from './stance-day.js';
+import { addresseesAgree, holdersAgree, levelOf } from './stance-sides.js';
 
 /** How well two claims speak of one stance: more is better. */
 export interface StanceLink {
   sameHolder: boolean;
   likeness: number;
-}
-
-/** How much of the shorter issue the longer one must repeat; less where both are about the same actor. */
-const SHARED = 0.6;
-const SHARED_ABOUT_SAME = 0.3;
-/** How much of both issues together must be common. */
-const COMMON = 0.33;
-/** An issue of at least so many words that the other repeats whole is the same, however long the other is. */
-const WHOLE = 2;
-
-/** Words that turn an issue round: "ratifying" and "not ratifying" are two. */
-const NEGATIONS = new Set(['not', 'no', 'never', "n't", 'without']);
-
-export function stanceNode(source: StanceSource): StanceNode {
-  return {
-    source,
-    family: familyOf(source.content.stance),
-    terms: new Set(source.content.issueTerms),
-    // whom an article only describes is another's by no name
-    about: new Set(source.about.filter(({ named }) => named).map(({ id }) => id)),
-  };
-}
-
-/** What one outlet calls a demand another calls a request. */
-function familyOf(kind: StanceKind): string {
-  return kind === 'REQUEST' ? 'DEMAND' : kind;
+  /**
+   * One of them tells too little of the issue ("their release", "the demand") to be sure: it belongs to the other
+   * where nothing else fits.
+   */
+  bare: boolean;
 }
 
 /**
- * The keys under which a claim is filed: two claims that can speak of one stance share at least one. A key is
- * a holder, at the level of states, with a word of the issue.
+ * The keys under which a claim is filed: two claims that can speak of one stance, or of a demand and what answers
+ * it, share at least one. A key is a holder, at the level of states, with a deed or a word of the issue; the
+ * article, which may tell of a demand and its answer without saying of whom it is asked; and the two sides with a
+ * stretch of time, in which "the demand" is one that was told of lately.
  */
 export function stanceKeys(node: StanceNode): string[] {
   const holder = levelOf(node.source.holder);
-  return [...node.terms].map((term) => `stance ${holder} ${node.family} ${term}`);
-}
-
-function levelOf(side: Side): string {
-  return side.state ?? side.id;
+  const { deeds, things } = node.issue;
+  const { articleId, addressee, knownAt } = node.source;
+  // one that says nothing of the issue is filed beside all that the two have had between them lately
+  const period = Math.floor(dayOf(knownAt) / SOON);
+  const askedOf = addressee ? [levelOf(addressee)] : [...node.issue.states];
+  const near = isUnnamed(node) ? [period - 1, period, period + 1] : [period];
+  return [
+    ...[...deeds, ...things].map((word) => `stance ${holder} ${node.family} ${word}`),
+    `stance-in ${articleId}`,
+    ...askedOf.flatMap((level) => near.map((at) => `stance-to ${holder} ${node.family} ${level} ${at}`)),
+    ...answerKeys(node),
+  ];
 }
 
 /** How two claims can speak of one stance, or null where they cannot. */
 export function linkStances(a: StanceNode, b: StanceNode): StanceLink | null {
-  if (a.family !== b.family) return null;
+  if (!sidesAgree(a, b)) return null;
   const sameHolder = a.source.holder.id === b.source.holder.id;
-  if (!sameHolder && !holdersAgree(a.source.holder, b.source.holder)) return null;
-  if (!addresseesAgree(a.source.addressee, b.source.addressee)) return null;
-  const likeness = issueLikeness(a, b);
-  return likeness === null ? null : { sameHolder, likeness };
+  if (isUnnamed(a) || isUnnamed(b))
+    return meansOther(a, b) || meansOther(b, a) ? { sameHolder, likeness: 0, bare: true } : null;
+  const issues = issueLikeness(a, b);
+  if (!issues) return null;
+  if (issues.bare && (a.family !== 'DEMAND' || !(isSoonTold(a, b) || isPutToSame(a, b)))) return null;
+  return { sameHolder, ...issues };
 }
 
-/** A state, its bodies and those who act for it hold its position; two private bodies of one state do not. */
-function holdersAgree(a: Side, b: Side): boolean {
-  return a.state !== null && a.state === b.state && actsForState(a) && actsForState(b);
+/** Whether "the demand", of which a claim tells no more than what became of it, can be what another claim tells of. */
+function meansOther(unnamed: StanceNode, other: StanceNode): boolean {
+  if (!isUnnamed(unnamed) || isUnnamed(other)) return false;
+  return unnamed.source.content.act !== 'MADE' && isPutToSame(unnamed, other) && isSoonTold(unnamed, other);
 }
 
-function actsForState({ kind }: Side): boolean {
-  return kind === 'STATE' || kind === 'GOVERNMENT_BODY' || kind === 'PERSON';
+/** Whether two articles are near enough in time for one to take for known what the other tells of. */
+function isSoonTold(a: StanceNode, b: StanceNode): boolean {
+  return Math.abs(dayOf(a.source.knownAt) - dayOf(b.source.knownAt)) <= SOON;
 }
 
-export function addresseesAgree(a: Side | null, b: Side | null): boolean {
-  return a === null || b === null || levelOf(a) === levelOf(b);
+const isPutToSame = (a: StanceNode, b: StanceNode): boolean => isPutTo(a, b) || isPutTo(b, a);
+
+/** Whether a claim says to whom it is put, and the other puts it there too, if only by naming that state. */
+function isPutTo({ source: { addressee } }: StanceNode, other: StanceNode): boolean {
+  if (!addressee) return false;
+  return other.source.addressee !== null || other.issue.states.has(levelOf(addressee));
 }
 
-function issueLikeness(a: StanceNode, b: StanceNode): number | null {
-  if (negated(a) !== negated(b)) return null;
-  const common = [...a.terms].filter((term) => b.terms.has(term)).length;
-  if (common === 0) return null;
-  const shared = common / Math.min(a.terms.size, b.terms.size);
-  const likeness = common / (a.terms.size + b.terms.size - common);
-  const bothAbout = a.about.size > 0 && b.about.size > 0;
-  const aboutSame = [...a.about].some((actor) => b.about.has(actor));
-  if (bothAbout && !aboutSame) return null;
-  if (aboutSame) return shared >= SHARED_ABOUT_SAME ? likeness : null;
-  if (shared === 1 && common >= WHOLE) return likeness;
-  return shared >= SHARED && likeness >= COMMON ? likeness : null;
+/** Whether nothing that two claims tell keeps them from speaking of one stance. */
+export function stancesAgree(a: StanceNode, b: StanceNode): boolean {
+  return sidesAgree(a, b) && (isUnnamed(a) || isUnnamed(b) || issuesAgree(a, b));
 }
 
-function negated({ terms }: StanceNode): boolean {
-  return [...terms].some((term) => NEGATIONS.has(term));
+function sidesAgree(a: StanceNode, b: StanceNode): boolean {
+  if (a.family !== b.family) return false;
+  if (!holdersAgree(a.source.holder, b.source.holder)) return false;
+  if (!speakForOne(a, b)) return false;
+  return addresseesAgree(a.source.addressee, b.source.addressee);
+}
+
+/** Two people of one state speak with one voice only to others: at home they may be each other's opponents. */
+function speakForOne({ source: a }: StanceNode, { source: b }: StanceNode): boolean {
+  if (a.holder.id === b.holder.id || a.holder.kind !== 'PERSON' || b.holder.kind !== 'PERSON') return true;
+  return [a.addressee, b.addressee].some(
+    (side) => side !== null && side.state !== null && side.state !== a.holder.state,
+  );
 }

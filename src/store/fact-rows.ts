@@ -83,7 +83,7 @@ export async function deriveFacts<N extends { source: Source }, F>(
   return { written, removed, moves: heirs(kind.type, stored, removed, facts) };
 }
 
-/** Stored facts that rest on any of some claims, with all their claims. */
+/** Stored facts that rest on any of some claims, or tell one of them in their history, with all their claims. */
 async function storedFacts(
   manager: EntityManager,
   type: 'meeting' | 'stance',
@@ -95,7 +95,11 @@ async function storedFacts(
     (list) => `
       SELECT fact.id, fact.fingerprint, link.claim_id AS "claimId"
       FROM ${type} fact JOIN ${type}_claim link ON link.${type}_id = fact.id
-      WHERE fact.known_to = '${STILL}' AND fact.id IN (SELECT ${type}_id FROM ${type}_claim WHERE claim_id IN (${list}))
+      WHERE fact.known_to = '${STILL}' AND fact.id IN (
+        SELECT fact_id FROM (
+          SELECT ${type}_id AS fact_id, claim_id FROM ${type}_claim
+          UNION ALL SELECT ${type}_id, claim_id FROM ${type}_event) rests
+        WHERE claim_id IN (${list}))
       ORDER BY fact.id, link.claim_id`,
   );
   const facts = groupBy(rows, (row) => row.id);

@@ -1,10 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { stateActorId } from '../resolve/actors.js';
 import type { Side } from '../resolve/resolved.js';
-import { stanceHistoryOf, type StanceFact } from '../resolve/stance-fact.js';
-import { linkStances, stanceKeys, stanceNode, type StanceNode } from '../resolve/stance-links.js';
-import { clusterStances } from '../resolve/stances.js';
 import { conflictRows } from '../resolve/conflicts.js';
+import { stanceHistoryOf, type StanceFact } from '../resolve/stance-fact.js';
+import { stanceKeys } from '../resolve/stance-links.js';
+import { stanceNode, type StanceNode } from '../resolve/stance-node.js';
+import { clusterStances, hangTogether } from '../resolve/stances.js';
 import { rowsOverTime } from '../resolve/versions.js';
 import { loadStanceSources } from './claim-rows.js';
 import {
@@ -22,7 +23,7 @@ export const STANCES: FactKind<StanceNode, StanceFact> = {
   type: 'stance',
   load: async (manager, ids) => (await loadStanceSources(manager, ids)).map(stanceNode),
   keys: stanceKeys,
-  linked: (a, b) => linkStances(a, b) !== null,
+  linked: hangTogether,
   facts: (nodes) =>
     clusterStances(nodes.map((node) => node.source)).flatMap((cluster) => stanceHistoryOf(cluster) ?? []),
   remove,

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import type { StanceAct, StanceClaim } from '../../src/extract/claim.js';
+import type { Modality, StanceAct, StanceClaim, StanceKind } from '../../src/extract/claim.js';
 import type { Side, StanceSource } from '../../src/resolve/resolved.js';
 import { stanceHistoryOf, type StanceFact } from '../../src/resolve/stance-fact.js';
-import { linkStances, stanceKeys, stanceNode } from '../../src/resolve/stance-links.js';
-import { clusterStances } from '../../src/resolve/stances.js';
+import { stanceKeys } from '../../src/resolve/stance-links.js';
+import { stanceNode } from '../../src/resolve/stance-node.js';
+import { clusterStances, hangTogether } from '../../src/resolve/stances.js';
 
 const SYRIA: Side = { id: 'Syria', kind: 'STATE', named: true, state: 'SYR' };
 const MEKDAD: Side = { id: 'Mekdad', kind: 'PERSON', named: true, state: 'SYR' };
@@ -73,7 +74,7 @@ function stances(...claims: StanceSource[]): (StanceFact & { claimIds: readonly 
   const nodes = claims.map(stanceNode);
   for (const a of nodes)
     for (const b of nodes)
-      if (a !== b && linkStances(a, b)) {
+      if (a !== b && hangTogether(a, b)) {
         const keys = new Set(stanceKeys(a));
         expect(stanceKeys(b).some((key) => keys.has(key))).toBe(true);
       }
@@ -211,14 +212,154 @@ describe('the life of a stance', () => {
   });
 });
 
+describe('an answer', () => {
+  const demand = told('2025-03-03', 'MADE', TROOPS);
+  const answer = (day: string, stance: StanceKind, issue: string, rest: Rest = {}) =>
+    told(day, 'MADE', issue, { stance, holder: RUSSIA, addressee: null, ...rest });
+  const answered = (...claims: StanceSource[]) => {
+    const fact = stances(...claims).find(({ claimIds }) => claimIds.includes(claims[0]?.id ?? ''));
+    return { status: fact?.status, history: fact?.history.map(({ act, claimId }) => [act, claimId]) };
+  };
+
+  it('of the one addressed ends the demand, and stays a stance of its own', () => {
+    const refusal = answer('2025-03-10', 'REFUSAL', 'withdraw troops');
+    expect(answered(demand, refusal)).toEqual({
+      status: 'REJECTED',
+      history: [
+        ['MADE', demand.id],
+        ['REJECTED', refusal.id],
+      ],
+    });
+    expect(stances(demand, refusal).map(({ kind }) => kind)).toEqual(['DEMAND', 'REFUSAL']);
+  });
+
+  it('is a deed as well as a word', () => {
+    const deed = answer('2025-03-10', 'CONCESSION', 'troops', { deed: 'pull out' });
+    expect(answered(demand, deed).status).toBe('GRANTED');
+    expect(answered(demand, answer('2025-03-10', 'AGREEMENT', 'withdraw troops')).status).toBe('GRANTED');
+  });
+
+  it.each([
+    ['by somebody else', { holder: TURKEY }],
+    ['to somebody else', { addressee: TURKEY }],
+    ['only possible', { modality: 'POSSIBLE' as const }],
+    ['taken back', { act: 'WITHDRAWN' as const }],
+    ['on another matter', { issueTerms: ['release', 'prisoner'] }],
+    ['to the contrary', { issueTerms: ['not', 'withdrawal', 'troops'] }],
+    ['from before the demand', { date: '2025-02-01' }],
+  ])('is none when it is %s', (_, rest) => {
+    const other = answer('2025-03-10', 'REFUSAL', TROOPS, rest);
+    expect(answered(demand, other).history).toEqual([['MADE', demand.id]]);
+  });
+
+  it('is found by a demand that is told of only later', () => {
+    const refusal = answer('2025-03-10', 'REFUSAL', TROOPS);
+    const late = told('2025-03-12', 'MADE', TROOPS, { date: '2025-03-03' });
+    expect(answered(late, refusal).status).toBe('REJECTED');
+    expect(answered(told('2025-03-12', 'MADE', TROOPS), refusal).status).toBe('STANDING');
+  });
+
+  it('changes nothing for a demand that is withdrawn', () => {
+    const withdrawn = told('2025-03-05', 'WITHDRAWN', TROOPS);
+    expect(answered(demand, withdrawn, answer('2025-03-10', 'REFUSAL', TROOPS)).status).toBe('WITHDRAWN');
+  });
+
+  it('is one to all who have asked for it', () => {
+    const other = told('2025-03-04', 'MADE', TROOPS, { holder: TURKEY });
+    const deed = answer('2025-03-10', 'CONCESSION', TROOPS);
+    expect(answered(demand, other, deed).status).toBe('GRANTED');
+    expect(answered(other, demand, deed).status).toBe('GRANTED');
+  });
+
+  it('goes to the demand that it fits better', () => {
+    const border = told('2025-03-04', 'MADE', 'withdrawal troops border');
+    const facts = stances(demand, border, answer('2025-03-10', 'REFUSAL', 'withdrawal troops border'));
+    expect(facts.filter(({ kind }) => kind === 'DEMAND')).toHaveLength(1);
+    const prisoners = told('2025-03-04', 'MADE', 'release prisoners');
+    expect(answered(prisoners, demand, answer('2025-03-10', 'REFUSAL', TROOPS)).status).toBe('STANDING');
+  });
+});
+
+describe('a claim that tells too little of the issue', () => {
+  const water = told('2025-03-03', 'MADE', 'release water');
+  const rejected = told('2025-03-10', 'REJECTED', 'the demand', { issueTerms: ['demand'] });
+
+  it('belongs to the only demand that it can mean', () => {
+    expect(stances(water, rejected)).toMatchObject([{ status: 'REJECTED', issue: 'release water' }]);
+  });
+
+  it('stays apart where it can mean several, or none that is new', () => {
+    expect(stances(water, told('2025-03-04', 'MADE', 'payment arrears'), rejected)).toHaveLength(3);
+    expect(stances(told('2024-03-03', 'MADE', 'release water'), rejected)).toHaveLength(2);
+  });
+
+  it('belongs to the one of several that has ended as it tells', () => {
+    const refused = told('2025-03-05', 'REJECTED', 'release water');
+    const claims = [water, refused, told('2025-03-04', 'MADE', 'payment arrears'), rejected];
+    expect(stances(...claims).map(({ status }) => status)).toEqual(['REJECTED', 'STANDING']);
+  });
+});
+
+describe('sources disagree', () => {
+  const made = told('2025-03-03', 'MADE', TROOPS);
+  const conflicts = (...claims: StanceSource[]) => {
+    const [fact, ...others] = stances(...claims);
+    expect(others).toEqual([]);
+    return fact?.conflicts.map(({ field, positions }) => [field, positions.map(({ value }) => value)]);
+  };
+
+  it('on whether a demand was ever made', () => {
+    const denial = told('2025-03-05', 'MADE', TROOPS, { modality: 'DENIED' });
+    expect(conflicts(made, denial)).toEqual([['status', ['STANDING', 'DENIED']]]);
+  });
+
+  it('on whether it has been dropped', () => {
+    const dropped = told('2025-04-03', 'WITHDRAWN', TROOPS);
+    expect(conflicts(made, dropped, told('2025-04-04', 'REITERATED', TROOPS))).toEqual([
+      ['status', ['WITHDRAWN', 'STANDING']],
+    ]);
+    expect(conflicts(made, dropped, told('2025-04-04', 'WITHDRAWN', TROOPS, { modality: 'DENIED' }))).toEqual(
+      [['status', ['WITHDRAWN', 'STANDING']]],
+    );
+  });
+
+  it('on the day on which it was', () => {
+    expect(
+      conflicts(
+        told('2025-04-03', 'WITHDRAWN', TROOPS, { date: '2025-04-02' }),
+        told('2025-04-04', 'WITHDRAWN', TROOPS, { date: '2025-04-01' }),
+        told('2025-04-30', 'WITHDRAWN', TROOPS, { date: '2025-04' }),
+      ),
+    ).toEqual([['date', ['2025-04-02', '2025-04-01']]]);
+  });
+
+  it('not where something has only changed', () => {
+    expect(
+      conflicts(made, told('2025-04-03', 'REJECTED', TROOPS), told('2025-04-04', 'REITERATED', TROOPS)),
+    ).toEqual([]);
+    expect(
+      conflicts(made, told('2025-04-03', 'WITHDRAWN', TROOPS), told('2025-05-04', 'REITERATED', TROOPS)),
+    ).toEqual([]);
+  });
+});
+
 describe('clustering', () => {
   const claim = fc
     .record({
       day: fc.integer({ min: 1, max: 28 }),
       act: fc.constantFrom<StanceAct>('MADE', 'REITERATED', 'WITHDRAWN', 'REJECTED', 'GRANTED', 'SOFTENED'),
-      issue: fc.constantFrom(TROOPS, 'troops', 'payment reparations', 'withdrawal'),
+      issue: fc.constantFrom(
+        TROOPS,
+        'troops',
+        'payment reparations',
+        'withdrawal',
+        'demand',
+        'release troops',
+      ),
       addressee: fc.constantFrom(null, RUSSIA, TURKEY),
-      holder: fc.constantFrom(SYRIA, MEKDAD, TURKEY),
+      holder: fc.constantFrom(SYRIA, MEKDAD, TURKEY, RUSSIA),
+      stance: fc.constantFrom<StanceKind>('DEMAND', 'DEMAND', 'REQUEST', 'REFUSAL', 'CONCESSION'),
+      modality: fc.constantFrom<Modality>('ASSERTED', 'ASSERTED', 'ASSERTED', 'DENIED', 'POSSIBLE'),
       date: fc.option(fc.integer({ min: 1, max: 28 })),
     })
     .map(({ day, act, issue, date, ...rest }) =>
@@ -231,10 +372,29 @@ describe('clustering', () => {
   it('does not depend on the order of claims and loses none', () => {
     fc.assert(
       fc.property(fc.array(claim, { maxLength: 12 }), (claims) => {
-        const facts = stances(...claims);
-        expect(facts.flatMap((fact) => fact.claimIds).sort()).toEqual(claims.map(({ id }) => id).sort());
+        const asserted = claims.filter(({ content }) => content.modality === 'ASSERTED');
+        const facts = stances(...asserted);
+        expect(facts.flatMap((fact) => fact.claimIds).sort()).toEqual(asserted.map(({ id }) => id).sort());
+        stances(...claims);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('knows at every instant what the claims known by then amount to', () => {
+    fc.assert(
+      fc.property(fc.array(claim, { maxLength: 12 }), (claims) => {
+        const histories = (given: readonly StanceSource[]) =>
+          clusterStances(given).flatMap((cluster) => stanceHistoryOf(cluster) ?? []);
+        for (const { knownAt } of claims) {
+          const then = histories(claims).map(
+            ({ versions }) => versions.findLast(({ from }) => from <= knownAt)?.fact,
+          );
+          const alone = histories(claims.filter((other) => other.knownAt <= knownAt));
+          expect(then.filter(Boolean)).toEqual(alone.map(({ versions }) => versions.at(-1)?.fact));
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 });

@@ -43,7 +43,10 @@ export function conceded(
     return write(
       context,
       frame,
-      { stance: 'CONCESSION', act: 'MADE', holders, addressee: null, issue, rule, confidence: 0.6 },
+      {
+        ...{ stance: 'CONCESSION', act: 'MADE', holders, addressee: null, issue, rule, confidence: 0.6 },
+        deed: token.lemma,
+      },
       { modality: 'ASSERTED', refused: false, negated: false, direction: 'past' },
     );
   }

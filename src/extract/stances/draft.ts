@@ -15,6 +15,8 @@ export interface Draft {
   holders: ActorRef[];
   addressee: ActorRef | null;
   issue: Issue;
+  /** The deed that is done, where the issue does not name it. */
+  deed?: string | undefined;
   rule: string;
   confidence: number;
   /** A predicate beside the frame that the rule took in: the noun of "dropped its demand". */
@@ -59,6 +61,7 @@ export function write(context: ClaimContext, frame: Frame, draft: Draft, reading
       holder,
       addressee: draft.addressee,
       issue: issue.text,
+      ...(draft.deed === undefined ? {} : { deed: draft.deed }),
       issueTerms: issue.terms,
       about: distinct(issue.entities.map((entity) => context.actors.refIn(sentence, entity))).filter(
         (ref) => keyOf(ref) !== keyOf(holder) && (!draft.addressee || keyOf(ref) !== keyOf(draft.addressee)),

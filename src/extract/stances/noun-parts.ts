@@ -124,7 +124,7 @@ export function issueOfNoun(context: ClaimContext, noun: Frame, verb: Frame): Is
 
 /** "Made a plea to the donors to double their aid": an infinitive that a parse hangs on the verb. */
 const infinitiveOf = (noun: Frame, verb: Frame): Frame | undefined =>
-  noun.arguments.some(({ preposition }) => preposition === 'to' || preposition === 'on')
+  noun.arguments.some(({ preposition }) => /^(?:to|on|from)$/.test(preposition ?? ''))
     ? verb.sentence.frames.find(
         (other) =>
           !other.noun &&

@@ -2,6 +2,7 @@ import type { Frame } from '../clauses.js';
 import type { Token } from '../document.js';
 import { isDone } from '../frames/frame.js';
 import type { ClaimContext } from '../context.js';
+import { OBJECT_CLASSES } from '../lexicon/object-classes.js';
 import { STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import type { StanceVerb } from '../lexicon/stance-verbs.js';
 import { edgesOf, isDate } from '../frames/words.js';
@@ -49,7 +50,7 @@ export function firstIssue(
       if (token?.tag === 'PRON' && verb.people && fitsObject(context, frame, verb, head))
         return personIssue(context, frame, head);
       if (!token) continue;
-      if (token.tag === 'PRON' || token.tag === 'NUM') {
+      if (token.tag === 'PRON' || token.tag === 'NUM' || token.lower === 'same') {
         context.reject(frame, 'stance/empty-object', token.lower);
         continue;
       }
@@ -77,10 +78,45 @@ export function firstIssue(
       }
       const leaveOut = [...wordsOfVerb(frame), ...(told === undefined || told === head ? [] : [told])];
       const issue = nounIssue(document, sentence, head, { leaveOut });
-      if (issue) return issue;
+      if (issue) return role === 'obj' ? whole(context, frame, verb, head, issue) : issue;
     }
   }
   return null;
+}
+
+/**
+ * An issue with what belongs to it where a parse hangs that on the verb: what somebody is to answer for ("demanded
+ * compensation from Togo for the ferry"), and where troops leave ("pulled its troops out of Togo").
+ */
+function whole(
+  { document }: ClaimContext,
+  { sentence, arguments: parts }: Frame,
+  { stance }: StanceVerb,
+  head: number,
+  issue: Issue,
+): Issue {
+  const lemma = sentence.tokens[head]?.lemma ?? '';
+  const isAsked =
+    (stance === 'DEMAND' || stance === 'REQUEST') && OBJECT_CLASSES.redress?.has(lemma) === true;
+  const isMoved = stance === 'CONCESSION' && OBJECT_CLASSES.troops?.has(lemma) === true;
+  if (!isAsked && !isMoved) return issue;
+  const part = parts.find(
+    ({ preposition, heads: [at] }) =>
+      (isAsked ? /^(?:for|over)$/ : /^(?:from|out|of|off)$/).test(preposition ?? '') &&
+      at !== undefined &&
+      at > issue.last &&
+      !isDate(sentence, at),
+  );
+  const [at] = part?.heads ?? [];
+  const more = at === undefined ? null : nounIssue(document, sentence, at);
+  if (!part || !more) return issue;
+  return {
+    text: `${issue.text} ${/^(?:out|of)$/.test(part.preposition ?? '') ? 'out of' : (part.preposition ?? '')} ${more.text}`,
+    terms: [...new Set([...issue.terms, ...more.terms])].sort(),
+    entities: [...issue.entities, ...more.entities.filter((entity) => !issue.entities.includes(entity))],
+    first: issue.first,
+    last: more.last,
+  };
 }
 
 /** What is put to somebody, whose answer to it is read off the noun. */

@@ -6,6 +6,7 @@ import type { ClaimContext } from '../context.js';
 import { REFUSABLE } from '../lexicon/refusable.js';
 import type { StanceVerb } from '../lexicon/stance-verbs.js';
 import { DEED_CLASSES } from '../lexicon/deed-classes.js';
+import { DEEDS_OF_WORD, DONE_TO_WHOM, namesDeed } from '../lexicon/same-issues.js';
 import { OBJECT_CLASSES } from '../lexicon/object-classes.js';
 import { HARMING } from '../lexicon/unwilled.js';
 import { clauseIssue, type Issue } from '../phrases.js';
@@ -49,6 +50,7 @@ export function draftOf(context: ClaimContext, frame: Frame, verb: StanceVerb): 
   if (holders.length === 0) return context.reject(frame, 'stance/no-holder');
   if (!isMeant(context, frame, verb, holders)) return context.reject(frame, 'stance/not-meant');
   const told = verb.addressee
+    .filter((role) => role !== 'of' || !isDoneToWhom(frame))
     .flatMap((role) => roleHeads(frame, role, verb))
     .find((head) => context.actors.refs(sentence, head).length > 0);
   const addressee = told === undefined ? null : (context.actors.refs(sentence, told)[0] ?? null);
@@ -64,9 +66,21 @@ export function draftOf(context: ClaimContext, frame: Frame, verb: StanceVerb): 
     holders,
     addressee: addressee ?? wanted?.addressee ?? custodian(context, issue, sentence),
     issue,
+    deed: deedOf(verb),
     rule: `stance/verb/${verb.lemma}${verb.particle ? ` ${verb.particle}` : ''}`,
     confidence: 0.8,
   };
+}
+
+/** "Demanded the release of the crew": behind the noun stands whom it is done to, and not of whom it is asked. */
+const isDoneToWhom = ({ sentence, patient }: Frame): boolean =>
+  patient.some((head) => DONE_TO_WHOM.has(DEEDS_OF_WORD.get(sentence.tokens[head]?.lemma ?? '')?.[0] ?? ''));
+
+/** What somebody did who gave way or bound himself; a verb of mere consent leaves the deed to the issue. */
+function deedOf({ stance, lemma, particle }: StanceVerb): string | undefined {
+  if (stance !== 'CONCESSION' && stance !== 'AGREEMENT') return undefined;
+  const words = particle ? [lemma, ...particle.split(' ')] : [lemma];
+  return namesDeed(words) ? words.join(' ') : undefined;
 }
 
 /** A vow to do harm is a threat, and a vow not to do what one may be asked for is a refusal. */
