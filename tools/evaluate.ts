@@ -1,14 +1,25 @@
 import { parseArgs } from 'node:util';
 import { DemarcheError, InputError, UsageError, messageOf } from '../src/errors.js';
 import { type GoldCase, type GoldReport, readGold, scoreGold } from './gold.js';
+import { measureStorylines, storylinesTable } from './storylines/report.js';
+import { readStorylines } from './storylines/storyline.js';
 import { measureSyntax, relationsTable, scoresTable, writeScores } from './syntax/report.js';
 import type { SyntaxReader } from './syntax/scores.js';
 
-const USAGE = '"[FILE] [--mistakes]" or "--syntax DIR [--json FILE] [--relations]"';
+const USAGE =
+  '"[FILE] [--mistakes]", "--storylines [DIR] [--mistakes]" or "--syntax DIR [--json FILE] [--relations]"';
 
-/** What is to be measured: reading into claims on labelled cases, or syntax on treebanks. */
+/** The cases and storylines of the project. */
+const CASES = 'tests/gold/cases.jsonl';
+const STORYLINES = 'tests/storylines';
+
+/**
+ * What is to be measured: reading into claims on labelled cases (of the project's own, with its storylines, where
+ * no file is named), merging on storylines, or syntax on treebanks.
+ */
 export type EvalOptions =
-  | { kind: 'gold'; file: string; mistakes: boolean }
+  | { kind: 'gold'; file: string | null; mistakes: boolean }
+  | { kind: 'storylines'; directory: string; mistakes: boolean }
   | { kind: 'syntax'; directory: string; json: string | null; relations: boolean };
 
 /**
@@ -19,19 +30,18 @@ export type EvalOptions =
 export function evalOptions(args: readonly string[]): EvalOptions {
   const { values, positionals } = parsed(args);
   const wrong = (what: string): UsageError => new UsageError('WRONG_USAGE', `${what}; give ${USAGE}`);
+  const mistakes = values.mistakes ?? false;
   if (values.syntax === undefined) {
     if (values.json !== undefined) throw wrong('--json goes with --syntax only');
     if (values.relations) throw wrong('--relations goes with --syntax only');
     if (positionals.length > 1)
       throw wrong(`${positionals.length} files where one can be measured at a time`);
-    return {
-      kind: 'gold',
-      file: positionals[0] ?? 'tests/gold/cases.jsonl',
-      mistakes: values.mistakes ?? false,
-    };
+    if (values.storylines) return { kind: 'storylines', directory: positionals[0] ?? STORYLINES, mistakes };
+    return { kind: 'gold', file: positionals[0] ?? null, mistakes };
   }
   if (values.syntax === '') throw wrong('--syntax lacks its folder');
-  if (values.mistakes) throw wrong('--mistakes does not go with --syntax');
+  if (values.storylines) throw wrong('--storylines does not go with --syntax');
+  if (mistakes) throw wrong('--mistakes does not go with --syntax');
   if (positionals[0] !== undefined) throw wrong(`the file ${positionals[0]} does not go with --syntax`);
   return {
     kind: 'syntax',
@@ -42,7 +52,7 @@ export function evalOptions(args: readonly string[]): EvalOptions {
 }
 
 function parsed(args: readonly string[]): {
-  values: { mistakes?: boolean; syntax?: string; json?: string; relations?: boolean };
+  values: { mistakes?: boolean; storylines?: boolean; syntax?: string; json?: string; relations?: boolean };
   positionals: string[];
 } {
   try {
@@ -51,6 +61,7 @@ function parsed(args: readonly string[]): {
       allowPositionals: true,
       options: {
         mistakes: { type: 'boolean' },
+        storylines: { type: 'boolean' },
         syntax: { type: 'string' },
         json: { type: 'string' },
         relations: { type: 'boolean' },
@@ -74,11 +85,19 @@ export interface EvalOutput {
  *
  * @param read the parser that `--syntax` measures
  */
-export function evaluate(args: readonly string[], read: SyntaxReader, output: EvalOutput): number {
+export async function evaluate(
+  args: readonly string[],
+  read: SyntaxReader,
+  output: EvalOutput,
+): Promise<number> {
   try {
     const options = evalOptions(args);
-    if (options.kind === 'syntax') evaluateSyntax(options, read, output);
-    else evaluateGold(options, output);
+    const { kind } = options;
+    if (kind === 'syntax') evaluateSyntax(options, read, output);
+    if (kind === 'gold') evaluateGold(options, output);
+    if (kind === 'gold' && options.file === null)
+      await evaluateStorylines({ ...options, directory: STORYLINES }, output);
+    if (kind === 'storylines') await evaluateStorylines(options, output);
     return 0;
   } catch (error) {
     if (!(error instanceof DemarcheError)) throw error;
@@ -99,9 +118,18 @@ function evaluateSyntax(
 }
 
 function evaluateGold({ file, mistakes }: EvalOptions & { kind: 'gold' }, { print }: EvalOutput): void {
-  const report = scoreGold(casesOf(file));
+  const report = scoreGold(casesOf(file ?? CASES));
   if (mistakes) print(`${report.mistakes.join('\n')}\n\n`);
   print(goldTable(report));
+}
+
+async function evaluateStorylines(
+  { directory, mistakes }: { directory: string; mistakes: boolean },
+  { print }: EvalOutput,
+): Promise<void> {
+  const report = await measureStorylines(readStorylines(directory));
+  if (mistakes) print(`${report.mistakes.join('\n')}\n\n`);
+  print(storylinesTable(report));
 }
 
 function casesOf(file: string): GoldCase[] {

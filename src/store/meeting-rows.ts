@@ -19,7 +19,9 @@ import {
   PlaceEntity,
 } from './entities/index.js';
 import type { FactKind, PrintedHistory } from './fact-rows.js';
-import { deleteIn, executeIn, findIn, groupBy, insertRows, together, upsertRows } from './rows.js';
+import { deleteIn, executeIn, findIn, groupBy, insertRows, queryIn, together, upsertRows } from './rows.js';
+import { meetingDocuments } from './search-documents.js';
+import { indexDocuments } from './search-index.js';
 
 /** How meetings are derived from claims and kept in tables. */
 export const MEETINGS: FactKind<MeetingNode, MeetingFact> = {
@@ -150,4 +152,24 @@ export async function insertPlaces(manager: EntityManager, claims: readonly Meet
     if (name >= (rows.get(id)?.name ?? '')) rows.delete(id);
   }
   await upsertRows(manager, PlaceEntity, [...rows.values()], ['id']);
+  await indexMeetingsAt(
+    manager,
+    before.map(({ id }) => id).filter((id) => rows.has(id)),
+  );
+}
+
+/** Has the meetings at places that are spelled otherwise now found by the new spelling. */
+async function indexMeetingsAt(manager: EntityManager, placeIds: readonly string[]): Promise<void> {
+  const rows = await queryIn<{ id: string }>(
+    manager,
+    placeIds,
+    (list) => `SELECT id FROM meeting WHERE known_to = '${STILL}' AND place_id IN (${list})`,
+  );
+  await indexDocuments(
+    manager,
+    await meetingDocuments(
+      manager,
+      rows.map(({ id }) => id),
+    ),
+  );
 }

@@ -133,6 +133,22 @@ describe('a storyline', () => {
     );
   });
 
+  it('is found by one spelling of a place, whichever article spelled it otherwise first', async () => {
+    const stories = ['Da Nang', 'Đà Nẵng'].map((place, at) =>
+      story(`2025-04-0${at + 1}`, place, [
+        `Two envoys met in ${place}.`,
+        meeting([person(`Envoy Adam${at}`, 'PER'), person(`Envoy Eve${at}`, 'BOL')], {
+          place,
+          placeCountry: 'VNM',
+        }),
+      ]),
+    );
+    const expected = await projection(await storeOf(...stories));
+    const bodies = (expected.search ?? []).map((row) => (JSON.parse(String(row)) as { body: string }).body);
+    expect(bodies).toContain('Đà Nẵng\nTwo envoys met in Da Nang.');
+    expect(await projection(await storeOf(...stories.reverse()))).toEqual(expected);
+  });
+
   it('changes nothing when it is read again', async () => {
     const store = await storeOf(...STORYLINE);
     const before = await projection(store);

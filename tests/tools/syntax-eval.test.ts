@@ -29,9 +29,9 @@ describe('npm run eval', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const run = (...args: string[]): { status: number; out: string; complaints: string } => {
+  const run = async (...args: string[]): Promise<{ status: number; out: string; complaints: string }> => {
     let [out, complaints] = ['', ''];
-    const status = evaluate(args, readAlmost, {
+    const status = await evaluate(args, readAlmost, {
       print: (text) => (out += text),
       complain: (text) => (complaints += text),
     });
@@ -39,12 +39,12 @@ describe('npm run eval', () => {
   };
 
   describe('--syntax', () => {
-    it('prints the scores of the treebanks that are there and writes them as shares', () => {
+    it('prints the scores of the treebanks that are there and writes them as shares', async () => {
       writeFileSync(join(folder, 'ewt-test.conllu'), PARLEY);
       writeFileSync(join(folder, 'gum-news-test.conllu.gz'), gzipSync(PARLEY));
       writeFileSync(join(folder, 'unknown.conllu'), 'nothing that is read');
       const json = join(folder, 'scores.json');
-      const { status, out, complaints } = run('--syntax', folder, '--json', json);
+      const { status, out, complaints } = await run('--syntax', folder, '--json', json);
       expect([status, complaints]).toEqual([0, '']);
       expect(out.split('\n').slice(0, 3)).toEqual([
         'treebank            UAS      LAS     tags  clauses',
@@ -55,17 +55,17 @@ describe('npm run eval', () => {
       expect(JSON.parse(readFileSync(json, 'utf8'))).toEqual({ 'ewt-test': SCORES, 'gum-news-test': SCORES });
     });
 
-    it('measures the treebank to tune on as well', () => {
+    it('measures the treebank to tune on as well', async () => {
       writeFileSync(join(folder, 'ewt-dev.conllu'), PARLEY);
-      const { out } = run('--syntax', folder);
+      const { out } = await run('--syntax', folder);
       expect(out).toMatch(/^ewt-dev /m);
       expect(out).not.toMatch(/^ewt-test|case /m);
     });
 
-    it('shows each relation on demand, a column a treebank', () => {
+    it('shows each relation on demand, a column a treebank', async () => {
       writeFileSync(join(folder, 'ewt-test.conllu'), PARLEY);
       writeFileSync(join(folder, 'ewt-dev.conllu'), PARLEY.slice(0, PARLEY.indexOf('# sent_id = harbour-2')));
-      const { out } = run('--syntax', folder, '--relations');
+      const { out } = await run('--syntax', folder, '--relations');
       expect(out).toMatch(/^F1 \(count\) +ewt-test +ewt-dev$/m);
       expect(out).toMatch(/^case +100\.0 +\(2\) +100\.0 +\(1\)$/m);
       expect(out).toMatch(/^nsubj:pass +0\.0 +\(1\) +-$/m);
@@ -76,22 +76,22 @@ describe('npm run eval', () => {
       ['is a file', 'file', 'there is no folder'],
       ['has no treebank', 'empty', 'none of the treebanks ewt-test, gum-news-test, ewt-dev'],
       ['has a malformed one', 'bad', 'ewt-test.conllu, line 1: 1 columns'],
-    ])('tells in a line of a folder that %s', (_, name, what) => {
+    ])('tells in a line of a folder that %s', async (_, name, what) => {
       writeFileSync(join(folder, 'file'), '');
       mkdirSync(join(folder, 'empty'));
       mkdirSync(join(folder, 'bad'));
       writeFileSync(join(folder, 'bad', 'ewt-test.conllu'), 'no treebank\n');
-      const { status, out, complaints } = run('--syntax', join(folder, name));
+      const { status, out, complaints } = await run('--syntax', join(folder, name));
       expect([status, out]).toEqual([1, '']);
       expect(complaints).toMatch(/^eval: [^\n]+\n$/);
       expect(complaints).toContain(what);
       expect(complaints).toContain(join(folder, name));
     });
 
-    it('tells in a line of a file that cannot be written, after what was measured', () => {
+    it('tells in a line of a file that cannot be written, after what was measured', async () => {
       writeFileSync(join(folder, 'ewt-test.conllu'), PARLEY);
       const json = join(folder, 'none', 'scores.json');
-      const { status, out, complaints } = run('--syntax', folder, '--json', json);
+      const { status, out, complaints } = await run('--syntax', folder, '--json', json);
       expect(status).toBe(1);
       expect(out).toMatch(/^ewt-test /m);
       expect(complaints).toMatch(/^eval: [^\n]+ cannot be written [^\n]+\n$/);
@@ -106,30 +106,31 @@ describe('npm run eval', () => {
     [['--syntax', ''], 'lacks its folder'],
     [['--syntax', 'bank', 'cases.jsonl'], 'cases.jsonl does not go'],
     [['--syntax', 'bank', '--mistakes'], '--mistakes does not go'],
+    [['--syntax', 'bank', '--storylines'], '--storylines does not go'],
     [['--json', 'scores.json'], '--json goes with'],
     [['--relations'], '--relations goes with'],
     [['one.jsonl', 'two.jsonl'], '2 files'],
-  ])('refuses %j as wrong usage', (args, what) => {
-    const { status, out, complaints } = run(...args);
+  ])('refuses %j as wrong usage', async (args, what) => {
+    const { status, out, complaints } = await run(...args);
     expect([status, out]).toEqual([2, '']);
     expect(complaints).toMatch(/^eval: [^\n]+--syntax DIR \[--json FILE\] \[--relations\]"\n$/);
     expect(complaints).toContain(what);
   });
 
-  it('measures labelled cases without --syntax', () => {
-    expect(evalOptions([])).toEqual({ kind: 'gold', file: 'tests/gold/cases.jsonl', mistakes: false });
+  it('measures labelled cases without --syntax', async () => {
+    expect(evalOptions([])).toEqual({ kind: 'gold', file: null, mistakes: false });
     const file = join(folder, 'cases.jsonl');
     const text = 'The foreign ministers of Norway and Peru met in Oslo on Tuesday.';
     const expectations = { meetings: [], stances: [] };
     writeFileSync(file, `${JSON.stringify({ id: 'oslo', text, expect: expectations, tags: [] })}\n`);
-    const { status, out } = run(file, '--mistakes');
+    const { status, out } = await run(file, '--mistakes');
     expect(status).toBe(0);
     expect(out).toMatch(/^oslo invented meeting /);
     expect(out).toMatch(/^meeting +precision 0\.000 .*\(0 right, 1 invented, 0 missed\)$/m);
-    expect(run(file).out).not.toContain('oslo');
+    expect((await run(file)).out).not.toContain('oslo');
   });
 
-  it('says of what was found how often status, actors, date, place and addressee are right', () => {
+  it('says of what was found how often status, actors, date, place and addressee are right', async () => {
     const file = join(folder, 'cases.jsonl');
     const meeting = { participants: ['Norway', 'Peru'], status: 'HELD', date: '2026-03-10', place: 'Lima' };
     const stance = { kind: 'DEMAND', act: 'MADE', holder: 'Norway', addressee: 'Chile', issue: ['talks'] };
@@ -144,7 +145,7 @@ describe('npm run eval', () => {
       tags: [],
     }));
     writeFileSync(file, cases.map((item) => JSON.stringify(item)).join('\n'));
-    const { out } = run(file);
+    const { out } = await run(file);
     expect(out).toMatch(/^meeting +precision 1\.000 +recall 1\.000 +F1 1\.000 /m);
     expect(out).toMatch(/^stance +precision 1\.000 +recall 1\.000 +F1 1\.000 /m);
     for (const right of ['meeting status', 'meeting participants', 'meeting date', 'stance act'])
@@ -158,11 +159,11 @@ describe('npm run eval', () => {
     ['is no JSON', 'bad.jsonl'],
     ['has a line that is no case', 'other.jsonl'],
     ['has a line without what is expected', 'bare.jsonl'],
-  ])('tells in a line of a file of cases that %s', (_, name) => {
+  ])('tells in a line of a file of cases that %s', async (_, name) => {
     writeFileSync(join(folder, 'bad.jsonl'), 'not JSON\n');
     writeFileSync(join(folder, 'other.jsonl'), '{"name": "a line of another kind"}\n');
     writeFileSync(join(folder, 'bare.jsonl'), '{"id": "a", "text": "Norway met Peru."}\n');
-    const { status, complaints } = run(join(folder, name));
+    const { status, complaints } = await run(join(folder, name));
     expect(status).toBe(1);
     expect(complaints).toMatch(/^eval: [^\n]+\n$/);
     expect(complaints).toContain(name);
