@@ -2,7 +2,7 @@ import { dayOf } from './days.js';
 import { issueLikeness, issuesAgree, type IssueLikeness } from './issue-likeness.js';
 import type { Side } from './resolved.js';
 import { dayOfAct, SOON } from './stance-day.js';
-import { isUnnamed, type StanceNode } from './stance-node.js';
+import { isUnnamed, meansDemand, type StanceNode } from './stance-node.js';
 import { answersFor, holdersAgree, levelOf } from './stance-sides.js';
 
 /** What somebody's own position does to a demand that it answers. */
@@ -61,7 +61,10 @@ export function answerLikeness(demand: StanceNode, answer: StanceNode): AnswerLi
   const before = dayOfAct(demand.source) <= dayOfAct(answer.source);
   if (!before && !sameArticle && demand.source.content.recalled !== true) return null;
   // "complied with the demand": with which, the article has told
-  if (isUnnamed(answer)) return sameArticle && !isUnnamed(demand) ? { likeness: 0, bare: true } : null;
+  if (isUnnamed(answer))
+    return sameArticle && meansDemand(answer) && demand.source.addressee && !isUnnamed(demand)
+      ? { likeness: 0, bare: true }
+      : null;
   const issues = issueLikeness(demand, answer);
   return issues && (!issues.bare || sameArticle || isRefusedSoon(demand, answer)) ? issues : null;
 }

@@ -1,7 +1,7 @@
 import { issueLikeness, issuesAgree } from './issue-likeness.js';
 import { dayOf } from './days.js';
 import { answerKeys } from './stance-answers.js';
-import { isUnnamed, type StanceNode } from './stance-node.js';
+import { isUnnamed, meansDemand, type StanceNode } from './stance-node.js';
 import { SOON } from './stance-day.js';
 import { addresseesAgree, holdersAgree, levelOf } from './stance-sides.js';
 
@@ -53,6 +53,7 @@ export function linkStances(a: StanceNode, b: StanceNode): StanceLink | null {
 /** Whether "the demand", of which a claim tells no more than what became of it, can be what another claim tells of. */
 function meansOther(unnamed: StanceNode, other: StanceNode): boolean {
   if (!isUnnamed(unnamed) || isUnnamed(other)) return false;
+  if (!meansDemand(unnamed)) return false;
   return unnamed.source.content.act !== 'MADE' && isPutToSame(unnamed, other) && isSoonTold(unnamed, other);
 }
 

@@ -1,4 +1,5 @@
 import type { StanceKind } from '../extract/claim.js';
+import { STANCE_NOUN_KINDS } from '../extract/lexicon/stance-nouns.js';
 import { issueWords, type IssueWords } from './issue-words.js';
 import type { StanceSource } from './resolved.js';
 
@@ -22,4 +23,9 @@ function familyOf(kind: StanceKind): string {
 /** "Rejected the demand": of the issue no word is told. */
 export function isUnnamed({ issue }: StanceNode): boolean {
   return issue.deeds.size + issue.things.size === 0;
+}
+
+/** Whether a claim that names no issue says at least that something was demanded: "complied with the demand". */
+export function meansDemand({ source: { content } }: StanceNode): boolean {
+  return content.issueTerms.some((term) => /^(?:DEMAND|REQUEST)$/.test(STANCE_NOUN_KINDS[term] ?? ''));
 }

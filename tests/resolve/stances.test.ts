@@ -271,6 +271,16 @@ describe('an answer', () => {
     expect(answered(other, demand, deed).status).toBe('GRANTED');
   });
 
+  it('to a demand that it only mentions is one in the article that tells of the demand', () => {
+    const inOne = (issueTerms: string[]) =>
+      answered(
+        told('2025-03-03', 'MADE', TROOPS, { article: 'art_x' }),
+        answer('2025-03-03', 'CONCESSION', 'it', { issueTerms, article: 'art_x' }),
+      ).status;
+    expect(inOne(['demand'])).toBe('GRANTED');
+    expect(inOne(['me'])).toBe('STANDING');
+  });
+
   it('goes to the demand that it fits better', () => {
     const border = told('2025-03-04', 'MADE', 'withdrawal troops border');
     const facts = stances(demand, border, answer('2025-03-10', 'REFUSAL', 'withdrawal troops border'));
