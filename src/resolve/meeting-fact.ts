@@ -117,12 +117,15 @@ function participantsOf(cluster: MeetingCluster): MeetingFact['participants'] {
         return;
       }
       entry.roles.push(role);
+      const state = entry.attendee.side.state ?? attendee.side.state;
       if (telling(attendee) > telling(entry.attendee)) {
         entry.attendee = attendee;
         // a body's office is not its minister's
         entry.capacities = attendee.side.kind === 'PERSON' ? capacities : entry.capacities;
       } else if (telling(attendee) === telling(entry.attendee)) entry.capacities.push(...capacities);
       else if (attendee.side.kind === 'PERSON') entry.capacities.push(...capacities);
+      // of what state a minister is may be told by those only who do not know the name
+      entry.attendee = { ...entry.attendee, side: { ...entry.attendee.side, state } };
     });
   }
   gathered = withoutStandIns(withoutRivals(cluster, merged(gathered)));

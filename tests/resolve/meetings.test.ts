@@ -120,7 +120,10 @@ describe('meetings', () => {
       told('2025-09-04', [nour, WRONA], { date: '2025-09-03' }),
     );
     expect(others).toEqual([]);
-    expect(fact?.participants.map(({ side }) => side.id)).toEqual(['Nour', 'Wrona']);
+    expect(fact?.participants.map(({ side }) => [side.id, side.state])).toEqual([
+      ['Nour', 'EST'],
+      ['Wrona', 'POL'],
+    ]);
     const foreign = { ...nour, capacity: 'Foreign Minister' };
     expect(
       meetings(

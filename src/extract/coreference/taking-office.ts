@@ -16,9 +16,9 @@ export function readTakingOffice(document: Document): void {
   for (const sentence of document.sentences)
     for (const office of sentence.mentions) {
       const [held, ...others] = office.entities;
-      if (office.form !== 'office' || others.length > 0 || held?.named !== false || held.former) continue;
-      const person = whoTakes(sentence, office);
-      if (!person || person.capacity !== null || namesOtherYear(document, sentence)) continue;
+      if (office.form !== 'office' || others.length > 0 || held?.named !== false) continue;
+      const person = held.former ? null : whoTakes(sentence, office);
+      if (person?.capacity !== null || namesOtherYear(document, sentence)) continue;
       const state = held.of === null ? held.country : null;
       learn(person, {
         title: held.capacity,
