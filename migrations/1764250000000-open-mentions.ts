@@ -39,7 +39,7 @@ const TABLES = [
       { name: 'former', type: 'boolean', isNullable: false },
     ],
     foreignKeys: [to('claim_id', 'claim'), to('article_id', 'article'), to('variant_id', 'actor_variant')],
-    indices: [index('claim_id')],
+    indices: [index('claim_id'), index('variant_id')],
   }),
 ];
 

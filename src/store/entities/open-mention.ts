@@ -30,6 +30,7 @@ export class MentionKeyEntity {
 /** That an article of a day shows somebody in a single office, or out of it. Taken from one tenure claim. */
 @Entity('office_report')
 @Index(['claimId'])
+@Index(['variantId'])
 export class OfficeReportEntity {
   @PrimaryColumn('text') office!: string;
   /** The day of publication, counted from 1970-01-01. */
