@@ -19,6 +19,7 @@ import { orderOf, type Listing, type ListRequest, type ListType } from './list-t
 import type { MeetingFilter } from './meetings.js';
 import { readNodes, type NodeRow, type NodeRows } from './nodes.js';
 import { pageOf, type PageArguments } from './page.js';
+import { pathBetween, type PathRequest, type StepRow } from './paths.js';
 import type { Scope } from './scopes.js';
 import { and, sql, TRUE, type Database, type Sql } from './sql.js';
 
@@ -195,6 +196,12 @@ export class Archive {
       condition: () => counterpartCondition(this.shared.database, request.filter, this.asOf),
       source: (actors, where) => counterpartSource(level, actors, where, this.asOf),
     });
+  }
+
+  /** How two actors are connected; see `pathBetween`. */
+  async path(request: PathRequest): Promise<StepRow[] | null> {
+    const steps = await pathBetween(this.shared.database, request, this.asOf);
+    return this.asOf === null ? steps : dated(steps, this.asOf);
   }
 
   /** What has a text in it, best first; see `search`. */

@@ -19,6 +19,7 @@ import {
   ParticipantResolver,
   PlaceResolver,
 } from './resolvers/meeting.js';
+import { PathResolver, StepResolver } from './resolvers/path.js';
 import { RootResolver } from './resolvers/root.js';
 import { SearchConnectionResolver, SearchEdgeResolver } from './resolvers/search.js';
 import { StanceEventResolver, StanceResolver } from './resolvers/stance.js';
@@ -55,6 +56,8 @@ async function build(): Promise<GraphQLSchema> {
       ConflictedFactEdgeResolver,
       SearchConnectionResolver,
       SearchEdgeResolver,
+      PathResolver,
+      StepResolver,
     ],
     // arguments are checked in `query/`, where those who ask without GraphQL meet the same checks
     validate: false,
