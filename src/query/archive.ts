@@ -22,6 +22,13 @@ import { pageOf, type PageArguments } from './page.js';
 import { pathBetween, type PathRequest, type StepRow } from './paths.js';
 import type { Scope } from './scopes.js';
 import { and, sql, TRUE, type Database, type Sql } from './sql.js';
+import {
+  TIMELINE_ORDER,
+  timelineCondition,
+  timelineSource,
+  type TimelineRequest,
+  type TimelineRow,
+} from './timeline.js';
 
 /** The parent that lists at the root have: none. */
 const ROOT = '';
@@ -195,6 +202,17 @@ export class Archive {
       key: `${order.name} ${JSON.stringify(request)}`,
       condition: () => counterpartCondition(this.shared.database, request.filter, this.asOf),
       source: (actors, where) => counterpartSource(level, actors, where, this.asOf),
+    });
+  }
+
+  /** What happened, in order; see `TIMELINE_ORDER`. Throws BAD_PAGE, BAD_CURSOR, BAD_FILTER, BAD_ID, BAD_DATE. */
+  timeline(request: TimelineRequest): Promise<Connection<TimelineRow>> {
+    return this.open(ROOT, {
+      order: TIMELINE_ORDER,
+      page: request,
+      key: `${TIMELINE_ORDER.name} ${JSON.stringify(request)}`,
+      condition: () => timelineCondition(this.shared.database, request, this.asOf),
+      source: (_, where) => timelineSource(where, this.asOf),
     });
   }
 

@@ -62,8 +62,8 @@ export function isOneOf(column: Sql, values: readonly string[]): Sql {
 }
 
 /**
- * A column in a condition that no index shall be asked for. The planner knows how many values an index has,
- * not how many rows have each: it looks for meetings by their status rather than by their id.
+ * A column in a condition that no index shall be asked for, since another condition narrows more. The planner
+ * cannot tell: it does not know how many rows there are of each status, nor of each day.
  */
 export function unindexed(column: Sql): Sql {
   return sql`+${column}`;

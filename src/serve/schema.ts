@@ -23,6 +23,7 @@ import { PathResolver, StepResolver } from './resolvers/path.js';
 import { RootResolver } from './resolvers/root.js';
 import { SearchConnectionResolver, SearchEdgeResolver } from './resolvers/search.js';
 import { StanceEventResolver, StanceResolver } from './resolvers/stance.js';
+import { MeetingOfEventResolver, StanceOfEventResolver, TimelineResolver } from './resolvers/timeline.js';
 
 let built: Promise<GraphQLSchema> | undefined;
 
@@ -56,6 +57,9 @@ async function build(): Promise<GraphQLSchema> {
       ConflictedFactEdgeResolver,
       SearchConnectionResolver,
       SearchEdgeResolver,
+      TimelineResolver,
+      MeetingOfEventResolver,
+      StanceOfEventResolver,
       PathResolver,
       StepResolver,
     ],

@@ -18,7 +18,7 @@ import { buildDemarcheSchema } from '../../src/serve/schema.js';
 import { printSchemaFile } from '../../src/serve/schema-file.js';
 
 /** Lists that are read from the top down. */
-const FORWARD_ONLY = new Set(['search', 'conflicts']);
+const FORWARD_ONLY = new Set(['search', 'conflicts', 'timeline']);
 
 interface Described {
   where: string;

@@ -69,6 +69,10 @@ const QUESTIONS: Record<string, string> = {
     title copyOf { title } copies { nodes { title } } actors { nodes { name } } meetings { nodes { date } } stances { nodes { issue } }
     claims(first: 3) { nodes ${CLAIM} }
   } } }`,
+  timeline: `{ timeline(first: 100) { totalCount nodes { __typename
+    ... on MeetingEvent { claim ${CLAIM} meeting { date participants { actor { name } } } }
+    ... on StanceEvent { claim ${CLAIM} stance { holder { name } addressee { name } history { claim { quote } } } }
+  } } }`,
   search: `{ search(text: "story OR", first: 100) { nodes { __typename } }
     found: search(text: "story", first: 100) { edges { snippet node { ... on Article { title actors { totalCount } } } } } }`,
 };
