@@ -19,7 +19,7 @@ export interface TimelineRequest extends Pick<PageArguments, 'first' | 'after'> 
 /**
  * In the order in which it happened, the oldest first: a meeting that was held on its own day, what became
  * known of one before (that it is planned, put off, called off) on the day of the report, an act of a stance
- * on its own day, else on that of the report. What has no day counts as the smallest, as in every list. The
+ * on its own day, else on that of the report (see `daysInOrder`). What has no day counts as the smallest, as in every list. The
  * fact and the place in its life break ties, so that the steps of one fact on one day stay in their order.
  */
 export const TIMELINE_ORDER: Order = {
