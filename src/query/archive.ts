@@ -19,8 +19,16 @@ import { orderOf, type Listing, type ListRequest, type ListType } from './list-t
 import type { MeetingFilter } from './meetings.js';
 import { readNodes, type NodeRow, type NodeRows } from './nodes.js';
 import { pageOf, type PageArguments } from './page.js';
+import { pathBetween, type PathRequest, type StepRow } from './paths.js';
 import type { Scope } from './scopes.js';
 import { and, sql, TRUE, type Database, type Sql } from './sql.js';
+import {
+  TIMELINE_ORDER,
+  timelineCondition,
+  timelineSource,
+  type TimelineRequest,
+  type TimelineRow,
+} from './timeline.js';
 
 /** The parent that lists at the root have: none. */
 const ROOT = '';
@@ -195,6 +203,23 @@ export class Archive {
       condition: () => counterpartCondition(this.shared.database, request.filter, this.asOf),
       source: (actors, where) => counterpartSource(level, actors, where, this.asOf),
     });
+  }
+
+  /** What happened, in order; see `TIMELINE_ORDER`. Throws BAD_PAGE, BAD_CURSOR, BAD_FILTER, BAD_ID, BAD_DATE. */
+  timeline(request: TimelineRequest): Promise<Connection<TimelineRow>> {
+    return this.open(ROOT, {
+      order: TIMELINE_ORDER,
+      page: request,
+      key: `${TIMELINE_ORDER.name} ${JSON.stringify(request)}`,
+      condition: () => timelineCondition(this.shared.database, request, this.asOf),
+      source: (_, where) => timelineSource(where, this.asOf),
+    });
+  }
+
+  /** How two actors are connected; see `pathBetween`. */
+  async path(request: PathRequest): Promise<StepRow[] | null> {
+    const steps = await pathBetween(this.shared.database, request, this.asOf);
+    return this.asOf === null ? steps : dated(steps, this.asOf);
   }
 
   /** What has a text in it, best first; see `search`. */

@@ -12,4 +12,7 @@ export const LIMITS = {
   textMost: 500,
   /** Candidates that an ambiguous name lists. */
   candidates: 10,
+  /** Steps of a path when the question does not say, and the most it may ask for. */
+  pathDefault: 4,
+  pathMost: 6,
 } as const;

@@ -3,12 +3,13 @@ import { boundsOf } from '../extract/partial-date.js';
 import { width } from './days.js';
 import type { MeetingCluster, Placed } from './meetings.js';
 import { compareText } from './resolved.js';
+import { daysInOrder, type StepDays } from './step-days.js';
 
 /** A change in what was known of a meeting, with the claim that brought it. */
 export interface MeetingStep {
   status: MeetingStatus;
   date: string | null;
-  /** The day on which it happened: of a meeting held its own, else that of the report; null where unknown. */
+  /** The day it is put on: of a meeting held its own, else that of the report; null where unknown. */
   day: string | null;
   claimId: string;
 }
@@ -22,7 +23,8 @@ export interface MeetingStep {
  * - A denial makes a plan uncertain. What is denied by all, or spoken of as possible only, is uncertain.
  */
 export function meetingHistory(cluster: MeetingCluster): MeetingStep[] {
-  const steps: MeetingStep[] = [];
+  const steps: Omit<MeetingStep, 'day'>[] = [];
+  const days: (StepDays | null)[] = [];
   let status: MeetingStatus | null = null;
   let era = 0;
   let date: string | null = null;
@@ -40,12 +42,15 @@ export function meetingHistory(cluster: MeetingCluster): MeetingStep[] {
       date = source.content.date;
       precision = width(dated);
     }
-    const held = next === 'HELD' && date !== null ? (boundsOf(date)?.earliest ?? null) : null;
-    if (next !== status || moved)
-      steps.push({ status: next, date, day: held ?? source.publishedOn, claimId: source.id });
+    if (next !== status || moved) {
+      steps.push({ status: next, date, claimId: source.id });
+      const held = next === 'HELD' && date !== null ? boundsOf(date) : null;
+      days.push(held ?? (source.publishedOn === null ? null : boundsOf(source.publishedOn)));
+    }
     status = next;
   }
-  return steps;
+  const dayOfStep = daysInOrder(days);
+  return steps.map((step, at) => ({ ...step, day: dayOfStep[at] ?? null }));
 }
 
 /** Of claims known at the same instant, those that settle more come last. */

@@ -10,6 +10,7 @@ import { stanceConflicts } from './stance-conflicts.js';
 import { stanceLife, type StanceStep } from './stance-life.js';
 import type { StanceNode } from './stance-node.js';
 import type { StanceCluster } from './stances.js';
+import { daysInOrder, type StepDays } from './step-days.js';
 import { versionsOf, type FactHistory } from './versions.js';
 
 /** A stance as its claims amount to it: all that is stored. */
@@ -69,6 +70,7 @@ function stanceFact(cluster: StanceCluster): StanceFact | null {
   const kind = mostCommon(contents.map(({ stance }) => stance)) ?? first.source.content.stance;
   const since = sinceOf(life.steps);
   const changed = daysOfStep(last);
+  const days = daysInOrder(life.steps.map(stepDays));
   return {
     id: makeId('stance', first.source.id),
     kind,
@@ -82,10 +84,10 @@ function stanceFact(cluster: StanceCluster): StanceFact | null {
     changedEarliest: changed?.earliest ?? null,
     changedLatest: changed?.latest ?? null,
     ploverCode: stanceCode(kind, life.status),
-    history: life.steps.map((step) => ({
+    history: life.steps.map((step, at) => ({
       act: step.act,
       date: step.date,
-      day: daysOfStep(step)?.earliest ?? step.publishedOn,
+      day: days[at] ?? null,
       claimId: step.claimId,
     })),
     conflicts: stanceConflicts(cluster),
@@ -96,6 +98,12 @@ function stanceFact(cluster: StanceCluster): StanceFact | null {
 function sinceOf(steps: readonly StanceStep[]): string | null {
   const taken = steps.find(({ act }) => act === 'MADE' || act === 'REITERATED');
   return taken ? (taken.date ?? taken.publishedOn) : null;
+}
+
+/** An act without a date of its own was done by the day on which it was told. */
+function stepDays({ date, publishedOn }: StanceStep): StepDays | null {
+  const dated = date === null ? null : boundsOf(date);
+  return dated ?? (publishedOn === null ? null : { earliest: null, latest: publishedOn });
 }
 
 function daysOfStep(step: StanceStep): { earliest: string; latest: string } | null {

@@ -19,9 +19,11 @@ import {
   ParticipantResolver,
   PlaceResolver,
 } from './resolvers/meeting.js';
+import { PathResolver, StepResolver } from './resolvers/path.js';
 import { RootResolver } from './resolvers/root.js';
 import { SearchConnectionResolver, SearchEdgeResolver } from './resolvers/search.js';
 import { StanceEventResolver, StanceResolver } from './resolvers/stance.js';
+import { MeetingOfEventResolver, StanceOfEventResolver, TimelineResolver } from './resolvers/timeline.js';
 
 let built: Promise<GraphQLSchema> | undefined;
 
@@ -55,6 +57,11 @@ async function build(): Promise<GraphQLSchema> {
       ConflictedFactEdgeResolver,
       SearchConnectionResolver,
       SearchEdgeResolver,
+      TimelineResolver,
+      MeetingOfEventResolver,
+      StanceOfEventResolver,
+      PathResolver,
+      StepResolver,
     ],
     // arguments are checked in `query/`, where those who ask without GraphQL meet the same checks
     validate: false,

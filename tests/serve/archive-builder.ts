@@ -48,8 +48,23 @@ const TABLES = [
   entities.RedirectEntity,
 ] as const;
 
+/** From when until when a row was what was known; an open end is left out. */
+interface Known {
+  from?: string;
+  to?: string;
+}
+
 /** Known from ever and still: what a test says nothing else of. */
 const ALWAYS = { knownFrom: '', knownTo: STILL };
+
+function during(known: Known | undefined): typeof ALWAYS {
+  return { knownFrom: known?.from ?? ALWAYS.knownFrom, knownTo: known?.to ?? ALWAYS.knownTo };
+}
+
+/** The day by which a step is ordered: the one given, else the first that its date can mean. */
+function sortDateOf({ date, day }: { date: string | null; day?: string | null }): string {
+  return day ?? (date === null ? '' : (boundsOf(date)?.earliest ?? ''));
+}
 
 /**
  * Writes the rows of an archive directly, so that a test of questions says exactly what there is to find and
@@ -207,16 +222,24 @@ export class ArchiveBuilder {
       place?: string;
       topics?: string[];
       claims?: string[];
-      history?: { status: MeetingStatus; date: string | null; claim: string }[];
+      history?: {
+        status: MeetingStatus;
+        date: string | null;
+        day?: string;
+        claim: string;
+        known?: Known;
+      }[];
+      known?: Known;
     } = {},
   ): string {
     this.counter += 1;
     const id = makeId('meeting', String(this.counter));
+    const known = during(given.known);
     const date = given.date ?? null;
     const bounds = date === null ? null : boundsOf(date);
     const sortDate = bounds?.earliest ?? '';
     this.add(entities.MeetingEntity, {
-      ...ALWAYS,
+      ...known,
       id,
       status: given.status ?? 'HELD',
       format: given.format ?? 'IN_PERSON',
@@ -238,7 +261,7 @@ export class ArchiveBuilder {
       } = typeof participant === 'string' ? { actor: participant } : participant;
       const stateId = this.stateOf.get(actor) ?? null;
       this.add(entities.MeetingParticipantEntity, {
-        ...ALWAYS,
+        ...known,
         meetingId: id,
         actorId: actor,
         position,
@@ -251,11 +274,11 @@ export class ArchiveBuilder {
     });
     for (const claimId of given.claims ?? [])
       this.add(entities.MeetingClaimEntity, { meetingId: id, claimId });
-    (given.history ?? []).forEach(({ status, date: day, claim }, position) => {
-      const sortDate = day ?? '';
+    (given.history ?? []).forEach((step, position) => {
       this.add(entities.MeetingEventEntity, {
-        ...ALWAYS,
-        ...{ meetingId: id, position, status, date: day, sortDate, claimId: claim },
+        ...(step.known ? during(step.known) : known),
+        ...{ meetingId: id, position, status: step.status, date: step.date, claimId: step.claim },
+        sortDate: sortDateOf(step),
       });
     });
     this.documents.push({ kind: 'meeting', id, title: (given.topics ?? []).join(', '), body: '' });
@@ -273,14 +296,22 @@ export class ArchiveBuilder {
       since?: string;
       changed?: string;
       claims?: string[];
-      history?: { act: StanceAct; date: string | null; claim: string }[];
+      history?: {
+        act: StanceAct;
+        date: string | null;
+        day?: string;
+        claim: string;
+        known?: Known;
+      }[];
+      known?: Known;
     } = {},
   ): string {
     this.counter += 1;
     const id = makeId('stance', String(this.counter));
+    const known = during(given.known);
     const changed = given.changed === undefined ? null : boundsOf(given.changed);
     this.add(entities.StanceEntity, {
-      ...ALWAYS,
+      ...known,
       id,
       kind: given.kind ?? 'DEMAND',
       status: given.status ?? 'STANDING',
@@ -299,14 +330,14 @@ export class ArchiveBuilder {
       claimCount: given.claims?.length ?? 0,
     });
     (given.about ?? []).forEach((actorId, position) => {
-      this.add(entities.StanceAboutEntity, { ...ALWAYS, stanceId: id, actorId, position });
+      this.add(entities.StanceAboutEntity, { ...known, stanceId: id, actorId, position });
     });
     for (const claimId of given.claims ?? []) this.add(entities.StanceClaimEntity, { stanceId: id, claimId });
-    (given.history ?? []).forEach(({ act, date, claim }, position) => {
-      const sortDate = date ?? '';
+    (given.history ?? []).forEach((step, position) => {
       this.add(entities.StanceEventEntity, {
-        ...ALWAYS,
-        ...{ stanceId: id, position, act, date, sortDate, claimId: claim },
+        ...(step.known ? during(step.known) : known),
+        ...{ stanceId: id, position, act: step.act, date: step.date, claimId: step.claim },
+        sortDate: sortDateOf(step),
       });
     });
     this.documents.push({ kind: 'stance', id, title: issue, body: '' });

@@ -18,7 +18,7 @@ import { buildDemarcheSchema } from '../../src/serve/schema.js';
 import { printSchemaFile } from '../../src/serve/schema-file.js';
 
 /** Lists that are read from the top down. */
-const FORWARD_ONLY = new Set(['search', 'conflicts']);
+const FORWARD_ONLY = new Set(['search', 'conflicts', 'timeline']);
 
 interface Described {
   where: string;
@@ -69,7 +69,7 @@ function isList(type: GraphQLOutputType): boolean {
   return isListType(isNonNullType(type) ? type.ofType : type);
 }
 
-/** Lists that cannot grow long: parts of one object, and what was asked for one by one. */
+/** Lists that cannot grow long: parts of one object, what was asked for one by one, and a path. */
 const SHORT_LISTS = [
   'Actor.names',
   'Actor.offices',
@@ -80,6 +80,7 @@ const SHORT_LISTS = [
   'Meeting.participants',
   'Meeting.topics',
   'Query.nodes',
+  'Query.path',
   'Stance.about',
   'Stance.conflicts',
   'Stance.history',

@@ -69,6 +69,10 @@ const QUESTIONS: Record<string, string> = {
     title copyOf { title } copies { nodes { title } } actors { nodes { name } } meetings { nodes { date } } stances { nodes { issue } }
     claims(first: 3) { nodes ${CLAIM} }
   } } }`,
+  timeline: `{ timeline(first: 100) { totalCount nodes { __typename
+    ... on MeetingEvent { claim ${CLAIM} meeting { date participants { actor { name } } } }
+    ... on StanceEvent { claim ${CLAIM} stance { holder { name } addressee { name } history { claim { quote } } } }
+  } } }`,
   search: `{ search(text: "story OR", first: 100) { nodes { __typename } }
     found: search(text: "story", first: 100) { edges { snippet node { ... on Article { title actors { totalCount } } } } } }`,
 };
@@ -118,6 +122,24 @@ describe('the number of statements', () => {
     const ids = [...(data.m?.nodes ?? []), ...(data.a?.nodes ?? [])].map(({ id }) => id);
     expect(ids.length).toBe(100);
     expect(await statements(many, 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).toBe(2);
+  });
+
+  it('of a question for a path is two, with one for each type of object in its steps, however long it is', async () => {
+    const path = async (store: Store, level: string) => {
+      const size = store === few ? 5 : 50;
+      const named = async (name: string) =>
+        (await ask<{ actor: { id: string } }>(store, `{ actor(name: "${name}") { id } }`)).actor.id;
+      const query = `query ($from: ID!, $to: ID!) { path(from: $from, to: $to, longest: 6, level: ${level}) {
+        from { name } to { name } meeting { date } } }`;
+      const ends = { from: await named('Person 0'), to: await named(`Person ${Math.floor(size / 5)}`) };
+      const { path } = await ask<{ path: unknown[] | null }>(store, query, ends);
+      return { steps: path?.length ?? 0, sent: await statements(store, query, ends) };
+    };
+    for (const level of ['SELF', 'STATE']) {
+      const [short, long] = [await path(few, level), await path(many, level)];
+      expect(long.steps).toBeGreaterThan(short.steps);
+      expect([short.sent, long.sent]).toEqual([4, 4]);
+    }
   });
 
   it('does not count rows that nobody wants counted, nor read rows where only their number is asked for', async () => {

@@ -93,12 +93,14 @@ describeInBrowser('the page at /', () => {
       'WhoHasMet',
       'WithdrawnDemands',
       'PlannedNextWeek',
+      'WhatHappened',
       'EverythingAbout',
     ]);
     expect(await page.getByRole('navigation').getByRole('button').allTextContents()).toEqual([
       'Who has Ingrid Sollund met?',
       'Which demands were withdrawn, and who says so?',
       'What is planned next week?',
+      'What happened lately, in order?',
       'Everything about Hallgrímur Arnarsson',
     ]);
   });
@@ -130,6 +132,15 @@ describeInBrowser('the page at /', () => {
     expect(errors).toBeUndefined();
     const { nodes } = data.meetings as Nodes<{ date: string }>;
     expect(nodes.map(({ date }) => date)).toContain('2026-12-02');
+  });
+
+  it('answers what happened in the weeks up to the newest story', async () => {
+    await opened();
+    const { errors, data } = await run('WhatHappened');
+    expect(errors).toBeUndefined();
+    const { nodes } = data.timeline as Nodes<{ status?: string; date: string | null; act?: string }>;
+    expect(nodes).toContainEqual(expect.objectContaining({ status: 'HELD', date: '2026-11-18' }));
+    expect(nodes.filter(({ act }) => act !== undefined).length).toBeGreaterThan(0);
   });
 
   it('answers with everything about one actor', async () => {

@@ -109,6 +109,38 @@ query PlannedNextWeek($week: DateRange!) {
 }
 `;
 
+const WHAT_HAPPENED = `# What happened in the four weeks up to the
+# newest story, in order? A meeting stands at
+# its own date, a plan where it was reported.
+
+query WhatHappened($days: DateRange!) {
+  timeline(dates: $days, first: 50) {
+    nodes {
+      ... on MeetingEvent {
+        status
+        date
+        meeting {
+          place { name }
+          participants { actor { name } }
+        }
+        claim { quote }
+      }
+      ... on StanceEvent {
+        act
+        date
+        stance {
+          kind
+          issue
+          holder { name }
+          addressee { name }
+        }
+        claim { quote }
+      }
+    }
+  }
+}
+`;
+
 const EVERYTHING = `# Everything about one actor: names, offices,
 # meetings, positions, articles. A person, a
 # state or its capital will do: try "Reykjavik".
@@ -152,11 +184,17 @@ const ANOTHER = 'Hallgrímur Arnarsson';
 
 const DAY = 24 * 60 * 60 * 1000;
 
+const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** The four weeks that end with `day` (UTC), as the API takes dates. */
+export function weeksUpTo(day: Date): { from: string; to: string } {
+  return { from: isoDay(day.getTime() - 27 * DAY), to: isoDay(day.getTime()) };
+}
+
 /** Monday to Sunday of the week after the one that `day` is in (UTC), as the API takes dates. */
 export function weekAfter(day: Date): { from: string; to: string } {
   const daysSinceMonday = (day.getUTCDay() + 6) % 7;
-  const iso = (ahead: number): string =>
-    new Date(day.getTime() + (ahead - daysSinceMonday) * DAY).toISOString().slice(0, 10);
+  const iso = (ahead: number): string => isoDay(day.getTime() + (ahead - daysSinceMonday) * DAY);
   return { from: iso(7), to: iso(13) };
 }
 
@@ -181,6 +219,12 @@ export function readyQuestions(newest: Date): readonly Question[] {
       operation: 'PlannedNextWeek',
       query: PLANNED,
       variables: json({ week: weekAfter(newest) }),
+    },
+    {
+      title: 'What happened lately, in order?',
+      operation: 'WhatHappened',
+      query: WHAT_HAPPENED,
+      variables: json({ days: weeksUpTo(newest) }),
     },
     {
       title: `Everything about ${ANOTHER}`,

@@ -1,14 +1,17 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import type * as actors from '../../query/actors.js';
 import type * as articles from '../../query/articles.js';
+import type * as filters from '../../query/filter.js';
 import type * as meetings from '../../query/meetings.js';
 import type { PageArguments } from '../../query/page.js';
 import type * as stances from '../../query/stances.js';
 import {
   ActorFilter,
   ActorOrder,
+  ActorSetFilter,
   ArticleFilter,
   ArticleOrder,
+  DateRange,
   MeetingFilter,
   MeetingOrder,
   StanceFilter,
@@ -95,6 +98,22 @@ export class StanceListArgs extends PageArgs {
     description: 'Left out: those first whose last step was the latest, undated ones last.',
   })
   orderBy?: StanceOrder | null;
+}
+
+@ArgsType()
+export class TimelineArgs extends ForwardPageArgs {
+  @Field(() => ActorSetFilter, {
+    nullable: true,
+    description:
+      'These actors take part in the meeting, or hold the stance or are whom it is put to; left out, any do.',
+  })
+  actors?: filters.ActorSet | null;
+
+  @Field(() => DateRange, {
+    nullable: true,
+    description: 'It may have happened on one of these days; left out, ever. What has no day never did.',
+  })
+  dates?: filters.DateRange | null;
 }
 
 @ArgsType()

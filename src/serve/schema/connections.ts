@@ -4,7 +4,7 @@ import { Article } from './types/article.js';
 import { Claim } from './types/claim.js';
 import { Meeting } from './types/meeting.js';
 import { Stance } from './types/stance.js';
-import { Fact, SearchHit } from './unions.js';
+import { Fact, SearchHit, TimelineItem } from './unions.js';
 
 const CURSOR =
   'Marks this place in the list, for `after` or `before`. Opaque; good only for this list in this order.';
@@ -44,13 +44,13 @@ function connectionOf(name: string, things: string, edge: ClassType, node: () =>
 }
 
 /** Makes the type of a connection whose edges have nothing but cursor and node. */
-function plainConnectionOf(name: string, things: string, node: ClassType): ClassType {
+function plainConnectionOf(name: string, things: string, node: object): ClassType {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `An item of a list of ${things}.` })
   class EdgeType {
     @Field(() => String, { description: CURSOR })
     cursor!: unknown;
 
-    @Field(() => node, { description: 'The item itself.' })
+    @Field(() => node as ClassType, { description: 'The item itself.' })
     node!: unknown;
   }
   return connectionOf(name, things, EdgeType, () => node);
@@ -61,6 +61,7 @@ export const ActorConnection = plainConnectionOf('Actor', 'actors', Actor);
 export const MeetingConnection = plainConnectionOf('Meeting', 'meetings', Meeting);
 export const StanceConnection = plainConnectionOf('Stance', 'stances', Stance);
 export const ClaimConnection = plainConnectionOf('Claim', 'claims', Claim);
+export const TimelineConnection = plainConnectionOf('Timeline', 'what happened', TimelineItem);
 
 @ObjectType({ simpleResolvers: true, description: 'One whom an actor meets, with their meetings.' })
 export class CounterpartEdge {
