@@ -3,6 +3,7 @@ import { childrenOf } from './syntax/dependents.js';
 import type { Document, Entity, Mention, Sentence } from './document.js';
 import { listedAfter } from './frames/by-place.js';
 import { spread } from './frames/coordination.js';
+import { prepositionOf } from './frames/words.js';
 import { withoutCaption } from './mentions/captions.js';
 import { counted } from './mentions/descriptions.js';
 import { SPOKEN_FOR } from './lexicon/offices.js';
@@ -36,6 +37,8 @@ export class ActorReader {
     const whole = sentence.tokens[token];
     const some = whole ? counted(sentence, whole) : null;
     if (some) return this.refs(sentence, some.index);
+    const leader = this.leaderOf(sentence, token);
+    if (leader.length > 0) return leader;
     const named = this.namedBehind(sentence, token);
     return named.length > 0 ? named : this.behind(sentence, token);
   }
@@ -48,6 +51,17 @@ export class ActorReader {
     const text = this.words(sentence, mention);
     const name = mention.title;
     return { text, name, kind: 'OTHER', capacity: name, country: null, named: false };
+  }
+
+  /** "A delegation led by A": whoever leads those who are sent. */
+  private leaderOf(sentence: Sentence, token: number): ActorRef[] {
+    if (!/^(?:delegation|team|mission)$/.test(sentence.tokens[token]?.lemma ?? '')) return [];
+    const led = childrenOf(sentence, token).find(
+      ({ relation, lemma }) => relation.startsWith('acl') && /^(?:lead|head)$/.test(lemma),
+    );
+    const by =
+      led && childrenOf(sentence, led.index).find((child) => prepositionOf(sentence, child) === 'by');
+    return by ? this.refsOf(sentence, spread(sentence, by.index)) : [];
   }
 
   /** "The two ministers, A and B, met": the names by their place, where the parse hangs them elsewhere. */

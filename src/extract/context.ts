@@ -1,11 +1,12 @@
 import { ActorReader } from './actors.js';
-import type { Claim } from './claim.js';
+import type { Claim, MeetingClaim } from './claim.js';
 import type { Frame } from './clauses.js';
 import { surfaceSubject } from './frames/frame.js';
 import { prepositionOf } from './frames/words.js';
 import { childrenOf } from './syntax/dependents.js';
-import { reckon } from './dates.js';
+import { type Direction, reckon } from './reckoning.js';
 import type { DateMention, Document, Sentence } from './document.js';
+import { stateByCode } from './lexicon/states.js';
 import type { Reason } from './trace/reasons.js';
 import type { Trace } from './trace/trace.js';
 
@@ -51,20 +52,36 @@ export class ClaimContext {
   /** The date that belongs to a predicate and what goes with it; none from `outside` of which it is no part. */
   dateOf(
     frames: readonly Frame[],
-    direction: 'past' | 'future' | null,
+    direction: Direction,
     outside: { first: number; last: number } | null = null,
   ): string | null {
     const [frame] = frames;
     if (!frame) return null;
     const { sentence } = frame;
     const near = sentence.dates
+      .filter(({ expression }) => expression.kind !== 'after')
       .filter((date) => !outside || date.last < outside.first || date.first > outside.last)
       // "a claim over July's spill": when there was a spill
       .filter((date) => !outside || !isOwner(sentence, date))
       .map((date) => ({ date, rank: frames.findIndex((each) => this.governs(each, date)) }))
       .filter(({ rank }) => rank >= 0)
       .sort((a, b) => vagueness(a.date) - vagueness(b.date) || a.rank - b.rank)[0];
-    return near ? reckon(near.date.expression, this.document.article.publishedAt, direction).edtf : null;
+    if (!near) return null;
+    const { publishedAt } = this.document.article;
+    const { expression } = near.date;
+    const before = expression.kind === 'later' ? this.dayBefore(sentence, near.date, direction) : null;
+    return reckon(expression, publishedAt, direction, before).edtf;
+  }
+
+  /** The day told of last before a date: in its own sentence, else that of the last meeting. */
+  private dayBefore(sentence: Sentence, { first }: DateMention, direction: Direction): string | null {
+    const here = sentence.dates.findLast(
+      (date) => date.last < first && DAYS.has(date.expression.kind) && date.first >= sentence.opening,
+    );
+    const day = here
+      ? reckon(here.expression, this.document.article.publishedAt, direction).edtf
+      : this.document.claims.findLast((claim): claim is MeetingClaim => claim.kind === 'meeting')?.date;
+    return day && /^\d{4}-\d\d-\d\d$/.test(day) ? day : null;
   }
 
   private governs(frame: Frame, date: DateMention): boolean {
@@ -89,7 +106,9 @@ export class ClaimContext {
   /** The place that belongs to a predicate, with its state. */
   placeOf(frames: readonly Frame[]): { name: string; country: string | null } | null {
     for (const frame of frames) {
-      for (const argument of frame.arguments) {
+      // "at the Casa Azul in Lima": the town rather than the house
+      const byPlace = [...frame.arguments].sort((a, b) => houseLast(a) - houseLast(b));
+      for (const argument of byPlace) {
         const located =
           argument.preposition !== null && /^(?:in|at|near|outside|to)$/.test(argument.preposition);
         const compound = argument.relation === 'compound' && frame.noun;
@@ -116,6 +135,33 @@ export class ClaimContext {
     return null;
   }
 
+  /** "A week after they met, there is no text": the day of a clause from which the day of publication is counted. */
+  dateCounted({ sentence, mark, predicate, parent, tense }: Frame): string | null {
+    const { publishedAt } = this.document.article;
+    const isNow =
+      parent?.tense === 'present' && sentence.dates.every(({ expression }) => expression.kind === 'after');
+    const counted = sentence.dates.find(({ last }) => last < predicate);
+    if (mark !== 'after' || tense !== 'past' || !isNow || counted?.expression.kind !== 'after') return null;
+    return publishedAt && reckon(counted.expression, publishedAt, 'past', publishedAt.slice(0, 10)).edtf;
+  }
+
+  /** The one date of a sentence with a single verb, wherever the parse hangs it. */
+  onlyDate({ sentence }: Frame, direction: Direction): string | null {
+    const [date, ...others] = sentence.dates;
+    if (!date || others.length > 0 || !isPlain(sentence) || !DAYS.has(date.expression.kind)) return null;
+    return reckon(date.expression, this.document.article.publishedAt, direction).edtf;
+  }
+
+  /** The one place that a sentence with a single verb says something was "in", wherever the parse hangs it. */
+  onlyPlace({ sentence }: Frame): { name: string; country: string | null } | null {
+    const [place, ...others] = sentence.mentions.filter(
+      ({ place, first }) => place !== null && sentence.tokens[first - 1]?.lower === 'in',
+    );
+    if (!place?.place || others.length > 0 || !isPlain(sentence)) return null;
+    const [entity] = place.entities;
+    return { name: place.place, country: entity?.kind === 'STATE' ? entity.country : null };
+  }
+
   private placeAt(
     sentence: Sentence,
     head: number,
@@ -138,19 +184,44 @@ export class ClaimContext {
       sentence.tokens[first - 1]?.head === head
     )
       first -= 1;
-    const start = sentence.tokens[first];
-    return start ? { name: this.text.slice(start.start, token.end), country: null } : null;
+    let last = head;
+    while (isPartOfName(sentence, last + 1, head)) last += 1;
+    const within = this.placeWithin(sentence, head, last);
+    if (within) return within;
+    const [start, end] = [sentence.tokens[first], sentence.tokens[last]];
+    return start && end ? { name: this.text.slice(start.start, end.end), country: null } : null;
+  }
+
+  /** "The Casa Azul in Lima": the place that a place is said to be in, right behind its name. */
+  private placeWithin(
+    sentence: Sentence,
+    head: number,
+    last: number,
+  ): { name: string; country: string | null } | null {
+    const { tokens } = sentence;
+    let at = last + 1;
+    while (at < last + 4 && tokens[at] && tokens[at]?.lower !== 'in' && tokens[at]?.tag !== 'PUNCT') at += 1;
+    const next = tokens[at + 1];
+    const isWithin = tokens[at]?.lower === 'in' && next?.tag === 'PROPN' && next.index !== head;
+    return isWithin ? this.placeAt(sentence, next.index, false) : null;
   }
 
   /** "A Doha hotel", "a hotel in Doha", "the outskirts of Doha": the place that a building or a part is said to be in. */
   private placeOfBuilding(sentence: Sentence, head: number): { name: string; country: string | null } | null {
     for (const child of childrenOf(sentence, head)) {
       const mention = this.actors.mentionAt(sentence, child.index);
+      const part = PARTS.has(sentence.tokens[head]?.lemma ?? '');
+      // "the southern city of Loja": a place that no gazetteer has
+      if (!mention && part && child.tag === 'PROPN' && prepositionOf(sentence, child) === 'of')
+        return this.placeAt(sentence, child.index, false);
+      const state = mention?.entities.length === 1 ? mention.entities[0] : undefined;
+      if (sentence.tokens[head]?.lower === 'capital' && state?.kind === 'STATE' && state.country) {
+        const [capital, ...others] = stateByCode(state.country)?.capitals ?? [];
+        if (capital && others.length === 0) return { name: capital, country: state.country };
+      }
       if (!mention?.place || !/^(?:name|metonym)$/.test(mention.form)) continue;
       const preposition = child.relation === 'nmod' ? prepositionOf(sentence, child) : null;
-      const within =
-        /^(?:in|near)$/.test(preposition ?? '') ||
-        (preposition === 'of' && PARTS.has(sentence.tokens[head]?.lemma ?? ''));
+      const within = /^(?:in|near)$/.test(preposition ?? '') || (preposition === 'of' && part);
       if (within || (child.relation === 'compound' && mention.form === 'metonym'))
         return { name: mention.place, country: mention.entities[0]?.country ?? null };
     }
@@ -158,14 +229,31 @@ export class ClaimContext {
   }
 }
 
+const houseLast = ({ preposition }: { preposition: string | null }): number => (preposition === 'at' ? 1 : 0);
+
+/** Whether a token goes on with the name that a token heads: "Nang" of "Da Nang". */
+const isPartOfName = ({ tokens }: Sentence, at: number, head: number): boolean => {
+  const token = tokens[at];
+  return token?.tag === 'PROPN' && token.head === head && /^(?:flat|compound|appos)\b/.test(token.relation);
+};
+
+/** Whether a sentence has a single verb, so that all that it tells is told of one event. */
+const isPlain = ({ frames, tokens }: Sentence): boolean =>
+  frames.filter(({ noun, predicate }) => !noun && tokens[predicate]?.tag === 'VERB').length === 1;
+
 /** Parts of a place. */
 const PARTS: ReadonlySet<string> = new Set(
-  'outskirt suburb centre center heart north south east west city town port capital airport'.split(' '),
+  'outskirt suburb centre center heart north south east west city town village port resort capital airport'.split(
+    ' ',
+  ),
 );
+
+/** Dates that are a single day by themselves. */
+const DAYS: ReadonlySet<string> = new Set(['day', 'offset', 'weekday']);
 
 /** Days before spans: of "on 10 December … for the third time this year" the day is meant. */
 const vagueness = (date: DateMention): number =>
-  ['day', 'offset', 'weekday', 'month', 'span', 'year'].indexOf(date.expression.kind);
+  ['day', 'offset', 'weekday', 'later', 'month', 'span', 'year'].indexOf(date.expression.kind);
 
 /** "July's": a month or a year that only says which of several things is meant. */
 const isOwner = ({ tokens }: Sentence, date: DateMention): boolean =>

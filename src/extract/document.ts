@@ -115,6 +115,8 @@ export interface Document {
   dateline: { place: string; country: string | null } | null;
   /** The holder of the office whose own outlet the article comes from: "President of Chile". */
   owner: Entity | null;
+  /** Whether it is about what states have with each other, so that those whom it names need not be private persons. */
+  publicAffairs: boolean;
   /** All actors of the article by key. */
   entities: Map<string, Entity>;
   claims: Claim[];

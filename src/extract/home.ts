@@ -30,6 +30,12 @@ function besideOffice(sentence: Sentence, mention: Mention): string | null {
   return /^(?:,? ?and|,)$/.test(between) ? (before.entities[0]?.country ?? null) : null;
 }
 
+/** Whether a sentence names another holder of the same office for a state, so that somebody met there holds it elsewhere. */
+const hasPeer = (sentence: Sentence, { capacity }: Entity, country: string): boolean =>
+  sentence.mentions.some(({ entities }) =>
+    entities.some((other) => other.capacity === capacity && !other.former && other.country === country),
+  );
+
 /**
  * Component: the state of office-holders who are named without one ("oil minister Faisal al-Harbi"): the only
  * state that the same sentence names before, else the state of the dateline. European Commissioners are the EU's.
@@ -59,7 +65,8 @@ export function settleCountries(document: Document): void {
           sentence.mentions.find((other) => other.first <= 1 && other.entities[0]?.kind === 'STATE')
             ?.entities[0]?.country ?? null;
         if (states.length === 1 && subject === states[0]) entity.country = subject;
-        else if (document.dateline?.country) entity.country = document.dateline.country;
+        else if (document.dateline?.country && !hasPeer(sentence, entity, document.dateline.country))
+          entity.country = document.dateline.country;
       }
     }
   }

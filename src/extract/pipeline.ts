@@ -16,6 +16,7 @@ import { EntityRegistry } from './mentions/entities.js';
 import { findDescriptions } from './mentions/descriptions.js';
 import { findMentions } from './mentions/mentions.js';
 import { actorsOf } from './named-actors.js';
+import { isOfPublicAffairs } from './public-affairs.js';
 import { isPromising, speaksOfCustody } from './promise/promise.js';
 import { findSpeakers } from './speakers.js';
 import { readStances } from './stances/stances.js';
@@ -69,6 +70,9 @@ const OF_ARTICLE: Readonly<Record<string, (work: Work) => void>> = {
   },
   officeHolders: ({ document }) => {
     nameOfficeHolders(document);
+  },
+  publicAffairs: ({ document }) => {
+    document.publicAffairs = isOfPublicAffairs(document.sentences);
   },
 };
 
@@ -167,6 +171,7 @@ export function read(article: Article, { watch, parsed, trace }: ReadingOptions 
     sentences: [],
     dateline: null,
     owner: null,
+    publicAffairs: false,
     entities: new Map(),
     claims: [],
   };
@@ -187,7 +192,7 @@ export function read(article: Article, { watch, parsed, trace }: ReadingOptions 
     isPromising(
       sentence,
       article.text,
-      { meetings: work.meetings.length > 0, custody },
+      { meetings: work.meetings.length > 0, custody, publicAffairs: document.publicAffairs },
       trace?.lackingIn(sentence),
     );
   for (const sentence of document.sentences) {

@@ -1,4 +1,4 @@
-import { reckon } from '../../src/extract/dates.js';
+import { reckon } from '../../src/extract/reckoning.js';
 import { boundsOf, isPartialDate } from '../../src/extract/partial-date.js';
 import { meetings } from './reading.js';
 

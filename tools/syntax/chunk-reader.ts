@@ -45,6 +45,7 @@ function parsed(words: readonly string[], parseSentence: (sentence: Sentence) =>
     sentences: [sentence],
     dateline: null,
     owner: null,
+    publicAffairs: false,
     entities: new Map(),
     claims: [],
   };

@@ -11,7 +11,7 @@ export function resolveReferences(sentence: Sentence, discourse: Discourse, regi
     if ((found.form === 'office' || found.form === 'group') && found.entities.length === 0) {
       found.entities =
         ownedOffice(sentence, found, discourse, registry) ??
-        (found.form === 'group' ? pairOf(found, discourse) : holderOf(found, discourse, registry));
+        (found.form === 'group' ? pairOf(sentence, found, discourse) : holderOf(found, discourse, registry));
     }
   }
   const resolved: Mention[] = [];
@@ -54,15 +54,38 @@ function ownedOffice(
 }
 
 /** "the ministers", "the leaders": those last spoken of together, where the title fits them. */
-function pairOf(found: Mention, discourse: Discourse): Entity[] {
+function pairOf(sentence: Sentence, found: Mention, discourse: Discourse): Entity[] {
   const head = (found.title ?? '').split(' ').at(-1)?.toLowerCase() ?? '';
   const { pair, together } = discourse;
-  const fitting = (pair.length > 0 ? pair : together).filter(
-    (entity) => entity.capacity?.toLowerCase().includes(head) === true,
-  );
+  const known = pair.length > 0 ? pair : together;
+  const fitting = known.filter((entity) => entity.capacity?.toLowerCase().includes(head) === true);
   if (fitting.length > 1) return fitting;
-  if (head !== 'leader') return [];
-  return pair.length > 0 ? pair : together;
+  // "the ministers of the two countries" are those countries' ministers
+  if (sentence.tokens[found.last + 1]?.lower === 'of') return [];
+  if (head === 'leader') return known;
+  for (const two of [peopleBefore(sentence, found), known])
+    if (two.length === 2 && two.every((entity) => mayHold(entity, head))) return called(two, found.title);
+  return [];
+}
+
+/** Those whom a sentence has named before a mention: "A met B, and the two ministers…". */
+const peopleBefore = (sentence: Sentence, { first }: Mention): Entity[] => [
+  ...new Set(
+    sentence.mentions
+      .filter(({ last, form }) => last < first && form !== 'pronoun')
+      .flatMap(({ entities }) => entities)
+      .filter(({ kind }) => kind === 'PERSON'),
+  ),
+];
+
+/** Whether somebody by name is of the office, or of none that the article tells. */
+const mayHold = ({ kind, named, capacity }: Entity, head: string): boolean =>
+  kind === 'PERSON' && (capacity === null ? named : capacity.toLowerCase().includes(head));
+
+/** "A and B met. The two foreign ministers…": the office of those of whom the article tells no other. */
+function called(people: Entity[], title: string | null): Entity[] {
+  for (const entity of people) entity.capacity ??= title;
+  return people;
 }
 
 /**

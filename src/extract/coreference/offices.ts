@@ -1,4 +1,4 @@
-import type { Document, Entity } from '../document.js';
+import type { Document, Entity, Mention, Sentence } from '../document.js';
 import type { EntityRegistry } from '../mentions/entities.js';
 import { COUNTERPART } from '../mentions/offices.js';
 
@@ -6,10 +6,11 @@ import { COUNTERPART } from '../mentions/offices.js';
 export function resolveCounterparts(document: Document, registry: EntityRegistry): void {
   let lastOffice: Entity | null = null;
   for (const sentence of document.sentences) {
+    const before = lastOffice;
     for (const found of sentence.mentions) {
       if (found.title === COUNTERPART) {
         const other =
-          lastOffice ??
+          (before && isOfPronoun(sentence, found) ? before : lastOffice) ??
           sentence.mentions
             .flatMap((each) => each.entities)
             .find((entity) => entity.capacity && !entity.former);
@@ -31,6 +32,13 @@ export function resolveCounterparts(document: Document, registry: EntityRegistry
     }
   }
 }
+
+/** "She was received by the president and met her Finnish counterpart": hers of whom the sentence before spoke. */
+const isOfPronoun = ({ tokens }: Sentence, { first }: Mention): boolean => {
+  const owner = tokens[first]?.lower;
+  const subject = owner === 'her' ? 'she' : owner === 'his' ? 'he' : null;
+  return subject !== null && tokens.slice(0, 4).some(({ lower }) => lower === subject);
+};
 
 /** "The Norwegian minister" may be the foreign minister whom the article names. */
 const sameOffice = (held: string | null, spoken: string | null): boolean =>

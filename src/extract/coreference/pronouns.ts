@@ -78,11 +78,15 @@ export function referents(sentence: Sentence, at: number, discourse: Discourse):
       return couple(token.lower, discourse);
     default:
       if (NUMBERS.has(before)) return counted(sentence, at, discourse);
-      return /^(?:two|both)$/.test(before) && COUPLE_NOUNS.test(token.lower)
+      // "two ministers have resigned" are no two of whom was told before
+      return (before === 'both' || isTheTwo(sentence, at)) && COUPLE_NOUNS.test(token.lower)
         ? couple(token.lower, discourse)
         : [];
   }
 }
+
+const isTheTwo = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at - 1]?.lower === 'two' && /^(?:the|these|those|their)$/.test(tokens[at - 2]?.lower ?? '');
 
 /** Those last spoken of together, as far as the noun for them fits. */
 function couple(noun: string, { together, pair, owner }: Discourse): Entity[] {
@@ -186,7 +190,8 @@ const othersBefore = (sentence: Sentence, at: number): boolean =>
 
 /** "they": a plural subject before, or one body, or those last spoken of together. */
 function several(sentence: Sentence, at: number, discourse: Discourse): Entity[] {
-  const own = [...new Set(subjectsBefore(sentence, at))];
+  const others = sentence.tokens[at]?.lower === 'them' ? unmeant(sentence, at) : [];
+  const own = [...new Set(subjectsBefore(sentence, at))].filter((entity) => !others.includes(entity));
   if (own.length > 1) return own;
   const [only] = own;
   if (only) return only.kind === 'PERSON' ? [] : [only];

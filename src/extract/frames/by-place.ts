@@ -36,13 +36,34 @@ export function actorsBefore(sentence: Sentence, verb: Token): Near | null {
   // without "and" it is no list: what stands between commas is the same again ("Laine, the president, met")
   if (tokens[last.first - 1]?.lower !== 'and') found.splice(comma ? 1 : 0, found.length - 1);
   const opening = tokens[(found[0]?.first ?? 0) - 1];
-  const free = !opening || /^(?:PUNCT|SCONJ|CCONJ)$/.test(opening.tag) || isDate(sentence, opening.index);
+  const free =
+    !opening ||
+    /^(?:PUNCT|SCONJ|CCONJ)$/.test(opening.tag) ||
+    isDate(sentence, opening.index) ||
+    SUBORDINATING.test(opening.lower) ||
+    ((found.length > 1 || isPlace(sentence, opening.index)) && endsAdjunct(sentence, opening));
   // between commas of its own, a name is an apposition unless it holds one itself: "Togo's president, Kossi Adeyemi,"
   const whole = tokens.slice(last.first, last.last).some(({ text }) => text === ',');
   return free && (!comma || opening?.text !== ',' || whole)
     ? { heads: found.map(({ head }) => head), nearest: last }
     : null;
 }
+
+/** Words that open a clause in time, whatever the parse takes them for. */
+const SUBORDINATING = /^(?:as|when|while|after|before|until|once|since)$/;
+
+/** "For the third time in a week A and B met": the words before a list are all of an adjunct that opens the sentence. */
+function endsAdjunct({ tokens, opening: start }: Sentence, last: Token): boolean {
+  const words = tokens.slice(start, last.index + 1);
+  return (
+    words[0]?.tag === 'ADP' &&
+    /^(?:NOUN|PROPN|NUM)$/.test(last.tag) &&
+    words.every(({ tag }) => /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART|PRON)$/.test(tag))
+  );
+}
+
+const isPlace = ({ mentions }: Sentence, at: number): boolean =>
+  mentions.some(({ last, place }) => last === at && place !== null);
 
 /** Heads of the actors right behind a verb, where that place belongs to its object; none elsewhere. */
 export function actorsAfter(sentence: Sentence, verb: Token): number[] {
@@ -102,7 +123,12 @@ function listFrom(
 function isFinite(sentence: Sentence, verb: Token): boolean {
   const children = childrenOf(sentence, verb.index);
   const before = children.filter(({ index }) => index < verb.index);
-  if (before.some(({ relation, lower }) => relation === 'mark' || RELATIVE.test(lower))) return false;
+  // "is to hold"
+  const be = before.findIndex(({ lemma }) => lemma === 'be');
+  const bound = be >= 0 && before.slice(be).some(({ lower }) => lower === 'to');
+  const marks = ({ relation, lower }: Token): boolean =>
+    (relation === 'mark' && !(lower === 'to' && bound)) || RELATIVE.test(lower);
+  if (before.some(marks)) return false;
   return (
     /^VB[DZP]$/.test(verb.form) ||
     (verb.form === 'VB' && verb.head === -1) ||
@@ -130,7 +156,21 @@ function joinedBefore(sentence: Sentence, mention: Mention): Mention | undefined
   let at = mention.first - 1;
   if (tokens[at]?.lower === 'and') at -= 1;
   if (tokens[at]?.text === ',') at -= 1;
-  return at < mention.first - 1 ? endingAt(sentence, at) : undefined;
+  if (at >= mention.first - 1) return undefined;
+  const before = endingAt(sentence, beforeRelative(sentence, at)) ?? endingAt(sentence, at);
+  // "in Georgetown, A, B and C met"
+  const isAdjunct = before?.place && tokens[before.first - 1]?.tag === 'ADP';
+  return isAdjunct ? undefined : before;
+}
+
+/** "Laine, who had just landed, and Kask met": where the words before a relative clause end that ends at a place; -1 without one. */
+function beforeRelative({ tokens }: Sentence, end: number): number {
+  if (tokens[end + 1]?.text !== ',') return -1;
+  for (let at = end; at > 1; at -= 1) {
+    if (tokens[at]?.text === ',') return -1;
+    if (/^wh(?:o|ose)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ',') return at - 2;
+  }
+  return -1;
 }
 
 /** Whether a token is the subject of a clause with a finite verb. */

@@ -33,6 +33,8 @@ function isBetter(sentence: Sentence, subject: Token, { heads, nearest }: Near):
   const { tokens } = sentence;
   if (prepositionOf(sentence, subject) !== null) return true;
   if (nearest.first <= subject.index && subject.index <= nearest.last) return true;
+  // the parse has lost the first of a list
+  if (heads.indexOf(subject.index) > 0) return true;
   return tokens.slice(subject.index + 1, heads[0]).some(({ text }) => /^(?:-|–|—|--|:)$/.test(text));
 }
 

@@ -32,6 +32,7 @@ export const MEETING_VERBS: readonly MeetingVerb[] = [
   { lemma: 'speak', others: ['to', 'with', 'alongside'], alone: true, format: 'IN_PERSON', strict: true },
   { lemma: 'discuss', others: ['with'], alone: true, format: 'IN_PERSON' },
   { lemma: 'sit', others: ['with'], alone: true, format: 'IN_PERSON', particle: 'down' },
+  { lemma: 'come', others: ['with'], alone: true, format: 'IN_PERSON', particle: 'together' },
   { lemma: 'convene', others: ['with'], alone: true, format: 'IN_PERSON' },
   { lemma: 'huddle', others: ['with'], alone: true, format: 'IN_PERSON' },
   { lemma: 'gather', others: ['with'], alone: true, format: 'IN_PERSON' },
@@ -235,9 +236,15 @@ export const FOCUS_VERBS = new Set(
   'focus center centre concentrate revolve touch deal turn dwell hinge'.split(' '),
 );
 
+/** Seasons of work, weather and custom, in which nobody plays. */
+const SEASONS =
+  'fishing|hunting|rainy|hurricane|election|holiday|monsoon|dry|wet|growing|harvest|planting|sowing|campaign|tourist|grain|cocoa|coffee|cotton|sugar|rice|wheat|maize|tea|fruit|grape|olive|tuna|cod|herring|salmon|crab|lobster|shrimp|cashew|tobacco|grazing|heating|flu|typhoon|cyclone|storm|fire|shipping|irrigation|nesting|pilgrimage|hajj|lambing|whaling';
+
 /** Words that show that "met", "talks" or "beat" are of sport, so that nothing is claimed. */
-export const SPORT_WORDS =
-  /\b(?:match(?:es)?|goal(?:keeper|less)|(?:first|second|third|winning|opening|late|early|own|two|three|four|\d+)(?:-half)? goals?|scor(?:e|ed|er|ing)|coach(?:es)?|(?<!(?:death|heavy|stiff|criminal|civil|legal|financial|capital|tax|economic) )penalt(?:y|ies)|striker|midfielder|semi-?finals?|quarter-?finals?|playoffs?|play-offs?|innings|wicket|referee|kick-?off|football|soccer|rugby|cricket|basketball|baseball|hockey|tennis|derby|defender|(?<!(?:arab|awami|muslim|northern) )league(?! for)|halftime|half-time|championships?|tournament|cup final|in the final|(?<!(?:fishing|hunting|rainy|hurricane|election|holiday|monsoon|dry|growing|harvest|planting|campaign|tourist|grain) )season|quarterback|touchdown|grand prix|runner-up|medal|medals|fixture|trophy|(?<!(?:death|firing|bomb|riot) )squad|friendly(?= (?:match(?:es)?|games?|against|at|in)\b)|friendlies|encores?)\b/i;
+export const SPORT_WORDS = new RegExp(
+  String.raw`\b(?:(?<!(?:not|to|nt|n't|n’t|will|would|should|must|could|can) )match(?:es)?|goal(?:keeper|less)|(?:first|second|third|winning|opening|late|early|own|two|three|four|\d+)(?:-half)? goals?|scor(?:e|ed|er|ing)|coach(?:es)?|(?<!(?:death|heavy|stiff|criminal|civil|legal|financial|capital|tax|economic) )penalt(?:y|ies)|striker|midfielder|semi-?finals?|quarter-?finals?|playoffs?|play-offs?|innings|wicket|referee|kick-?off|football|soccer|rugby|cricket|basketball|baseball|hockey|tennis|derby|defender|(?<!(?:arab|awami|muslim|northern) )league(?! for)|halftime|half-time|championships?|tournament|cup final|in the final|(?<!(?:${SEASONS}) )season|quarterback|touchdown|grand prix|runner-up|medal|medals|fixture|trophy|(?<!(?:death|firing|bomb|riot) )squad|friendly(?= (?:match(?:es)?|games?|against|at|in)\b)|friendlies|encores?)\b`,
+  'i',
+);
 
 /** Idioms of meeting: a verb with words that follow it, within a few words. */
 export const MEETING_IDIOMS: readonly {
@@ -260,6 +267,7 @@ export const MEETING_IDIOMS: readonly {
     others: ['from', 'across', 'opposite', 'obj'],
     format: 'IN_PERSON',
   },
+  { lemma: 'face', words: /^(?:each other|one another)\b/i, others: ['obj'], format: 'IN_PERSON' },
   { lemma: 'play', words: /^host to\b/i, others: ['to'], format: 'IN_PERSON' },
   { lemma: 'photograph', words: /^shaking hands\b/i, others: ['with', 'obj'], format: 'IN_PERSON' },
   { lemma: 'break', words: /^bread\b/i, others: ['with'], format: 'IN_PERSON' },

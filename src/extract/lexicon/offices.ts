@@ -58,9 +58,14 @@ export const STATUS_WORDS: ReadonlySet<string> = new Set(
 /** Forms of address that show a person's name follows. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   `mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor gen gen. general col col. lt lt. maj maj. capt
-capt. sgt adm adm. rep rep. sen sen. gov gov. rev rev. hon sheikh shaykh ayatollah mullah sayyid haji ratu tan-sri datuk
-don doña comrade`.split(/\s+/),
+capt. sgt adm adm. rep rep. sen sen. gov gov. rev rev. hon hon. excellency h.e h.e. sheikh shaykh ayatollah mullah sayyid haji ratu tan-sri datuk
+don doña comrade herr frau monsieur madame mme señor señora senhor senhora signor signora dona doamna domnul pani gospodin gospođa sidi shri smt khun ustaz`.split(
+    /\s+/,
+  ),
 );
+
+/** Forms of address that are parts of other names too: "Pan Marek Dudek", "Pan American". */
+export const DOUBTFUL_HONORIFICS: ReadonlySet<string> = new Set(['pan', 'dom', 'tun', 'bey']);
 
 /** Fields of ministers that go by no shorter name. */
 const OTHER_FIELDS: readonly string[] =
@@ -76,6 +81,24 @@ export const HONORIFIC_OFFICES: ReadonlyMap<string, string> = new Map([
   ['gen', 'General'],
   ['col', 'Colonel'],
   ['adm', 'Admiral'],
+]);
+
+/** Titles of rank, whose bearers hold some office beside them. */
+export const RANKS: ReadonlySet<string> = new Set([
+  'General',
+  'Lieutenant General',
+  'Major General',
+  'Brigadier General',
+  'Brigadier',
+  'Admiral',
+  'Vice Admiral',
+  'Colonel',
+  'Major',
+  'Captain',
+  'Marshal',
+  'Prince',
+  'Princess',
+  'Sheikh',
 ]);
 
 /** Words that a field goes on with beside those of the titles: "Foreign Affairs and Expatriates". */

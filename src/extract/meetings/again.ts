@@ -1,7 +1,7 @@
 import type { MeetingClaim, MeetingParticipant } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import { childrenOf } from '../syntax/dependents.js';
-import type { ClaimContext } from '../context.js';
+import { type ClaimContext, related } from '../context.js';
 import { NOUN_FORMATS } from '../lexicon/meeting-frames.js';
 import type { Governor } from './governor.js';
 import { takesPart } from './sides.js';
@@ -14,8 +14,11 @@ export function anaphor(
   own: readonly MeetingParticipant[],
   earlier: readonly MeetingClaim[],
 ): MeetingClaim | null {
-  if (!isDefinite(frame) || !governor || governor.relation === 'oblique') return null;
-  if (isNewHere(frame)) return null;
+  if (!governor || governor.relation === 'oblique') return null;
+  if (isFurther(frame)) return own.length === 0 ? oneOfMany(context, frame, earlier) : null;
+  if (!isDefinite(frame)) return null;
+  // "the talk is of the coalition" is of no talks
+  if (isNewHere(frame) || frame.sentence.tokens[frame.predicate]?.lower === 'talk') return null;
   const place = context.placeOf([frame]);
   const fitting = earlier.filter(
     (claim) =>
@@ -25,7 +28,36 @@ export function anaphor(
         claim.participants.some((other) => other.name === ref.name || other.country === ref.country),
       ),
   );
-  return fitting.findLast(({ rule }) => rule.endsWith(frame.lemma)) ?? fitting.findLast(mayBe(frame)) ?? null;
+  return (
+    fitting.findLast(({ rule }) => rule.endsWith(frame.lemma)) ??
+    fitting.findLast(mayBe(frame)) ??
+    (fitting.length === 0 ? oneOfMany(context, frame, earlier) : null)
+  );
+}
+
+/** "A new round", "a further meeting". */
+const isFurther = ({ sentence, predicate, lemma }: Frame): boolean =>
+  /^(?:round|meeting|session)$/.test(lemma) &&
+  childrenOf(sentence, predicate).some(({ lower }) =>
+    /^(?:new|further|second|third|fourth|fifth|next|another)$/.test(lower),
+  );
+
+/** "The round of 3 May in Lima": another meeting of those whom all that the article has told of brought together. */
+function oneOfMany(
+  context: ClaimContext,
+  frame: Frame,
+  earlier: readonly MeetingClaim[],
+): MeetingClaim | null {
+  const last = earlier.at(-1);
+  if (!last || OCCASIONS.has(frame.lemma) || context.dateOf([frame, ...related(frame)], 'past') === null)
+    return null;
+  const names = ({ participants }: MeetingClaim): string =>
+    participants
+      .map(({ name }) => name)
+      .sort()
+      .join('|');
+  if (!earlier.every((claim) => names(claim) === names(last))) return null;
+  return { ...last, date: null, place: null, placeCountry: null };
 }
 
 /** "The meeting was attended by…": the meeting told of last, which a list of those who took part belongs to. */

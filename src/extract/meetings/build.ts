@@ -3,11 +3,19 @@ import { readAttribution } from '../attribution.js';
 import type { MeetingClaim, MeetingFormat, MeetingParticipant, MeetingStatus } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import { type ClaimContext, related } from '../context.js';
+import { childrenOf } from '../syntax/dependents.js';
 import { edgesOf } from '../frames/words.js';
 import { FORMAT_WORDS, TOPIC_VERBS } from '../lexicon/meeting-frames.js';
+import type { Direction } from '../reckoning.js';
 import type { Reading } from '../modality.js';
 import { governorOf } from './governor.js';
 import { topicsOf } from './topics.js';
+
+/** How often claims are expected to be right, by the beginning of their rule. */
+const CONFIDENCE: readonly [string, number][] = [
+  ['meeting/verb', 0.85],
+  ['meeting/again', 0.7],
+];
 
 /** The claim of a meeting; null where fewer than two take part, or nobody of public office. */
 export function build(
@@ -22,19 +30,28 @@ export function build(
 ): MeetingClaim | null {
   const participants = withoutOwnStates(distinct(everyone));
   if (participants.length < 2) return context.reject(frame, 'meeting/one-side');
-  if (participants.every((ref) => isPrivate(ref) || isOnlyDescribed(ref)))
+  const isPublic = !participants.every((ref) => isPrivate(ref) || isOnlyDescribed(ref));
+  // in the news of an affair of states, people by name are known from what was told before
+  if (!isPublic && !(context.document.publicAffairs && participants.every(({ named }) => named)))
     return context.reject(frame, 'meeting/private');
+  // "the first to discuss it since 2011"
+  if (!isPublic && reading.modality === 'POSSIBLE') return context.reject(frame, 'meeting/open', reading.by);
   const { sentence } = frame;
   const governor = frame.noun ? governorOf(frame) : null;
   const topic = spanOfTopic(frame);
-  const frames = [...new Set([...related(frame), ...(governor ? related(governor.frame) : [])])].filter(
-    ({ predicate }) => !topic || predicate < topic.first || predicate > topic.last,
-  );
+  const frames = [
+    ...new Set([...related(frame), ...(governor && !isCountedFrom(frame) ? related(governor.frame) : [])]),
+  ].filter(({ predicate }) => !topic || predicate < topic.first || predicate > topic.last);
   const quote = context.quote(sentence);
-  const looks = status === 'PLANNED' || status === 'POSTPONED' ? 'future' : reading.direction;
-  const date =
-    context.dateOf(frames, looks, topic) ?? (status === 'POSTPONED' ? null : (known?.date ?? null));
-  const place = context.placeOf(frames);
+  const looks = lookOf(status, governor?.frame ?? frame) ?? reading.direction;
+  const own =
+    context.dateOf(frames, looks, topic) ??
+    context.dateCounted(governor?.frame ?? frame) ??
+    (topic ? null : context.onlyDate(frame, looks));
+  const date = own ?? (status === 'POSTPONED' ? null : (known?.date ?? null));
+  const place = context.placeOf(frames) ?? (topic ? null : context.onlyPlace(frame));
+  // another day, perhaps in another place
+  const knownPlace = own !== null && known?.date && own !== known.date ? null : known;
   const published = context.document.article.publishedAt?.slice(0, 10);
   const ahead =
     published !== undefined &&
@@ -58,18 +75,40 @@ export function build(
     status: settledStatus,
     format: format === 'IN_PERSON' && spoken ? spoken : format,
     participants,
-    place: place?.name ?? known?.place ?? null,
-    placeCountry: place ? place.country : (known?.placeCountry ?? null),
+    place: place?.name ?? knownPlace?.place ?? null,
+    placeCountry: place ? place.country : (knownPlace?.placeCountry ?? null),
     date,
     topics: topicsOf(context, frames),
     modality,
     attribution: readAttribution(frame, context.text, context.actors),
     ...quote,
     rule,
-    confidence: rule.startsWith('meeting/verb') ? 0.85 : rule.startsWith('meeting/again') ? 0.7 : 0.8,
+    confidence: isPublic ? (CONFIDENCE.find(([of]) => rule.startsWith(of))?.[1] ?? 0.8) : 0.6,
   };
   return context.made(claim, frame, governor?.frame);
 }
+
+/**
+ * Which way the day of a meeting looks that came to nothing, or not yet: "has refused to meet on Thursday" speaks of the
+ * next one, "called off Thursday's meeting" of the nearest; null where the verb's own tense says it.
+ */
+function lookOf(status: MeetingStatus, frame: Frame): Direction {
+  if (status === 'PLANNED' || status === 'POSTPONED') return 'future';
+  if (status !== 'REFUSED' && status !== 'CANCELLED') return null;
+  const verb = frame.tense === 'none' ? (frame.parent ?? frame) : frame;
+  return verb.tense === 'future' || (verb.tense === 'present' && verb.aspect.startsWith('perfect'))
+    ? 'future'
+    : 'near';
+}
+
+/** "Two days after their meeting in Riga they met in Vilnius": day and place of the verb are not those of the meeting. */
+const isCountedFrom = ({ sentence, predicate }: Frame): boolean => {
+  const mark = childrenOf(sentence, predicate).find(({ lower }) => /^(?:after|before)$/.test(lower));
+  return (
+    mark !== undefined &&
+    /^(?:day|week|month|year|hour)s?$/.test(sentence.tokens[mark.index - 1]?.lower ?? '')
+  );
+};
 
 /** "Discussed the outcome of the May summit in Lima": when and where the topic was is not when and where it was discussed. */
 function spanOfTopic(frame: Frame): { first: number; last: number } | null {

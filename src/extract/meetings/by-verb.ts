@@ -17,12 +17,39 @@ import { parties, partnersOf } from './sides.js';
 import { settled, statusOf } from './status.js';
 
 /** A verb that says by itself that actors met: "met", "received", "telephoned". */
-export function verbMeeting(context: ClaimContext, frame: Frame): MeetingClaim | null {
+export function verbMeeting(
+  context: ClaimContext,
+  frame: Frame,
+  earlier: readonly MeetingClaim[],
+): MeetingClaim | null {
   for (const verb of meetingVerbs(context, frame)) {
     const claim = meetingBy(context, frame, verb);
-    if (claim) return claim;
+    if (!claim) continue;
+    placeAs(context, frame, claim, earlier);
+    return claim;
   }
   return null;
+}
+
+/**
+ * "The two ministers spoke for three hours": of those whom it does not name again, a sentence without a day and a place
+ * tells more of the meeting that brought them together last.
+ */
+function placeAs(
+  context: ClaimContext,
+  { sentence, agent }: Frame,
+  claim: MeetingClaim,
+  earlier: readonly MeetingClaim[],
+): void {
+  if (claim.status !== 'HELD' || claim.date !== null || claim.place !== null) return;
+  const forms = agent.map((head) => context.actors.mentionAt(sentence, head)?.form);
+  if (!forms.every((form) => form === 'pronoun' || form === 'group')) return;
+  const last = earlier.at(-1);
+  if (last?.status !== 'HELD' || last.participants.length !== claim.participants.length) return;
+  if (!last.participants.every(({ name }) => claim.participants.some((other) => other.name === name))) return;
+  claim.date = last.date;
+  claim.place = last.place;
+  claim.placeCountry = last.placeCountry;
 }
 
 function meetingBy(context: ClaimContext, frame: Frame, verb: MeetingVerb): MeetingClaim | null {

@@ -24,19 +24,28 @@ export function misfitOf(
   )
     return 'meeting/not-somebody';
   const onPhone = FORMAT_WORDS.some(([pattern]) => pattern.test(context.quote(sentence).quote));
-  if ((verb.spoken || (lemma === 'speak' && others.length === 0)) && !onPhone) return 'meeting/no-phone-call';
+  const alone = lemma === 'speak' && others.length === 0 && !isLong(frame);
+  if ((verb.spoken || alone) && !onPhone) return 'meeting/no-phone-call';
   if (lemma === 'see' && frame.arguments.some((argument) => argument.preposition === 'as'))
     return 'meeting/seen-as';
   if (lemma === 'brief' && !subjects.some(({ kind }) => kind === 'PERSON')) return 'meeting/other-sense';
   if (lemma === 'gather' && subjects.length < 2) return 'meeting/one-side';
   if (lemma === 'visit' && !isVisit(subjects, others)) return 'meeting/no-state-visit';
   if (lemma === 'call' && verb.format === 'VISIT' && !isCourtesy(frame)) return 'meeting/other-sense';
-  if (verb.particle === 'together' && others.length < 2) return 'meeting/one-side';
+  if (verb.lemma === 'bring' && verb.particle === 'together' && others.length < 2) return 'meeting/one-side';
   if (others.length === 0) {
     if (subjects.length < 2 || !(verb.alone || isMutual(frame))) return 'meeting/no-other-side';
   } else if (!others.some((ref) => mayBeOther(ref, verb, lemma))) return 'meeting/not-somebody';
   return lemma === 'call' && verb.format === 'CALL' && !callsSomebody(frame) ? 'meeting/no-phone-call' : null;
 }
+
+/** "Spoke for two hours", "spoke until midnight": several do so with each other. */
+const isLong = ({ sentence, arguments: found }: Frame): boolean =>
+  found.some(
+    ({ preposition, heads }) =>
+      /^(?:for|until|till)$/.test(preposition ?? '') &&
+      heads.some((head) => /^(?:hour|minute|midnight|day|night)$/.test(sentence.tokens[head]?.lemma ?? '')),
+  );
 
 /** Whether somebody may be the other side of a verb that is choosy. */
 function mayBeOther(ref: ActorRef, verb: MeetingVerb, lemma: string): boolean {

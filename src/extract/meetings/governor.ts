@@ -47,7 +47,13 @@ function measured(frame: Frame): number {
   let at = frame.predicate;
   for (let above = tokens[at]; above?.relation === 'nmod'; above = tokens[at]) {
     const head = tokens[above.head];
-    if (!head || !/^(?:round|day|hour|series|set|week|cycle|session)$/.test(head.lemma)) break;
+    if (
+      !head ||
+      !/^(?:round|day|hour|series|set|week|cycle|session|end|close|start|conclusion|beginning)$/.test(
+        head.lemma,
+      )
+    )
+      break;
     at = head.index;
   }
   return at;

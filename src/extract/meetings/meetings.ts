@@ -6,6 +6,7 @@ import { askedIn } from '../questions.js';
 import { verbMeeting } from './by-verb.js';
 import { mediations } from './mediation.js';
 import { nounMeeting } from './on-noun.js';
+import { onOtherDays } from './several.js';
 
 /** Component: the meetings that a sentence tells of. `earlier` are those that the article has told of before. */
 export function readMeetings(
@@ -23,10 +24,11 @@ export function readMeetings(
     }
     const claim = frame.noun
       ? nounMeeting(context, frame, [...earlier, ...claims])
-      : verbMeeting(context, frame);
+      : verbMeeting(context, frame, [...earlier, ...claims]);
     if (claim) claims.push(claim);
   }
-  return mergeWithin(context, [...claims, ...mediations(context, sentence)]);
+  const told = mergeWithin(context, [...claims, ...mediations(context, sentence)]);
+  return [...told, ...onOtherDays(context, sentence, told)];
 }
 
 /** One sentence may tell of a meeting twice ("met for talks with"): the fuller claim stands for both. */
@@ -57,9 +59,13 @@ function mergeWithin(context: ClaimContext, claims: readonly MeetingClaim[]): Me
 /** Whether two claims of a sentence may tell of one meeting. */
 function overlaps(a: MeetingClaim, b: MeetingClaim): boolean {
   if (a.status !== b.status || (a.date && b.date && a.date !== b.date)) return false;
+  if (a.format !== 'VISIT' && b.format !== 'VISIT' && inOtherStates(a, b)) return false;
   const [few, many] = a.participants.length <= b.participants.length ? [a, b] : [b, a];
   return few.participants.every((ref) => hasPart(many, ref)) || isVisitTo(a, b) || isVisitTo(b, a);
 }
+
+const inOtherStates = (a: MeetingClaim, b: MeetingClaim): boolean =>
+  a.placeCountry !== null && b.placeCountry !== null && a.placeCountry !== b.placeCountry;
 
 const hasPart = ({ participants }: MeetingClaim, ref: ActorRef): boolean =>
   participants.some(({ name }) => name === ref.name);

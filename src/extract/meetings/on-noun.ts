@@ -42,6 +42,9 @@ export function nounMeeting(
       reading.modality !== 'DENIED'
     )
       return context.reject(frame, 'meeting/open', reading.by);
+    // "the talks had been expected to last two days": a plan that is past tells nothing of what came of it
+    if (known.status === 'HELD' && verdict === 'PLANNED' && isBygone(governor))
+      return context.reject(frame, 'meeting/open', governor?.frame.parent?.lemma);
     participants = known.participants;
     return build(
       context,
@@ -69,6 +72,12 @@ export function nounMeeting(
   if (claim && !isConvincing(claim, frame, governor)) return context.reject(frame, 'meeting/other-sense');
   return claim;
 }
+
+/** Whether what is said of a meeting is what had been planned once: "had been expected to last". */
+const isBygone = (governor: Governor | null): boolean => {
+  const above = governor?.frame.infinitive ? governor.frame.parent : governor?.frame;
+  return above?.tense === 'past' && above.aspect.startsWith('perfect');
+};
 
 /** "The Munich Security Conference": a noun in a proper name tells of no meeting. */
 function isInName(frame: Frame): boolean {

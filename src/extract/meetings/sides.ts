@@ -5,7 +5,7 @@ import type { ClaimContext } from '../context.js';
 import { rosterAfter } from '../frames/by-place.js';
 import { spread } from '../frames/coordination.js';
 import { surfaceSubject } from '../frames/frame.js';
-import { prepositionOf } from '../frames/words.js';
+import { isNamed, prepositionOf } from '../frames/words.js';
 import { MEETING_NOUNS } from '../lexicon/event-nouns.js';
 import { childrenOf } from '../syntax/dependents.js';
 import type { Governor } from './governor.js';
@@ -24,7 +24,10 @@ export const isOneSided = (frame: Frame): boolean =>
 
 /** "Together with X, Y will chair a meeting of…": the verb names more who take part than the noun. */
 export const hasPartners = ({ frame, relation }: Governor): boolean =>
-  relation === 'object' && frame.arguments.some(({ preposition }) => preposition === 'with');
+  relation === 'object' &&
+  frame.arguments.some(
+    ({ preposition, heads }) => preposition === 'with' && heads.some((head) => isNamed(frame.sentence, head)),
+  );
 
 /** Who takes part, as the words around an event noun say: "between A and B", "with C", "Syrian-Turkish". */
 export function nounParticipants(context: ClaimContext, frame: Frame): MeetingParticipant[] {
@@ -98,7 +101,7 @@ export const takesPart = ({ lemma, patient, sentence }: Frame): boolean =>
 
 /** Verbs of which the object is the one who comes to the meeting: "invited X for talks". */
 const BRINGING =
-  /^(?:invite|host|receive|welcome|greet|join|meet|see|visit|take|bring|summon|engage|involve)$/;
+  /^(?:invite|host|receive|welcome|greet|join|meet|see|visit|take|bring|summon|engage|involve|expect|await)$/;
 
 /** Verbs of saying something to somebody: "told X in a telephone call". */
 const TELLING =
@@ -114,6 +117,11 @@ const destinationsOf = (verb: Frame): number[] =>
 
 /** Prepositions by which something is said to have been done at a meeting. */
 const AT_MEETING = /^(?:in|during|at|over|by)$/;
+
+/** Nouns of what those have with each other who then speak of it together. */
+const TALKS: ReadonlySet<string> = new Set(
+  'talk talks negotiation negotiations consultation consultations meeting discussion discussions'.split(' '),
+);
 
 /** The sides that the verb over an event noun adds to those of the noun itself. */
 export function addGovernorSides(
@@ -181,11 +189,15 @@ export function addGovernorSides(
     visited.length === 0 &&
     partners.length + guests.length + told.length === 0;
   if (governor.relation === 'oblique' && alone) return [...own];
-  const speaks = /^(?:say|tell|report|announce|add)$/.test(verb.lemma) && told.length === 0;
+  // "after two days of talks the ministers said": those who speak with one voice had them with each other
+  const agreed = together && TALKS.has(frame.lemma) && /^(?:at|after|following)$/.test(preposition ?? '');
+  const speaks = /^(?:say|tell|report|announce|add)$/.test(verb.lemma) && told.length === 0 && !agreed;
   if (governor.relation === 'object' || (governor.relation === 'oblique' && !speaks)) {
     refs.push(...subjects);
     more.push(...guests, ...told);
-    if (own.length === 0 || governor.relation === 'object') more.push(...partners);
+    // "returned from her talks in Lima with X": what the verb seems to be done with is whom the talks were with
+    const owned = own.length === 1 && frame.arguments.some(({ relation }) => relation === 'nmod:poss');
+    if (own.length === 0 || owned || governor.relation === 'object') more.push(...partners);
     if (governor.relation === 'object' || preposition === 'for')
       more.push(...givenSides(context, frame, verb));
   } else if (

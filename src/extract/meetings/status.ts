@@ -22,7 +22,7 @@ export function nounStatus(frame: Frame, governor: Governor | null, reading: Rea
   const planned = childrenOf(frame.sentence, frame.predicate).some((child) =>
     /^(?:upcoming|planned|scheduled|forthcoming|proposed|expected|next|possible)$/.test(child.lower),
   );
-  if (!governor) return planned ? 'PLANNED' : null;
+  if (!governor) return planned ? 'PLANNED' : isOneMore(frame, reading) ? 'HELD' : null;
   const verb = governor.frame;
   const key = verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma;
   const byTense = (): MeetingStatus => {
@@ -66,6 +66,16 @@ export function nounStatus(frame: Frame, governor: Governor | null, reading: Rea
   if (!DURING.has(preposition)) return null;
   return byTense();
 }
+
+/** "It was the second meeting of the two ministers": one that is counted has been held. */
+const isOneMore = (frame: Frame, reading: Reading): boolean =>
+  frame.tense === 'past' &&
+  frame.modals.length === 0 &&
+  !frame.negated &&
+  reading.modality === 'ASSERTED' &&
+  frame.arguments.some(({ relation }) => relation.startsWith('nsubj')) &&
+  childrenOf(frame.sentence, frame.predicate).some(({ lower }) => ORDINALS.test(lower));
+const ORDINALS = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest)$/;
 
 /** "Preparations are under way for a meeting". */
 const isReadied = ({ sentence, agent }: Frame): boolean =>

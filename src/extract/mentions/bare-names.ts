@@ -1,7 +1,7 @@
 import { fold } from '../../fold.js';
 import type { Entity, Sentence, Token } from '../document.js';
 import { MEETING_NOUNS } from '../lexicon/event-nouns.js';
-import { MEETING_VERBS } from '../lexicon/meeting-frames.js';
+import { MEETING_IDIOMS, MEETING_VERBS } from '../lexicon/meeting-frames.js';
 import { NEVER_NAMES, ORGANISATION_WORDS, THING_WORDS } from '../lexicon/name-words.js';
 import { HONORIFICS, OFFICE_HEADS, OFFICE_MODIFIERS } from '../lexicon/offices.js';
 import { STANCE_VERBS } from '../lexicon/stance-verbs.js';
@@ -101,7 +101,7 @@ function standsAlone(sentence: Sentence, { index }: Token): boolean {
   const { tokens, mentions } = sentence;
   if (mentions.some(({ first, last }) => first <= index && index <= last)) return false;
   const isName = (token: Token | undefined): boolean =>
-    token !== undefined && /^\p{Lu}/u.test(token.text) && token.tag === 'PROPN';
+    isCapital(token) && token !== undefined && !NEVER_NAMES.has(token.lower);
   const next = tokens[index + 1];
   if (isName(next) || (isName(tokens[index - 1]) && !mentions.some(({ last }) => last === index - 1)))
     return false;
@@ -112,8 +112,21 @@ function standsAlone(sentence: Sentence, { index }: Token): boolean {
   return lookUp(tokens, index) === null && fold(tokens[index]?.text ?? '').length > 1;
 }
 
-/** "Netanyahu has demanded", ", said Netanyahu", "talks in Bishkek with Jeenbekov". */
-function acts({ tokens }: Sentence, { index }: Token): boolean {
+/** Verbs whose object is somebody whom one meets. */
+const MET: ReadonlySet<string> = new Set(
+  MEETING_VERBS.filter(({ others, strict, spoken }) => others.includes('obj') && strict && !spoken)
+    .map(({ lemma }) => lemma)
+    .filter((lemma) => !/^(?:see|host|ring|call)$/.test(lemma)),
+);
+
+/** Verbs of what is done together with somebody, whose partner stands behind "with". */
+const TOGETHER: ReadonlySet<string> = new Set(
+  MEETING_VERBS.filter(({ others }) => others.includes('with')).map(({ lemma }) => lemma),
+);
+
+/** "Netanyahu has demanded", ", said Netanyahu", "talks in Bishkek with Jeenbekov", "talks between Sadyr and Rahmon". */
+function acts(sentence: Sentence, { index }: Token): boolean {
+  const { tokens } = sentence;
   const before = tokens[index - 1];
   const earlier = tokens[index - 2];
   if (
@@ -123,8 +136,10 @@ function acts({ tokens }: Sentence, { index }: Token): boolean {
     /^[,"”]$/.test(earlier?.text ?? '')
   )
     return true;
+  if (before && MET.has(before.lemma) && before.tag === 'VERB' && isCapital(tokens[index])) return true;
   if (before?.lower === 'with' || before?.lemma === 'meet')
-    return tokens.slice(0, index).some(({ lemma }) => MEETING_NOUNS.has(lemma) || lemma === 'meet');
+    return tokens.slice(0, index).some(({ lemma }) => MEETING_NOUNS.has(lemma) || TOGETHER.has(lemma));
+  if (isBetween(tokens, index) || holdsMeeting(tokens, index)) return true;
   if (
     before &&
     /^(?:ADP|DET)$/.test(before.tag) &&
@@ -132,14 +147,64 @@ function acts({ tokens }: Sentence, { index }: Token): boolean {
     !/^(?:that|as|after|before|until|if|while|when)$/.test(before.lower)
   )
     return false;
-  for (let at = index + 1; at < Math.min(tokens.length, index + 6); at += 1) {
+  const subject = behindList(tokens, index);
+  for (let at = subject; at < Math.min(tokens.length, subject + 5); at += 1) {
     const token = tokens[at];
     if (token?.tag === 'AUX' || token?.tag === 'ADV' || token?.tag === 'PART') continue;
-    return token?.tag === 'VERB' && ACTING.has(token.lemma) && !token.lower.endsWith('ing')
-      ? true
-      : isBeing(tokens, at);
+    if (token?.tag !== 'VERB' || token.lower.endsWith('ing')) return isBeing(tokens, at);
+    return ACTING.has(token.lemma) || isIdiom(sentence, token) || isBeing(tokens, at);
   }
   return false;
+}
+
+const isCapital = (token: Token | undefined): boolean =>
+  token?.tag === 'PROPN' && /^\p{Lu}/u.test(token.text);
+
+/** "Talks between Sadyr and Rahmon": one of two names between which there is a meeting. */
+function isBetween(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  if (tokens[at]?.lower === 'and') for (at -= 1; isCapital(tokens[at]); at -= 1);
+  return tokens[at]?.lower === 'between' && MEETING_NOUNS.has(tokens[at - 1]?.lemma ?? '');
+}
+
+/** "Rahmon's meeting with Sadyr". */
+const holdsMeeting = (tokens: readonly Token[], index: number): boolean =>
+  /^['’]s?$/.test(tokens[index + 1]?.text ?? '') && MEETING_NOUNS.has(tokens[index + 2]?.lemma ?? '');
+
+/** Where the verb of a name should stand: behind the names that it is listed with, and what commas set off behind it. */
+function behindList(tokens: readonly Token[], index: number): number {
+  let at = index + 1;
+  if (tokens[at]?.text === ',' && /^wh(?:o|ose)$/.test(tokens[at + 1]?.lower ?? '')) {
+    const end = tokens.findIndex((token) => token.index > at && token.text === ',');
+    if (end < 0) return index + 1;
+    at = end + 1;
+  }
+  for (let steps = 0; steps < MOST_LISTED; steps += 1) {
+    let next = at;
+    if (tokens[next]?.text === ',') next += 1;
+    if (tokens[next]?.lower === 'and') next += 1;
+    if (next === at || !isCapital(tokens[next])) break;
+    while (isCapital(tokens[next])) next += 1;
+    at = next;
+  }
+  return at;
+}
+
+/** More names than stand in any list before a verb. */
+const MOST_LISTED = 8;
+
+/** "Got together", "had a bilateral with": verbs that with other words say that somebody met somebody. */
+function isIdiom({ tokens }: Sentence, verb: Token): boolean {
+  const behind = tokens
+    .slice(verb.index + 1, verb.index + 6)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (MEETING_IDIOMS.some(({ lemma, words }) => lemma === verb.lemma && words.test(behind))) return true;
+  if (verb.lemma === 'come' || verb.lemma === 'sit') return /^(?:together|down)\b/.test(behind);
+  return (
+    /^(?:have|hold|take|pay|open|begin|continue|end)$/.test(verb.lemma) &&
+    tokens.slice(verb.index + 1, verb.index + 5).some(({ lemma }) => MEETING_NOUNS.has(lemma))
+  );
 }
 
 /** "Is demanding": a progressive is as much an act. */

@@ -10,7 +10,7 @@ import { LocalNames } from './local-names.js';
 import { matchName } from './names.js';
 import { readOffice } from './offices.js';
 import { Opens, opensAt } from './openings.js';
-import { readOwned, readPerson } from './people.js';
+import { readOwned, readPerson, withOffice } from './people.js';
 import { fullNamed, readSurnames } from './short-names.js';
 
 /**
@@ -49,8 +49,9 @@ function readSentence(context: MentionContext, sentence: Sentence): void {
       at += 1;
       continue;
     }
+    const office = opens & Opens.office ? readOffice(context, at) : null;
     const found =
-      (opens & Opens.office ? readOffice(context, at) : null) ??
+      (office && withOffice(context, office)) ??
       (opens & Opens.body ? readBody(context, at) : null) ??
       (opens & Opens.owned ? readOwned(context, at) : null) ??
       (opens & Opens.known ? readGazetteer(context, at) : null) ??

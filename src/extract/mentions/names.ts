@@ -29,7 +29,10 @@ export function matchName(
   for (let at = first; at < tokens.length && words < 6; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    if (isNameWord(token, at === first) && !stopsName(tokens, at, first, afterTitle)) {
+    if (
+      (isNameWord(token, at === first) || isGivenSaid(tokens, at)) &&
+      !stopsName(tokens, at, first, afterTitle)
+    ) {
       last = at;
       words += 1;
     } else if (words > 0 && ownedByMany(tokens, at)) {
@@ -58,15 +61,22 @@ const placesInName = perWord(({ text, lower }) => {
   if (/^\p{Lu}{2,}s?$/u.test(text) && text.length <= 5) return 0;
   const never = NEVER_NAMES.has(lower);
   const opens = !never && !HONORIFICS.has(lower);
-  const inside = !never || text.length === 1 || /^(?:may|june|april|august|young|key)$/.test(lower);
+  const inside = !never || text.length === 1 || /^(?:may|june|april|august|young|key|said)$/.test(lower);
   return (opens ? 1 : 0) + (inside ? 2 : 0);
 });
+
+/** "Said al-Harthy": no verb of saying is capitalised inside a sentence, unless it opens one or follows a quotation. */
+const isGivenSaid = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'Said' &&
+  at > 0 &&
+  !/^["“”:]$/.test(tokens[at - 1]?.text ?? '') &&
+  CAPITALISED.test(tokens[at + 1]?.text ?? '');
 
 const isNameWord = ({ word }: Token, initial: boolean): boolean =>
   (placesInName(word) & (initial ? 1 : 2)) !== 0;
 
 /** Whether a name may begin with a word. */
-export const opensName = (word: Word): boolean => (placesInName(word) & 1) !== 0;
+export const opensName = (word: Word): boolean => (placesInName(word) & 1) !== 0 || word.text === 'Said';
 
 /** A known state, body or title inside the run ends it, unless it is plainly a given name. */
 function stopsName(tokens: readonly Token[], at: number, first: number, afterTitle: boolean): boolean {

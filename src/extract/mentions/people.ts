@@ -1,10 +1,13 @@
-import type { Entity, Mention } from '../document.js';
-import { HONORIFIC_OFFICES, HONORIFICS } from '../lexicon/offices.js';
+import type { Entity, Mention, Token } from '../document.js';
+import { ORGANISATION_WORDS } from '../lexicon/name-words.js';
+import { DOUBTFUL_HONORIFICS, HONORIFIC_OFFICES, HONORIFICS, RANKS } from '../lexicon/offices.js';
 import { mention, type MentionContext } from './context.js';
 import { type Giver, learn } from './entities.js';
+import { lookUp } from './gazetteer.js';
 import { giversAfter, giversBefore } from './givers.js';
 import { matchName } from './names.js';
 import { titleBehindBody } from './seats.js';
+import { matchTitle } from './titles.js';
 import { COUNTERPART, readOffice } from './offices.js';
 
 /** "Denmark's Mette Skovgaard-Riis": a person by state and name; "British Museum", "Syrian National Council". */
@@ -33,7 +36,7 @@ export function readPerson(context: MentionContext, at: number): Mention | null 
   const { tokens, text, registry } = context;
   const token = tokens[at];
   if (!token) return null;
-  if (HONORIFICS.has(token.lower) && /^\p{Lu}/u.test(token.text)) {
+  if (isHonorific(tokens, at) && /^\p{Lu}/u.test(token.text)) {
     const name = matchName(tokens, at + 1, text, true);
     if (name?.looks !== 'person') return null;
     const honoured = registry.person(name.text, {
@@ -74,9 +77,40 @@ export function readPerson(context: MentionContext, at: number): Mention | null 
   return mention(at, name.last, 'name', [person]);
 }
 
+/** "General Ana Reyes, Minister of Defence,": a rank is no office, so the one behind the name is. */
+export function withOffice(context: MentionContext, found: Mention): Mention {
+  const [person, ...others] = found.entities;
+  if (!person?.named || others.length > 0 || !RANKS.has(found.title ?? '')) return found;
+  const office = readApposition(context, found.last + 1);
+  if (!office || office.title === COUNTERPART) return found;
+  if (context.tokens[office.last + 1]?.text !== ',') return found;
+  if (RANKS.has(person.capacity ?? '')) person.capacity = null;
+  learn(person, office);
+  return { ...found, last: office.last, title: office.title };
+}
+
+/** "Pan American" honours nobody, "Pan Marek Dudek" does. */
+function isHonorific(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (!DOUBTFUL_HONORIFICS.has(lower)) return HONORIFICS.has(lower);
+  return isNamePart(tokens[at + 1]) && isNamePart(tokens[at + 2]) && lookUp(tokens, at + 1) === null;
+}
+
+const isNamePart = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && !ORGANISATION_WORDS.has(token.lower);
+
 function genderOf(honorific: string): Entity['gender'] {
-  if (/^(?:mr|sir|lord)\.?$/.test(honorific)) return 'he';
-  return /^(?:mrs|ms|miss|dame|lady)\.?$/.test(honorific) ? 'she' : null;
+  if (
+    /^(?:mr|sir|lord|herr|monsieur|señor|senhor|signor|domnul|pan|gospodin|sayyid|sheikh|don|sidi|shri)\.?$/.test(
+      honorific,
+    )
+  )
+    return 'he';
+  return /^(?:mrs|ms|miss|dame|lady|frau|madame|mme|señora|senhora|signora|dona|doña|doamna|pani|gospođa|smt)\.?$/.test(
+    honorific,
+  )
+    ? 'she'
+    : null;
 }
 
 /** A bare run of capitalised words is taken for a person only where places and things do not stand. */
@@ -92,7 +126,16 @@ function mayBePerson(context: MentionContext, at: number): boolean {
   ) {
     return false;
   }
-  return at > 0 || token.tag === 'PROPN';
+  return at > 0 || token.tag === 'PROPN' || isSubject(context, at);
+}
+
+/** "Prosper Kone will": a given name that is a common word opens a sentence with a surname and a verb behind it. */
+function isSubject({ tokens, text }: MentionContext, at: number): boolean {
+  const name = matchName(tokens, at, text);
+  const after = name ? tokens[name.last + 1] : undefined;
+  if (name?.words !== 2 || tokens[name.last]?.tag !== 'PROPN') return false;
+  const joined = after?.lower === 'and' && tokens[name.last + 2]?.tag === 'PROPN';
+  return joined || after?.tag === 'AUX' || (after?.tag === 'VERB' && /(?:ed|s)$/.test(after.lower));
 }
 
 interface Apposition {
@@ -108,7 +151,8 @@ function readApposition(context: MentionContext, at: number): Apposition | null 
   const { tokens, registry } = context;
   if (tokens[at]?.text !== ',') return null;
   const office = readOffice({ ...context, registry }, at + 1);
-  if (!office || (office.form !== 'office' && office.form !== 'group') || !office.title) return null;
+  if (!office) return readTitleAlone(context, at + 1);
+  if ((office.form !== 'office' && office.form !== 'group') || !office.title) return null;
   // "A and B, the foreign ministers of X and Y": not this one's alone
   if (office.entities.length > 1) return null;
   const after = tokens[office.last + 1];
@@ -121,4 +165,12 @@ function readApposition(context: MentionContext, at: number): Apposition | null 
     of: holder?.of ?? null,
     former: holder?.former ?? false,
   };
+}
+
+/** ", Minister of Defence,": a title in capitals between marks, without an article or a state. */
+function readTitleAlone({ tokens }: MentionContext, at: number): Apposition | null {
+  const title = /^\p{Lu}/u.test(tokens[at]?.text ?? '') ? matchTitle(tokens, at) : null;
+  if (!title || title.plural || title.weak) return null;
+  if (!/^[,.;)]$/.test(tokens[title.last + 1]?.text ?? '')) return null;
+  return { last: title.last, title: title.name, giver: null, of: null, former: false };
 }

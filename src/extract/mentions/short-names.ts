@@ -1,3 +1,4 @@
+import { NEVER_NAMES } from '../lexicon/name-words.js';
 import type { Entity, Sentence, Token } from '../document.js';
 import { ORGANISATION_WORDS } from '../lexicon/name-words.js';
 import { fold } from '../../fold.js';
@@ -33,6 +34,8 @@ export function readSurnames(sentence: Sentence, registry: EntityRegistry, local
       !taken.has(neighbour.index) &&
       neighbour.tag === 'PROPN' &&
       /^\p{Lu}\p{Ll}/u.test(neighbour.text) &&
+      // "on Thursday Lund said"
+      !NEVER_NAMES.has(neighbour.lower) &&
       neighbour.index > 0;
     if (insideName(next) || insideName(before)) continue;
     const [entity] = candidates.length === 1 ? candidates : nearest(sentence, token.text, candidates);

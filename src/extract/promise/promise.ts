@@ -35,22 +35,23 @@ const CALLING: ReadonlySet<string> = new Set(
   'phone telephone call video videoconference online virtual virtually'.split(' '),
 );
 
-const lackForMeeting = ({ count, hasPublic }: Evidence): Lack | null =>
-  count < 2 ? 'actors' : hasPublic ? null : 'public';
+const lackForMeeting = ({ count, hasPublic }: Evidence, { publicAffairs }: Told): Lack | null =>
+  count < 2 ? 'actors' : hasPublic || publicAffairs ? null : 'public';
 
 for (const verb of MEETING_VERBS)
-  add(VERBS, verb.lemma, (evidence, at) => lackOfMeetingVerb(verb, evidence, at));
+  add(VERBS, verb.lemma, (evidence, at, told) => lackOfMeetingVerb(verb, evidence, at, told));
 for (const { lemma, words } of MEETING_IDIOMS)
   add(
     VERBS,
     lemma,
-    (evidence, at) => lackForMeeting(evidence) ?? (words.test(evidence.wordsBehind(at)) ? null : 'idiom'),
+    (evidence, at, told) =>
+      lackForMeeting(evidence, told) ?? (words.test(evidence.wordsBehind(at)) ? null : 'idiom'),
   );
 for (const noun of MEETING_NOUNS)
-  add(NOUNS, noun, (evidence, at, { meetings }) => {
+  add(NOUNS, noun, (evidence, at, told) => {
     if (evidence.inName(at)) return 'name';
-    const lack = lackForMeeting(evidence);
-    if (lack === null || !meetings) return lack;
+    const lack = lackForMeeting(evidence, told);
+    if (lack === null || !told.meetings) return lack;
     return evidence.isDefinite(at) ? null : 'indefinite';
   });
 
@@ -58,7 +59,8 @@ for (const noun of MEDIATION_NOUNS)
   add(
     NOUNS,
     noun,
-    (evidence, at) => lackForMeeting(evidence) ?? (evidence.hasBehind('between', at) ? null : 'otherSide'),
+    (evidence, at, told) =>
+      lackForMeeting(evidence, told) ?? (evidence.hasBehind('between', at) ? null : 'otherSide'),
   );
 
 for (const verb of STANCE_VERBS)
@@ -112,9 +114,9 @@ for (const verb of WHEREABOUTS)
 addTurns();
 
 /** What a verb of meeting lacks, such as the other side that it needs. */
-function lackOfMeetingVerb(verb: MeetingVerb, evidence: Evidence, at: number): Lack | null {
+function lackOfMeetingVerb(verb: MeetingVerb, evidence: Evidence, at: number, told: Told): Lack | null {
   const { lemma, particle, others, alone, strict = false, person = false, spoken = false } = verb;
-  const lack = lackForMeeting(evidence);
+  const lack = lackForMeeting(evidence, told);
   if (lack !== null) return lack;
   if (!evidence.mayBeVerb(at, lemma)) return 'verb';
   if (particle !== undefined && !evidence.hasBehind(particle, at, 4)) return 'particle';

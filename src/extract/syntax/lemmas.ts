@@ -13,6 +13,11 @@ troops troops,affairs affairs,negotiations negotiations,consultations consultati
 const MENDED: ReadonlyMap<string, string> = new Map([
   ['dined', 'dine'],
   ['dining', 'dine'],
+  ['mediated', 'mediate'],
+  ['informed', 'inform'],
+  ['co-hosted', 'co-host'],
+  ['staged', 'stage'],
+  ['revolved', 'revolve'],
   ['forgoes', 'forgo'],
   ['foregone', 'forego'],
   ["n't", 'not'],

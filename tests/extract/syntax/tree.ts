@@ -13,6 +13,7 @@ export function parsedSentences(text: string): Sentence[] {
     sentences,
     dateline: null,
     owner: null,
+    publicAffairs: false,
     entities: new Map(),
     claims: [],
   };

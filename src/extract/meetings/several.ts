@@ -1,0 +1,97 @@
+import type { MeetingClaim } from '../claim.js';
+import type { ClaimContext } from '../context.js';
+import { reckon } from '../reckoning.js';
+import type { DateMention, Sentence, Token } from '../document.js';
+import { NEVER_NAMES } from '../lexicon/name-words.js';
+
+/** A place that something is said to be in, with the tokens of its name. */
+interface Place {
+  name: string;
+  country: string | null;
+  first: number;
+  last: number;
+}
+
+/** A day and a place beside each other: "on Monday in Riga". */
+interface Occasion {
+  date: DateMention;
+  place: Place;
+  first: number;
+  last: number;
+}
+
+/**
+ * "They will meet on Wednesday in Vilnius and on Friday in Riga": a meeting of the same people on each of the days that a
+ * sentence lists with a place of its own. Gives those that the claim itself does not tell of.
+ */
+export function onOtherDays(
+  context: ClaimContext,
+  sentence: Sentence,
+  claims: readonly MeetingClaim[],
+): MeetingClaim[] {
+  const [claim, ...others] = claims;
+  if (!claim || others.length > 0) return [];
+  const occasions = listed(sentence, occasionsIn(sentence, context.text));
+  const own = occasions.findIndex(({ place }) => place.name === claim.place);
+  if (occasions.length < 2 || own < 0) return [];
+  const direction = claim.status === 'PLANNED' ? 'future' : 'past';
+  return occasions.flatMap(({ date, place }, index) => {
+    const { edtf } = reckon(date.expression, context.document.article.publishedAt, direction);
+    if (index === own) {
+      claim.date = edtf ?? claim.date;
+      return [];
+    }
+    return [{ ...claim, date: edtf, place: place.name, placeCountry: place.country }];
+  });
+}
+
+function occasionsIn(sentence: Sentence, text: string): Occasion[] {
+  const { dates, tokens } = sentence;
+  const places = placesIn(sentence, text);
+  return dates.flatMap((date) => {
+    const begin = withoutMark(tokens, date.first);
+    const place = places.find(({ first, last }) => first === date.last + 2 || begin === last + 1);
+    if (!place) return [];
+    return [{ date, place, first: Math.min(begin, place.first - 1), last: Math.max(date.last, place.last) }];
+  });
+}
+
+/** The names behind "in", of places that the gazetteers have or not. */
+function placesIn({ tokens, mentions }: Sentence, text: string): Place[] {
+  return tokens.flatMap(({ lower, index }) => {
+    if (lower !== 'in') return [];
+    const first = index + 1;
+    const found = mentions.find((mention) => mention.first === first);
+    if (found) {
+      const [entity] = found.entities;
+      const country = entity?.kind === 'STATE' ? entity.country : null;
+      return found.place === null ? [] : [{ name: found.place, country, first, last: found.last }];
+    }
+    let last = index;
+    while (isName(tokens[last + 1])) last += 1;
+    const [start, end] = [tokens[first], tokens[last]];
+    return start && end && last > index
+      ? [{ name: text.slice(start.start, end.end), country: null, first, last }]
+      : [];
+  });
+}
+
+const isName = (token: Token | undefined): boolean =>
+  token?.tag === 'PROPN' && /^\p{Lu}/u.test(token.text) && !NEVER_NAMES.has(token.lower);
+
+/** Where the words of a date begin, "on" with it. */
+const withoutMark = (tokens: Sentence['tokens'], first: number): number =>
+  tokens[first - 1]?.lower === 'on' ? first - 1 : first;
+
+/** The occasions with no more than a comma and "and" between them. */
+const listed = ({ tokens }: Sentence, occasions: readonly Occasion[]): Occasion[] =>
+  occasions.filter((one) =>
+    occasions.some((other) => other !== one && (joins(tokens, one, other) || joins(tokens, other, one))),
+  );
+
+const joins = (tokens: Sentence['tokens'], one: Occasion, other: Occasion): boolean => {
+  const between = tokens.slice(one.last + 1, other.first).map(({ lower }) => lower);
+  return (
+    one.last < other.first && between.length > 0 && between.every((word) => /^(?:,|;|and|then)$/.test(word))
+  );
+};

@@ -1,0 +1,42 @@
+import type { Entity, Sentence } from './document.js';
+import { singular } from './syntax/lemmas.js';
+
+/** Titles whose holders act for a state. */
+const OF_STATE =
+  /(?:minister|secretary|president|premier|chancellor|ambassador|envoy|negotiator|king|queen|emir|sultan|government)s?$/i;
+
+/**
+ * Whether an article is about what states have with each other: it names two of them, or one beside an office or body
+ * of a state. A later story of an affair ("Adeyemi and Kone met in Lomé in May") need not say again who holds which
+ * office, and in such an article those who met are no private persons.
+ */
+export function isOfPublicAffairs(sentences: readonly Sentence[]): boolean {
+  const states = new Set<string>();
+  let acting = false;
+  for (const { mentions } of sentences)
+    for (const found of mentions) {
+      if (found.title !== null && OF_STATE.test(found.title)) acting = true;
+      for (const entity of found.entities) {
+        if (isOfState(entity)) acting = true;
+        if (entity.country !== null) states.add(entity.country);
+      }
+    }
+  return states.size > 1 || (acting && states.size > 0) || wordsOfState(sentences) > 1;
+}
+
+const isOfState = ({ kind, capacity }: Entity): boolean =>
+  kind === 'GOVERNMENT_BODY' || (capacity !== null && OF_STATE.test(capacity));
+
+const WORDS_OF_STATE: ReadonlySet<string> = new Set(
+  'minister ministry government embassy ambassador diplomat summit communiqué delegation treaty presidency spokeswoman spokesman army'.split(
+    ' ',
+  ),
+);
+
+/** How many different words of the affairs of states an article has. */
+const wordsOfState = (sentences: readonly Sentence[]): number =>
+  new Set(
+    sentences.flatMap(({ tokens }) =>
+      tokens.map(({ lower }) => singular(lower)).filter((word) => WORDS_OF_STATE.has(word)),
+    ),
+  ).size;

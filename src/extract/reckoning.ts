@@ -1,0 +1,168 @@
+import type { DateExpression } from './dates.js';
+import { daysInMonth } from './partial-date.js';
+
+/** Which way a date looks from the day of publication: `near` is to the side on which it is nearer, null where nobody knows. */
+export type Direction = 'past' | 'future' | 'near' | null;
+
+export interface ReckonedDate {
+  /** EDTF, or null where the words give no date without a publication date. */
+  edtf: string | null;
+  /** How it was reckoned, for explanation. */
+  reason: string;
+}
+
+/**
+ * What a date means for an article published at an instant; `before` is the day that was told of before it, from which
+ * "two days later" counts. Without a publication date an unspecified year
+ * stays unspecified and relative dates give nothing: never a guess.
+ */
+export function reckon(
+  expression: DateExpression,
+  publishedAt: string | null,
+  direction: Direction,
+  before: string | null = null,
+): ReckonedDate {
+  const published = publishedAt === null ? null : publishedAt.slice(0, 10);
+  switch (expression.kind) {
+    case 'later':
+    case 'after':
+      return reckonLater(expression, before);
+    case 'year':
+      return { edtf: String(expression.year), reason: 'year given' };
+    case 'day':
+      return reckonDay(expression, published, direction);
+    case 'month':
+      return reckonMonth(expression, published, direction);
+    default:
+      return published === null
+        ? { edtf: null, reason: 'relative to an unknown publication date' }
+        : reckonRelative(expression, published, direction);
+  }
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+function reckonLater(
+  { days, within }: Extract<DateExpression, { kind: 'later' | 'after' }>,
+  before: string | null,
+): ReckonedDate {
+  if (before === null) return { edtf: null, reason: 'days from a day that is not told' };
+  const edtf =
+    within === 0 ? shift(before, days) : `${shift(before, days - within)}/${shift(before, days + within)}`;
+  return { edtf, reason: 'days from the day told before' };
+}
+
+function reckonDay(
+  expression: Extract<DateExpression, { kind: 'day' }>,
+  published: string | null,
+  direction: Direction,
+): ReckonedDate {
+  const { month, day, untilMonth, untilDay } = expression;
+  let year = expression.year;
+  let reason = 'day and year given';
+  if (year === null) {
+    if (published === null)
+      return { edtf: `XXXX-${two(month)}-${two(day)}`, reason: 'day given, year unknown' };
+    year = nearestYear(published, two(month) + '-' + two(day), direction);
+    reason = 'day given, year nearest to publication';
+  }
+  const from = `${year}-${two(month)}-${two(day)}`;
+  if (day > daysInMonth(year, month)) return { edtf: null, reason: 'no such day' };
+  if (untilDay === undefined || untilMonth === undefined) return { edtf: from, reason };
+  const to = `${year}-${two(untilMonth)}-${two(untilDay)}`;
+  return { edtf: from < to ? `${from}/${to}` : from, reason: `${reason}, a range` };
+}
+
+function reckonMonth(
+  expression: Extract<DateExpression, { kind: 'month' }>,
+  published: string | null,
+  direction: Direction,
+): ReckonedDate {
+  const { month, part } = expression;
+  let { year } = expression;
+  if (year === null) {
+    if (published === null) return { edtf: `XXXX-${two(month)}`, reason: 'month given, year unknown' };
+    year = nearestYear(published, `${two(month)}-15`, direction);
+  }
+  const base = `${year}-${two(month)}`;
+  if (part === null) return { edtf: base, reason: 'month given' };
+  const days = { early: ['01', '10'], mid: ['11', '20'], late: ['21', two(daysInMonth(year, month))] }[part];
+  return {
+    edtf: `${base}-${days[0] ?? '01'}/${base}-${days[1] ?? '28'}`,
+    reason: `${part} in a month: about a third of it`,
+  };
+}
+
+/** The year that brings a day of the year nearest to publication, on the side that the tense says. */
+function nearestYear(published: string, monthDay: string, direction: Direction): number {
+  const year = Number(published.slice(0, 4));
+  const today = Date.parse(published);
+  const gap = (candidate: number): number => Math.abs(Date.parse(`${candidate}-${monthDay}`) - today);
+  const years = [year - 1, year, year + 1].filter(
+    (candidate) => !Number.isNaN(Date.parse(`${candidate}-${monthDay}`)),
+  );
+  // news is dated on its day or a few days either side, so the tense decides only what is far from publication
+  const allowed = years.filter((candidate) => {
+    const at = Date.parse(`${candidate}-${monthDay}`);
+    if (Math.abs(at - today) <= 20 * DAY) return true;
+    return direction === null || direction === 'near' || (direction === 'past' ? at <= today : at >= today);
+  });
+  return (allowed.length > 0 ? allowed : years).reduce((best, candidate) =>
+    gap(candidate) < gap(best) ? candidate : best,
+  );
+}
+
+const DAY = 86_400_000;
+
+const shift = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+
+function reckonRelative(
+  expression: Extract<DateExpression, { kind: 'weekday' | 'offset' | 'span' }>,
+  published: string,
+  direction: Direction,
+): ReckonedDate {
+  if (expression.kind === 'offset')
+    return { edtf: shift(published, expression.days), reason: 'days from publication' };
+  const weekday = new Date(Date.parse(published)).getUTCDay();
+  if (expression.kind === 'weekday') {
+    const back = (weekday - expression.weekday + 7) % 7;
+    const ahead = (expression.weekday - weekday + 7) % 7;
+    const looksAhead = direction === 'future' || (direction === 'near' && ahead <= back);
+    const forward = expression.which === 'next' || (expression.which === null && looksAhead);
+    if (forward)
+      return {
+        edtf: shift(published, ahead === 0 && expression.which === 'next' ? 7 : ahead),
+        reason: 'weekday after publication',
+      };
+    return {
+      edtf: shift(published, -(back === 0 && expression.which === 'last' ? 7 : back)),
+      reason: 'weekday before publication',
+    };
+  }
+  return {
+    edtf: spanOf(expression, published, weekday, direction),
+    reason: `${expression.unit} counted from publication`,
+  };
+}
+
+function spanOf(
+  expression: Extract<DateExpression, { kind: 'span' }>,
+  published: string,
+  weekday: number,
+  direction: Direction,
+): string {
+  const year = Number(published.slice(0, 4));
+  if (expression.unit === 'year') return String(year + expression.offset);
+  if (expression.unit === 'month') {
+    const month = Number(published.slice(5, 7)) - 1 + expression.offset;
+    return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 7);
+  }
+  const monday = shift(published, -((weekday + 6) % 7) + 7 * expression.offset);
+  if (expression.unit === 'week') return `${monday}/${shift(monday, 6)}`;
+  const saturday = shift(
+    monday,
+    direction === 'past' && expression.offset === 0 && weekday >= 1 && weekday <= 5 ? -2 : 5,
+  );
+  return `${saturday}/${shift(saturday, 1)}`;
+}
