@@ -1,5 +1,5 @@
 import { ActorReader } from './actors.js';
-import type { Claim } from './claim.js';
+import type { Claim, StanceClaim } from './claim.js';
 import type { Frame } from './clauses.js';
 import { surfaceSubject } from './frames/frame.js';
 import { prepositionOf } from './frames/words.js';
@@ -12,6 +12,8 @@ import type { Trace } from './trace/trace.js';
 /** What the claim components share while they read a document. */
 export class ClaimContext {
   readonly actors: ActorReader;
+  /** The positions told of so far, to which "the demand" may point back. */
+  readonly positions: StanceClaim[] = [];
 
   /** Without a trace nobody asks why, and nothing is kept. */
   constructor(

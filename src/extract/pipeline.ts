@@ -187,7 +187,11 @@ export function read(article: Article, { watch, parsed, trace }: ReadingOptions 
     isPromising(
       sentence,
       article.text,
-      { meetings: work.meetings.length > 0, custody },
+      {
+        meetings: work.meetings.length > 0,
+        custody,
+        positions: work.context.positions.length > 0,
+      },
       trace?.lackingIn(sentence),
     );
   for (const sentence of document.sentences) {

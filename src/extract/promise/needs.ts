@@ -7,6 +7,8 @@ export interface Told {
   meetings: boolean;
   /** Whether it speaks of anybody's extradition or the like, so that it matters where people went. */
   custody: boolean;
+  /** Whether it has told of a position, to which "the demand" may point back. */
+  positions: boolean;
 }
 
 /** What a predicate at a place of a sentence lacks for a claim to rest on it, from what stands around it; null for nothing. */
