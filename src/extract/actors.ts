@@ -140,6 +140,14 @@ export function distinct<T extends ActorRef>(refs: readonly T[]): T[] {
 /** What tells two actors of one article apart. */
 export const keyOf = (ref: ActorRef): string => `${ref.kind}:${ref.name}`;
 
+/** Whether two actors speak with one voice: they are one, or both act for the same state. */
+export const sameSide = (a: ActorRef, b: ActorRef): boolean =>
+  keyOf(a) === keyOf(b) ||
+  (a.country !== null && a.country === b.country && actsForState(a) && actsForState(b));
+
+const actsForState = ({ kind }: ActorRef): boolean =>
+  kind === 'STATE' || kind === 'GOVERNMENT_BODY' || kind === 'PERSON';
+
 /**
  * Somebody of whom the article tells no office, state or body: two such people meeting, and what such a one offers
  * or agrees to, is no public affair.

@@ -1,5 +1,5 @@
 import { ActorReader } from './actors.js';
-import type { Claim, MeetingClaim } from './claim.js';
+import type { Claim, MeetingClaim, StanceClaim } from './claim.js';
 import type { Frame } from './clauses.js';
 import { surfaceSubject } from './frames/frame.js';
 import { prepositionOf } from './frames/words.js';
@@ -13,6 +13,8 @@ import type { Trace } from './trace/trace.js';
 /** What the claim components share while they read a document. */
 export class ClaimContext {
   readonly actors: ActorReader;
+  /** The positions told of so far, to which "the demand" may point back. */
+  readonly positions: StanceClaim[] = [];
 
   /** Without a trace nobody asks why, and nothing is kept. */
   constructor(

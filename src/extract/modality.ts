@@ -58,10 +58,20 @@ function bearsOn(below: Frame, above: Frame): boolean {
     below.link === 'xcomp' ||
     below.link === 'ccomp' ||
     below.link.startsWith('csubj') ||
-    (below.link === 'acl' && (below.infinitive || isWished(above) || isDeniedReport(below, above))) ||
+    (below.link === 'acl' &&
+      (below.infinitive ||
+        (isWished(above) && !below.agent.includes(above.predicate)) ||
+        isDeniedReport(below, above))) ||
+    isDeniedCleft(below, above) ||
     below.noun
   );
 }
+
+/** "It was not Togo that asked". */
+const isDeniedCleft = (below: Frame, above: Frame): boolean =>
+  below.link === 'acl:relcl' &&
+  above.negated &&
+  above.sentence.tokens.some(({ head, relation }) => head === above.predicate && relation === 'expl');
 
 /** A noun whose clause says what is asked for: "its demand that Togo withdraw". */
 const isWished = (frame: Frame): boolean =>
@@ -150,7 +160,7 @@ function governs(reading: Reading, above: Frame, below: Frame): void {
     below.link === 'xcomp' ||
     (below.link === 'acl' && below.infinitive) ||
     (below.link === 'advcl' && below.infinitive);
-  if (isDeniedReport(below, above)) {
+  if (isDeniedReport(below, above) || isDeniedCleft(below, above)) {
     reading.modality = 'DENIED';
     reading.negated = true;
   } else if (below.link === 'acl' && !below.infinitive) settle(reading, 'POSSIBLE', lemma);
@@ -158,6 +168,9 @@ function governs(reading: Reading, above: Frame, below: Frame): void {
     if ((DENYING.has(lemma) || isInError(above)) && !above.negated) {
       reading.modality = 'DENIED';
       reading.negated = true;
+    } else if (lemma === 'insist' && isDone(below)) {
+      // "insists that Chile has withdrawn it" says so, "insists that Chile withdraw" wants it
+      return;
     } else if (/^(?:hope|doubt|fear|propose|recommend|demand|ask|request|insist|urge|want|wish)$/.test(lemma))
       settle(reading, 'POSSIBLE', lemma);
     return;

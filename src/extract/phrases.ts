@@ -5,7 +5,7 @@ import type { Document, Entity, Sentence, Token } from './document.js';
 
 /** Words that carry no content of an issue. */
 const EMPTY = new Set(
-  `the a an of for to in on at by with from and or that which its his her their this these those be is are was were been being have has had
+  `the a an each of for to in on at by with from and or that which its his her their this these those be is are was were been being have has had
 do does did not no any all some more most such other will would can could should must may might as it he she they him them who whom whose
 thing things one only so something anything next last year years month months week weeks day days
 immediately immediate urgently urgent unconditional unconditionally new further all full fully`.split(/\s+/),
@@ -124,6 +124,9 @@ function build(document: Document, sentence: Sentence, from: number, to: number)
     (token, at) => at > first && at <= last && token.lower === 'according',
   );
   if (source > 0) last = source - 1;
+  // what stands behind a colon says it again, or says more
+  const colon = sentence.tokens.findIndex(({ text }, at) => at > first && at < last && /^[:;]$/.test(text));
+  if (colon > 0) last = colon - 1;
   while (
     last > first &&
     (/^(?:[,;:."”“)–—-]|and|or|but|the|--)$/.test(sentence.tokens[last]?.lower ?? '') ||
@@ -131,7 +134,7 @@ function build(document: Document, sentence: Sentence, from: number, to: number)
       /^amid(?:st)?$/.test(sentence.tokens[last]?.lower ?? ''))
   )
     last -= 1;
-  if (to > last + 1) last = lastComma(sentence, first, last);
+  if (to > last + 1 && colon < 0) last = lastComma(sentence, first, last);
   const pieces: string[] = [];
   const terms = new Set<string>();
   const entities: Entity[] = [];

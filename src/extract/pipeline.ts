@@ -192,7 +192,12 @@ export function read(article: Article, { watch, parsed, trace }: ReadingOptions 
     isPromising(
       sentence,
       article.text,
-      { meetings: work.meetings.length > 0, custody, publicAffairs: document.publicAffairs },
+      {
+        meetings: work.meetings.length > 0,
+        custody,
+        publicAffairs: document.publicAffairs,
+        positions: work.context.positions.length > 0,
+      },
       trace?.lackingIn(sentence),
     );
   for (const sentence of document.sentences) {

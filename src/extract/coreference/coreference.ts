@@ -14,6 +14,7 @@ export function resolveReferences(sentence: Sentence, discourse: Discourse, regi
         (found.form === 'group' ? pairOf(sentence, found, discourse) : holderOf(found, discourse, registry));
     }
   }
+  resolveOwnStates(sentence, discourse, registry);
   const resolved: Mention[] = [];
   let before = '';
   for (const token of sentence.tokens) {
@@ -31,6 +32,23 @@ export function resolveReferences(sentence: Sentence, discourse: Discourse, regi
   remember(sentence, discourse);
   if (opensTurn(sentence)) forget(discourse);
 }
+
+/** "Her country", "his government": the state for which whoever is meant acts. */
+function resolveOwnStates(sentence: Sentence, discourse: Discourse, registry: EntityRegistry): void {
+  for (const token of sentence.tokens) {
+    const owner = sentence.tokens[token.index - 1];
+    if (!OWN_STATES.has(token.lower) || !owner || !/^(?:his|her)$/.test(owner.lower)) continue;
+    const [person, ...others] = referents(sentence, owner.index, discourse);
+    if (!person?.country || !person.capacity || person.former || others.length > 0) continue;
+    sentence.mentions = sentence.mentions.filter(
+      ({ first, last }) => last < owner.index || first > token.index,
+    );
+    sentence.mentions.push(mention(owner.index, token.index, 'metonym', [registry.state(person.country)]));
+    sentence.mentions.sort((a, b) => a.first - b.first);
+  }
+}
+
+const OWN_STATES: ReadonlySet<string> = new Set(['country', 'government', 'nation', 'state', 'homeland']);
 
 /** "((Kallergis)) They asked me…": in an interview each turn is spoken anew, and its label is nobody's "he". */
 const opensTurn = ({ tokens }: Sentence): boolean => tokens[0]?.text === '(' && tokens[1]?.text === '(';

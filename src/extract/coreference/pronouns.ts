@@ -158,9 +158,25 @@ function person(sentence: Sentence, at: number, discourse: Discourse, gender: 'h
   return choose(discourse.lastPerson ? [discourse.lastPerson] : []);
 }
 
+/** "Spain insists that Portugal has withdrawn its demand": the subject of the clause in which "its" stands, where that is told. */
+function ownerInClause(sentence: Sentence, at: number): Entity[] | null {
+  if (sentence.tokens[at]?.lower !== 'its') return null;
+  const clause = sentence.frames.find(
+    ({ noun, patient, link }) =>
+      !noun && link === 'ccomp' && patient.includes(sentence.tokens[at]?.head ?? -1),
+  );
+  if (!clause || clause.passive || clause.agent.some((head) => head > at)) return null;
+  const entities = clause.agent.flatMap(
+    (head) => sentence.mentions.find((found) => found.head === head)?.entities ?? [],
+  );
+  return entities.length === 1 ? entities : null;
+}
+
 /** "it", "its": the state or body that was the subject before. */
 function body(sentence: Sentence, at: number, discourse: Discourse): Entity[] {
   const impersonal = ({ kind }: Entity): boolean => kind !== 'PERSON' && kind !== 'OTHER';
+  const nearest = ownerInClause(sentence, at);
+  if (nearest?.every(impersonal)) return nearest.slice(0, 1);
   const own = subjectsBefore(sentence, at).filter(impersonal);
   if (own.length > 0) return own.slice(0, 1);
   if (subjectsBefore(sentence, at).length > 0) return [];

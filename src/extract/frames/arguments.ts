@@ -67,6 +67,9 @@ function ownArgument(sentence: Sentence, verb: Token, child: Token, particle: st
   if (possessed) return argument(sentence, possessed, 'obj');
   const read = argument(sentence, child, relation);
   if (isBareObject(sentence, verb, child)) return { ...read, relation: 'obj' };
+  // "sent it in a note": no object has a preposition
+  if (relation === 'obj' && read.preposition !== null && read.preposition !== particle)
+    return { ...read, relation: 'obl' };
   if (!/^obl$|^obj$/.test(relation) || particle === null || particle !== read.preposition) return read;
   // "turned down the request", "fell through on Friday": a particle that was taken for a preposition
   const words = childrenOf(sentence, child.index).filter((word) => word.relation === 'case');

@@ -22,6 +22,15 @@ export function linkOf(sentence: Sentence, token: Token): Link {
   const has = (pattern: RegExp): boolean => children.some((child) => pattern.test(child.relation));
   const noun = contentOf(sentence, token);
   if (noun) return { relation: 'acl', head: noun.index };
+  // "the demand, which Togo sent": without an object of its own, a clause that opens so is about the noun
+  if (
+    token.relation === 'acl' &&
+    children.some((child) => WHICH.test(child.lower) && child.index < token.index)
+  )
+    return { ...plain, relation: 'acl:relcl' };
+  // "denied having asked": without a subject of its own, it is that of the verb above
+  if (token.relation === 'ccomp' && !has(/^nsubj/) && children.some(({ lower }) => lower === 'having'))
+    return { ...plain, relation: 'xcomp' };
   // with a conjunction and a subject it is no relative or adverbial clause
   if (token.relation === 'acl:relcl' && has(/^nsubj/) && children.some(isThat))
     return { ...plain, relation: 'acl' };
@@ -32,6 +41,8 @@ export function linkOf(sentence: Sentence, token: Token): Link {
     return { ...plain, relation: 'ccomp' };
   return plain;
 }
+
+const WHICH = /^(?:who|whom|which)$/;
 
 const isThat = (token: Token): boolean => token.relation === 'mark' && token.lower === 'that';
 

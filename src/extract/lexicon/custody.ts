@@ -9,3 +9,8 @@ export const WHEREABOUTS = new Set(
 export const CUSTODY_ISSUES = new Set(
   'extradition handover return surrender deportation release transfer repatriation'.split(' '),
 );
+
+/** Verbs of having somebody in one's hands. */
+export const HOLDING: ReadonlySet<string> = new Set(
+  'hold seize detain arrest capture jail imprison keep take abduct kidnap intern'.split(' '),
+);

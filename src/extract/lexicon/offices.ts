@@ -107,7 +107,9 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
 parliament institutional reforms reform territorial administration local higher scientific research citizenship cohesion
 regional integration cooperation co-operation solidarity human elderly persons disabilities demography religion worship
 communication creative arts heritage antiquities tourism roads bridges shipping fisheries livestock lands forests wildlife
-civil service services ecology aerospace defence defense home legal rights ethnic affairs`.split(/\s+/),
+civil service services sea seas inland waters ocean oceans ecology aerospace defence defense home legal rights ethnic affairs`.split(
+    /\s+/,
+  ),
 );
 
 /** Fields that follow "minister of", "minister for", with the modifier that says the same before the head. */

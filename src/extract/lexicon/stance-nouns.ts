@@ -57,23 +57,27 @@ const acts = (rows: readonly [string, StanceAct, 'own' | 'other'][]): ReadonlyMa
 /** By verb, or verb and particle; a preposition is written after "+", as in "agree+to". */
 export const NOUN_ACTS: ReadonlyMap<string, NounAct> = acts([
   [
-    'make|issue|voice|present|submit|lodge|put forward|deliver|file|send|extend|raise|convey|carry|express|table|announce|press|advance|add|join|launch|bring|give|pursue|bring up|put|exert|apply|pile|signal|indicate|declare|show|circulate|set out|lay out|tweet|post|throw',
+    'make|issue|voice|present|submit|lodge|put forward|deliver|file|send|extend|raise|convey|carry|express|table|announce|press|advance|add|join|launch|bring|give|pursue|bring up|put|exert|apply|pile|signal|indicate|declare|show|circulate|set out|lay out|tweet|post|throw|hand|transmit|address',
     'MADE',
     'own',
   ],
   [
-    'repeat|renew|reiterate|restate|stand+by|reaffirm|affirm|maintain|stick+to|confirm|revive|keep up|persist+in|stand+on|resubmit|underline',
+    'repeat|renew|reiterate|restate|stand+by|reaffirm|affirm|maintain|stick+to|confirm|revive|keep up|persist+in|stand+on|resubmit|underline|uphold|insist+on|hold+to|adhere+to|cling+to|emphasise|emphasize',
     'REITERATED',
     'own',
   ],
-  ['soften|scale back|water down|tone down|moderate|scale down|lower|narrow|limit|reduce', 'SOFTENED', 'own'],
   [
-    'harden|step up|toughen|intensify|increase|expand|raise|widen|ramp up|heighten|sharpen',
+    'soften|scale back|water down|tone down|moderate|scale down|lower|narrow|limit|reduce|ease|temper|dilute|pare down|dial back',
+    'SOFTENED',
+    'own',
+  ],
+  [
+    'harden|step up|toughen|intensify|increase|expand|raise|widen|ramp up|heighten|sharpen|tighten|stiffen|strengthen',
     'HARDENED',
     'own',
   ],
   [
-    'withdraw|drop|abandon|shelve|back off|back away|retract|forgo|renounce|give up|waive|rescind|back down+from|back away+from|back off+from|climb down+from|retreat+from|relinquish|forsake|scrap|pull back|take back|desist+from|backtrack+on|forego|suspend|revoke|pull|take|lift|end|strike+from',
+    'withdraw|drop|abandon|shelve|back off|back away|retract|forgo|renounce|give up|waive|rescind|back down+from|back away+from|back off+from|climb down+from|retreat+from|relinquish|forsake|scrap|pull back|take back|desist+from|backtrack+on|forego|suspend|revoke|pull|take|lift|end|strike+from|ditch|discard|walk back|row back+on|step back+from|cancel|bury',
     'WITHDRAWN',
     'own',
   ],

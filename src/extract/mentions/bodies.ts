@@ -67,7 +67,8 @@ function ministryField(tokens: readonly Token[], head: number): { modifier: stri
     return field && /^\p{Lu}/u.test(field.text) ? { modifier: field.lower, last: head + 2 } : null;
   }
   if (tokens[head]?.lower !== 'ministry' || !/^(?:of|for)$/.test(tokens[head + 1]?.lower ?? '')) return null;
-  const field = matchMinistryField(tokens, head + 2);
+  // "Ministry of the Sea, Inland Waters and Fisheries"
+  const field = matchMinistryField(tokens, tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2);
   return field && { modifier: field.modifier ?? field.words.join(' '), last: field.last };
 }
 

@@ -182,6 +182,12 @@ export class Evidence {
     return (lower !== lemma && lower !== `${lemma}s`) || !OPENS_NOUN.has(this.lowerAt(at - 1));
   }
 
+  /** Whether a word is a noun as it stands, or its plural: "demand" and "demands", not "demanded". */
+  isPlainForm(at: number, noun: string): boolean {
+    const lower = this.lowerAt(at);
+    return lower === noun || lower === `${noun}s`;
+  }
+
   /** Whether the object of a verb may stand right behind it, or before it where it is a participle. */
   mayGovern(at: number, lemma: string): boolean {
     const lower = this.lowerAt(at);

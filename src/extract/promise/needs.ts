@@ -9,6 +9,8 @@ export interface Told {
   custody: boolean;
   /** Whether it is about what states have with each other. */
   publicAffairs: boolean;
+  /** Whether it has told of a position, to which "the demand" may point back. */
+  positions: boolean;
 }
 
 /** What a predicate at a place of a sentence lacks for a claim to rest on it, from what stands around it; null for nothing. */

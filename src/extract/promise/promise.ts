@@ -8,12 +8,13 @@ import {
   type MeetingVerb,
   SPORT_WORDS,
 } from '../lexicon/meeting-frames.js';
+import { BARE_ANSWERS, OF_ITSELF, TAKING_LESS } from '../lexicon/position-life.js';
 import { ANSWERING, NOUN_ACTS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { STANCE_VERBS, type StanceVerb } from '../lexicon/stance-verbs.js';
 import { perWord } from '../syntax/words/word.js';
 import type { Lack } from '../trace/lacks.js';
 import { basesOf, Evidence } from './evidence.js';
-import { add, type Need, NOUNS, type Told, VERBS } from './needs.js';
+import { add, lackOfTurn, type Need, NOUNS, type Told, VERBS } from './needs.js';
 import { addTurns } from './turns.js';
 
 export type { Told } from './needs.js';
@@ -66,6 +67,9 @@ for (const noun of MEDIATION_NOUNS)
 for (const verb of STANCE_VERBS)
   add(VERBS, verb.lemma, (evidence, at) => lackOfStatingVerb(verb, evidence, at));
 
+const IT: ReadonlySet<string> = new Set(['it', 'that', 'this']);
+const NEVER: ReadonlySet<string> = new Set(['never', 'not', "n't"]);
+
 /** Positions that a noun alone may take for known: "its demand for…". */
 const PRESUPPOSED: ReadonlySet<string> = new Set(['DEMAND', 'REQUEST', 'REFUSAL', 'OFFER', 'THREAT']);
 const NEVER_PRESUPPOSED: ReadonlySet<string> = new Set([
@@ -85,6 +89,9 @@ const NOUN_VERBS: ReadonlySet<string> = new Set([
   'put',
   'fall',
   'go',
+  'come',
+  'table',
+  ...OF_ITSELF.keys(),
   ...[...ANSWERING].map((key) => key.split('+')[0] ?? key),
   ...[...NOUN_ACTS.keys()].map((key) => key.split(/[ +]/)[0] ?? key),
 ]);
@@ -94,7 +101,8 @@ const AT_OR_INCLUDE: ReadonlySet<string> = new Set(['at', 'include']);
 const NOUN_MARKS = ['for', 'on', 'over', 'that', 'to'];
 for (const [noun, kind] of Object.entries(STANCE_NOUN_KINDS)) {
   const alone = PRESUPPOSED.has(kind) && !NEVER_PRESUPPOSED.has(noun);
-  add(NOUNS, noun, (evidence, at) => {
+  add(NOUNS, noun, (evidence, at, { positions }) => {
+    if (positions && evidence.isPlainForm(at, noun) && (alone || evidence.isDefinite(at))) return null;
     if (evidence.count === 0) return 'actors';
     if (alone && NOUN_MARKS.some((mark) => evidence.hasBehind(mark, at, 6))) return null;
     const sides = kind === 'SUPPORT' || kind === 'OPPOSITION';
@@ -109,6 +117,27 @@ for (const verb of WHEREABOUTS)
     custody && evidence.hasStateBehind(at) && ['to', 'in', 'at'].some((word) => evidence.hasBehind(word, at))
       ? null
       : 'custody',
+  );
+
+// "rejected it", "refused", "settled for less", "never asked for such a thing": beside a demand told of before
+const ANSWERS = [...NOUN_ACTS].filter(([, { act }]) => act !== 'MADE').map(([key]) => key);
+for (const verb of new Set([...ANSWERS, ...BARE_ANSWERS.keys()].map((key) => key.split(/[ +]/)[0] ?? key)))
+  add(VERBS, verb, (evidence, at, { positions }) =>
+    lackOfTurn(
+      evidence,
+      1,
+      positions &&
+        ((verb === 'say' ? evidence.hasBehind('no', at, 1) : BARE_ANSWERS.has(verb)) ||
+          [...IT].some((word) => evidence.hasBehind(word, at, 3))),
+    ),
+  );
+for (const [word, preposition] of TAKING_LESS)
+  add(VERBS, word, (evidence, at, { positions }) =>
+    lackOfTurn(evidence, 1, positions && evidence.hasBehind(preposition, at, 2)),
+  );
+for (const verb of ['demand', 'request', 'ask', 'seek', 'want'])
+  add(VERBS, verb, (evidence, _at, { positions }) =>
+    lackOfTurn(evidence, 1, positions && evidence.hasAny(NEVER)),
   );
 
 addTurns();

@@ -6,12 +6,13 @@ import type { ClaimContext } from '../context.js';
 import { ACCUSING } from '../lexicon/accusing.js';
 import { FAILING, OBJECT_CONTROL, REFUSING, TRANSPARENT } from '../lexicon/control.js';
 import { MEANS } from '../lexicon/event-nouns.js';
-import { REPEAT_ADVERBS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
+import { STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { GIVING, INFORMATION, MERE_SILENCE } from '../lexicon/silence.js';
 import { STANCE_VERBS, type StanceVerb } from '../lexicon/stance-verbs.js';
 import { readModality } from '../modality.js';
-import { childrenOf } from '../syntax/dependents.js';
 import type { Reason } from '../trace/reasons.js';
+import { hasCeased, isAgain } from './again.js';
+import { isDenied, neverAsked } from './denied.js';
 import { type Draft, write } from './draft.js';
 import { refusalByDisposition } from './disposed.js';
 import { refusalByIdiom, unheard } from './idioms.js';
@@ -21,6 +22,7 @@ import { judged } from './judged.js';
 import { listOfDemands } from './list-of-demands.js';
 import { noAgreement } from './no-agreement.js';
 import { notWelcome } from './not-welcome.js';
+import { ofItself } from './of-itself.js';
 import { ownThreat } from './own-threat.js';
 import { quotedOrder } from './quoted-order.js';
 import { standing } from './standing.js';
@@ -82,6 +84,8 @@ export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | nul
     // "refused to sign": the verb above has said so
     if (reading.refused && frame.link === 'xcomp' && REFUSING.has(frame.parent?.lemma ?? ''))
       return context.reject(frame, 'stance/said-above', frame.parent?.lemma);
+    if ((draft.stance === 'DEMAND' || draft.stance === 'REQUEST') && isDenied(frame, reading))
+      return write(context, frame, { ...draft, rule: `${draft.rule}/denied`, denied: true }, reading);
     if (reading.negated || reading.refused) {
       const denied = unrecognised(context, frame);
       if (denied) return denied;
@@ -99,7 +103,7 @@ export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | nul
         ? (refusalByWill(context, frame) ?? context.reject(frame, 'stance/negated'))
         : context.reject(frame, 'stance/negated');
     }
-    const again = frame.adverbs.some((adverb) => REPEAT_ADVERBS.has(adverb)) || hasOnceMore(frame);
+    const again = isAgain(frame);
     // "will release the crew": held out, and not given yet
     const ahead = draft.stance === 'CONCESSION' && reading.modality === 'PLANNED';
     const stated: Draft = ahead ? { ...draft, stance: 'OFFER' } : draft;
@@ -129,6 +133,8 @@ const STRUCTURES: readonly ((context: ClaimContext, frame: Frame) => StanceClaim
   refusalByDisposition,
   refusalByIdiom,
   unheard,
+  ofItself,
+  neverAsked,
   notWelcome,
   ownThreat,
   noAgreement,
@@ -216,23 +222,3 @@ function isRefusal(frame: Frame): boolean {
 /** "Observers expect Togo to demand": what others think somebody will say is not said. */
 const isForetold = ({ link, parent }: Frame): boolean =>
   link === 'xcomp' && /^(?:expect|likely|unlikely|predict|anticipate)$/.test(parent?.lemma ?? '');
-
-/** "No longer insists", "has stopped asking". */
-function hasCeased(frame: Frame): boolean {
-  const { sentence } = frame;
-  const noLonger = childrenOf(sentence, frame.predicate).some(
-    ({ lower, index }) => lower === 'longer' && sentence.tokens[index - 1]?.lower === 'no',
-  );
-  return (
-    noLonger ||
-    (frame.link === 'xcomp' &&
-      /^(?:stop|cease|quit)$/.test(frame.parent?.lemma ?? '') &&
-      frame.parent?.negated === false)
-  );
-}
-
-const hasOnceMore = (frame: Frame): boolean => {
-  const { tokens } = frame.sentence;
-  const at = frame.predicate;
-  return tokens[at - 2]?.lower === 'once' && tokens[at - 1]?.lower === 'more';
-};

@@ -4,7 +4,7 @@ import type { ActorRef, StanceAct, StanceClaim, StanceKind } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import { type ClaimContext, related } from '../context.js';
 import type { Sentence } from '../document.js';
-import { CUSTODY_ISSUES, WHEREABOUTS } from '../lexicon/custody.js';
+import { CUSTODY_ISSUES, HOLDING, WHEREABOUTS } from '../lexicon/custody.js';
 import type { Reading } from '../modality.js';
 import type { Issue } from '../phrases.js';
 
@@ -19,6 +19,10 @@ export interface Draft {
   deed?: string | undefined;
   rule: string;
   confidence: number;
+  /** The position told of before that the claim is a step of, where its issue is taken from there. */
+  recalled?: StanceClaim;
+  /** It is said that this was not so. */
+  denied?: boolean;
   /** A predicate beside the frame that the rule took in: the noun of "dropped its demand". */
   beside?: Frame;
 }
@@ -26,6 +30,8 @@ export interface Draft {
 /** Who has the person whom an issue is about: the state to which the article says that he or she fled. */
 export function custodian(context: ClaimContext, issue: Issue, sentence: Sentence): ActorRef | null {
   if (!issue.terms.some((term) => CUSTODY_ISSUES.has(term))) return null;
+  const captor = captorOf(context, issue, sentence);
+  if (captor) return captor;
   const people = issue.entities.filter((entity) => entity.kind === 'PERSON');
   if (people.length === 0) return null;
   const sentences = [sentence, ...context.document.sentences.filter((other) => other !== sentence)];
@@ -46,13 +52,33 @@ export function custodian(context: ClaimContext, issue: Issue, sentence: Sentenc
   return null;
 }
 
+/** "The release of fishermen who were seized by the Burmese navy", "held in Chile": who has them. */
+function captorOf({ actors }: ClaimContext, issue: Issue, sentence: Sentence): ActorRef | null {
+  const held = sentence.frames.find(
+    ({ noun, lemma, passive, link, predicate }) =>
+      !noun && passive && HOLDING.has(lemma) && link.startsWith('acl') && predicate > issue.first,
+  );
+  if (!held) return null;
+  const [captor] = actors.refsOf(sentence, held.agent);
+  if (captor) return captor;
+  const places = held.arguments.filter(({ preposition }) => /^(?:in|at)$/.test(preposition ?? ''));
+  return (
+    actors
+      .refsOf(
+        sentence,
+        places.flatMap(({ heads }) => heads),
+      )
+      .find(({ kind }) => kind === 'STATE') ?? null
+  );
+}
+
 /** The claims of a draft, one for each holder. */
 export function write(context: ClaimContext, frame: Frame, draft: Draft, reading: Reading): StanceClaim[] {
   const { sentence } = frame;
   const { issue } = draft;
   // a date inside the issue says when it is wanted, not when it was asked for
   const date = context.dateOf(related(frame), reading.direction === 'future' ? null : 'past', issue);
-  return draft.holders
+  const claims = draft.holders
     .filter((holder) => mayHold(context, frame, draft, holder))
     .map((holder) => ({
       kind: 'stance' as const,
@@ -63,18 +89,29 @@ export function write(context: ClaimContext, frame: Frame, draft: Draft, reading
       issue: issue.text,
       ...(draft.deed === undefined ? {} : { deed: draft.deed }),
       issueTerms: issue.terms,
-      about: distinct(issue.entities.map((entity) => context.actors.refIn(sentence, entity))).filter(
+      about: distinct([
+        ...(draft.recalled?.about ?? []),
+        ...issue.entities.map((entity) => context.actors.refIn(sentence, entity)),
+      ]).filter(
         (ref) => keyOf(ref) !== keyOf(holder) && (!draft.addressee || keyOf(ref) !== keyOf(draft.addressee)),
       ),
       date,
       ...(isRecalled(frame) ? { recalled: true as const } : {}),
-      modality: reading.modality === 'DENIED' ? ('ASSERTED' as const) : reading.modality,
+      modality: modalityOf(draft, reading),
       attribution: attributionOf(context, frame, holder),
       ...context.quote(sentence),
       rule: draft.rule,
       confidence: draft.confidence,
     }))
     .map((claim) => context.made(claim, frame, draft.beside));
+  context.positions.push(...claims);
+  return claims;
+}
+
+/** What is left of an act that is denied, such as a demand that was not dropped, is asserted. */
+function modalityOf({ denied }: Draft, { modality }: Reading): StanceClaim['modality'] {
+  if (denied) return 'DENIED';
+  return modality === 'DENIED' ? 'ASSERTED' : modality;
 }
 
 /** What a private person offers or agrees to is no public affair, and nobody puts a position to himself. */

@@ -5,14 +5,18 @@ import type { ClaimContext } from '../context.js';
 import { REMARKED, UNWILLED } from '../lexicon/unwilled.js';
 import { readModality } from '../modality.js';
 import { clauseIssue, type Issue, nounIssue } from '../phrases.js';
+import { isAgain } from './again.js';
 import { write } from './draft.js';
 
 /** Verbs of saying under which "must" demands. */
 export const SAYING: ReadonlySet<string> = new Set(
-  'say tell declare state insist stress add warn announce write emphasize emphasise underline reiterate argue tweet remark comment'.split(
+  'say tell declare state insist stress add warn announce write emphasize emphasise underline reiterate repeat reaffirm restate argue tweet remark comment'.split(
     ' ',
   ),
 );
+
+/** Of these, verbs of saying what one has said before. */
+const REPEATING: ReadonlySet<string> = new Set('reiterate repeat reaffirm restate'.split(' '));
 
 /** "Said that Togo must open the bridge": a demand without the word, put to whoever must act. */
 export function saidMust(context: ClaimContext, frame: Frame): StanceClaim[] | null {
@@ -31,7 +35,9 @@ export function saidMust(context: ClaimContext, frame: Frame): StanceClaim[] | n
     // "if a court says so, the firm has to pay": what follows from a rule, unless somebody in office lays it down
     if (isConditional(clause) && holders.every(isPrivate)) continue;
     const soft = wish.stance === 'REQUEST' || !addressee;
-    if (soft && holders.every(isPrivate)) {
+    // whoever has taken a position before is in public affairs, whatever the article tells of his office
+    const known = context.positions.some(({ holder }) => keyOf(holder) === keyOf(holders[0] ?? holder));
+    if (soft && !known && holders.every(isPrivate)) {
       context.reject(frame, 'stance/private', holders[0]?.name);
       continue;
     }
@@ -40,7 +46,7 @@ export function saidMust(context: ClaimContext, frame: Frame): StanceClaim[] | n
       frame,
       {
         stance: wish.stance,
-        act: 'MADE',
+        act: REPEATING.has(frame.lemma) || isAgain(frame) ? 'REITERATED' : 'MADE',
         holders,
         addressee,
         issue,
@@ -116,9 +122,13 @@ function putTo(
     const token = sentence.tokens[head];
     return token?.form === 'NNS' && POWERS.has(token.lemma);
   });
-  const whole = many ? clauseIssue(document, clause) : null;
+  const over = ENDING.has(action.lemma) && clause.modals.includes('must');
+  const whole = many || over ? clauseIssue(document, clause) : null;
   return whole && { addressee: null, issue: whole };
 }
+
+/** What is to become of a state of things, as "the fee must end": whoever upholds it is asked. */
+const ENDING: ReadonlySet<string> = new Set('end stop cease go disappear'.split(' '));
 
 /** "Should get out of the region". */
 const isLeaving = ({ lemma, sentence, predicate }: Frame): boolean =>

@@ -80,6 +80,10 @@ export function actorOfClause(context: ClaimContext, noun: Frame): ActorRef | nu
 const hasSubject = (frame: Frame): boolean =>
   frame.arguments.some(({ relation }) => relation.startsWith('nsubj'));
 
+/** "Its demand for a vote stands", where the parse makes of what is told of the demand a part of it. */
+const isToldOf = ({ agent, infinitive, mark }: Frame, noun: Frame): boolean =>
+  !infinitive && mark === null && agent.includes(noun.predicate);
+
 /** "Its objections to Finland joining the alliance". */
 const isObjected = ({ lemma }: Frame, preposition: string): boolean =>
   preposition === 'to' && /^(?:objection|opposition|resistance)$/.test(lemma);
@@ -95,6 +99,7 @@ export function issueOfNoun(context: ClaimContext, noun: Frame, verb: Frame): Is
       !other.noun &&
       other.parent === noun &&
       other.link === 'acl' &&
+      !isToldOf(other, noun) &&
       (other.infinitive || other.mark !== null || hasSubject(other)),
   );
   const told = noun.arguments.find((argument) => argument.preposition === 'for');

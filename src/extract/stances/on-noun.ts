@@ -1,10 +1,15 @@
 import type { ActorRef, StanceAct, StanceClaim } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
-import { ANSWERING, NOUN_ACTS, REPEAT_ADVERBS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
+import { prepositionOf } from '../frames/words.js';
+import { PAPERS } from '../lexicon/papers.js';
+import { ANSWERING, NOUN_ACTS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { type Reading, readModality } from '../modality.js';
 import { clauseIssue, type Issue, nounIssue } from '../phrases.js';
+import { childrenOf } from '../syntax/dependents.js';
 import { custodian, write } from './draft.js';
+import { hasCeased, isAgain } from './again.js';
+import { isOfNoState, issueOf, recalled } from './recalled.js';
 import { actorOfClause, addresseeOfNoun, issueOfNoun, ownersOf } from './noun-parts.js';
 
 /** A verb on a position: "drop its demand for…", "grant the request". */
@@ -21,7 +26,10 @@ export function onNoun(context: ClaimContext, frame: Frame): StanceClaim[] | nul
   const owners = ownersOf(context, own, answered);
   // of "the call of the union" no more is known than whose it is
   const whole = answered && owners.length > 0 ? nounIssue(context.document, sentence, noun.index) : null;
-  const issue = issueOfNoun(context, own, frame) ?? (answered ? deedBeside(context, frame) : null) ?? whole;
+  const stated = issueOfNoun(context, own, frame);
+  const told = toldBefore(context, frame, own, stated, answered, { subjects, owners });
+  const issue =
+    stated ?? (told && issueOf(told, noun.index)) ?? (answered ? deedBeside(context, frame) : null) ?? whole;
   if (!issue && !answered) return context.reject(own, 'stance/no-issue');
   const reading = readModality(frame);
   const done = actOf(entry.act, frame, reading);
@@ -36,9 +44,11 @@ export function onNoun(context: ClaimContext, frame: Frame): StanceClaim[] | nul
   }
   if (stance !== 'DEMAND' && stance !== 'REQUEST' && answered && act === 'REJECTED' && stance !== 'OFFER')
     return context.reject(frame, 'stance/no-answer', noun.lemma);
-  if (answered && owners.length === 0) return ownAnswer(context, frame, own, act, key, reading);
-  const holders = answered ? owners : owners.length > 0 ? owners : subjects;
-  const to = addresseeOfNoun(context, own, frame) ?? actorOfClause(context, own);
+  if (answered && owners.length === 0 && !told) return ownAnswer(context, frame, own, act, key, reading);
+  const named = owners.length > 0 || answered ? owners : subjects;
+  const holders = told && (named.length === 0 || named.every(isOfNoState)) ? [told.holder] : named;
+  const to =
+    addresseeOfNoun(context, own, frame) ?? actorOfClause(context, own) ?? (told ? told.addressee : null);
   let addressee = to;
   if (answered) addressee = subjects[0] ?? to;
   if (!issue) return context.reject(own, 'stance/no-issue');
@@ -56,10 +66,49 @@ export function onNoun(context: ClaimContext, frame: Frame): StanceClaim[] | nul
       rule: `stance/noun/${key} ${noun.lemma}`,
       confidence: 0.8,
       beside: own,
+      ...(told && !stated ? { recalled: told } : {}),
     },
     reading,
   );
 }
+
+/**
+ * The position told of before that a noun without an issue, or an answer to nobody in particular, points back to:
+ * "repeated the demand", "the demand was dropped", "rejected the demand for water".
+ */
+function toldBefore(
+  context: ClaimContext,
+  frame: Frame,
+  noun: Frame,
+  stated: Issue | null,
+  answered: boolean,
+  { subjects, owners }: { subjects: ActorRef[]; owners: ActorRef[] },
+): StanceClaim | null {
+  if (answered && owners.length === 0 && isAskedBySomebody(noun)) return null;
+  if (isEmbeddedQuestion(frame)) return null;
+  const known = subjects.filter((subject) => !isOfNoState(subject));
+  const sides = answered
+    ? { holders: owners, answering: known }
+    : { holders: owners.length > 0 ? owners : known, answering: [] };
+  if (!stated) return frame.passive || subjects.length > 0 ? recalled(context, noun, sides) : null;
+  // whose it is, where only one has asked anything of the one who answers
+  if (!answered || owners.length > 0 || subjects.length === 0) return null;
+  const told = recalled(context, noun, sides);
+  return told && (told.addressee !== null || told.issueTerms.some((term) => stated.terms.includes(term)))
+    ? told
+    : null;
+}
+
+/** "Would not say when the demand had been put". */
+const isEmbeddedQuestion = ({ sentence, predicate, link, parent }: Frame): boolean =>
+  link === 'ccomp' &&
+  parent !== null &&
+  sentence.tokens
+    .slice(parent.predicate + 1, predicate)
+    .some(({ lower }) => /^(?:when|whether|why|how|where|what|if)$/.test(lower));
+
+const isAskedBySomebody = (noun: Frame): boolean =>
+  noun.arguments.some(({ preposition }) => /^(?:of|from|by)$/.test(preposition ?? ''));
 
 /** Nouns and verbs under which a clause says what somebody waits for or insists on. */
 const AWAITING: ReadonlySet<string> = new Set(
@@ -162,7 +211,7 @@ function positionUnder(
   // "took off the table its demand": the object may stand behind the idiom
   const objects = offTable
     ? sentence.frames.filter((other) => other.noun && other.parent === frame).map((other) => other.predicate)
-    : [];
+    : inPapers(frame);
   for (const index of [...frame.patient, ...objects]) {
     if (!isPosition(index)) continue;
     const onTable = lemma === 'put' && sentence.tokens.some((token) => token.lower === 'table');
@@ -187,6 +236,14 @@ function positionUnder(
   return null;
 }
 
+/** "Handed him a note with the demand". */
+const inPapers = ({ sentence, patient }: Frame): number[] =>
+  patient
+    .filter((head) => PAPERS.has(sentence.tokens[head]?.lemma ?? ''))
+    .flatMap((head) => childrenOf(sentence, head))
+    .filter((child) => prepositionOf(sentence, child) === 'with')
+    .map(({ index }) => index);
+
 /** To answer a position neither grants nor rejects it; not to answer rejects it. */
 const unanswered = (key: string): { act: null; whose: 'other' } | null =>
   ANSWERING.has(key) ? { act: null, whose: 'other' } : null;
@@ -203,20 +260,29 @@ function offTheTable(frame: Frame): boolean {
 /** What becomes of the verb's act when it is denied, refused, planned or repeated; null where nothing is left of it. */
 function actOf(act: StanceAct | null, frame: Frame, reading: Reading): StanceAct | null {
   const again = isRepeated(frame);
+  // "no longer presses its demand"
+  if (hasCeased(frame))
+    return act === 'MADE' || act === 'REITERATED' || act === 'HARDENED' ? 'WITHDRAWN' : null;
+  if (frame.link === 'conj' && frame.parent && isNeither(frame.parent)) return null;
   if (reading.negated || reading.refused) {
     if (act === 'REITERATED' || (act === 'MADE' && again)) return 'WITHDRAWN';
     if (act === 'WITHDRAWN' || act === 'SOFTENED') return 'REITERATED';
+    // "neither accepted nor turned down" leaves it without an answer
+    if (act === 'GRANTED' && isNeither(frame)) return null;
     return act === 'GRANTED' || act === null ? 'REJECTED' : null;
   }
   if (act === 'MADE' && again) return 'REITERATED';
   return act;
 }
 
+const isNeither = ({ sentence, predicate }: Frame): boolean =>
+  childrenOf(sentence, predicate).some(({ lower }) => lower === 'neither');
+
 /** "Put its request on the table again": an adverb may stand behind all else that belongs to the verb. */
-function isRepeated({ sentence, adverbs, predicate }: Frame): boolean {
+function isRepeated(frame: Frame): boolean {
+  const { sentence, predicate } = frame;
   const next = sentence.frames.find((other) => !other.noun && other.predicate > predicate);
   return (
-    adverbs.some((adverb) => REPEAT_ADVERBS.has(adverb)) ||
-    sentence.tokens.slice(predicate, next?.predicate).some(({ lower }) => lower === 'again')
+    isAgain(frame) || sentence.tokens.slice(predicate, next?.predicate).some(({ lower }) => lower === 'again')
   );
 }

@@ -1,4 +1,4 @@
-import type { StanceClaim, StanceKind } from '../claim.js';
+import type { ActorRef, StanceClaim, StanceKind } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
 import type { Sentence } from '../document.js';
@@ -9,6 +9,7 @@ import type { Reason } from '../trace/reasons.js';
 import { atRequest } from './at-request.js';
 import { custodian, write } from './draft.js';
 import { actorOfClause, addresseeOfNoun, issueOfNoun, ownersOf } from './noun-parts.js';
+import { issueOf, positionsOf } from './recalled.js';
 
 /** Being for or against something is taken for known only in "its opposition to the plan". */
 function takesSide({ lemma, arguments: parts }: Frame, stance: StanceKind): boolean {
@@ -59,6 +60,8 @@ export function presupposed(
       continue;
     }
     const holders = ownersOf(context, noun);
+    const refused = refusalOf(context, noun, holders);
+    if (refused.length > 0) return refused;
     const asked = atRequest(context, noun);
     if (asked.length > 0) return asked;
     // a compound ("al-Assad's extradition demand") leaves open whose demand it is
@@ -77,7 +80,6 @@ export function presupposed(
       addresseeOfNoun(context, noun, noun) ??
       actorOfClause(context, noun) ??
       custodian(context, issue, sentence);
-    const reading: Reading = { modality: 'ASSERTED', refused: false, negated: false, direction: 'past' };
     return write(
       context,
       noun,
@@ -90,8 +92,36 @@ export function presupposed(
         rule: `stance/presupposed/${noun.lemma}`,
         confidence: 0.6,
       },
-      reading,
+      AS_KNOWN,
     );
   }
   return [];
 }
+
+/** "Chile's refusal": of the demand that the article has told of, where it does not say of what. */
+function refusalOf(context: ClaimContext, noun: Frame, owners: readonly ActorRef[]): StanceClaim[] {
+  if (!/^(?:refusal|rejection)$/.test(noun.lemma) || owners.length === 0) return [];
+  if (noun.arguments.some(({ preposition }) => /^(?:of|to)$/.test(preposition ?? ''))) return [];
+  const { sentence } = noun;
+  if (sentence.frames.some(({ parent, link }) => parent === noun && link === 'acl')) return [];
+  const told = positionsOf(context, ['DEMAND', 'REQUEST'], { holders: [], answering: owners }).at(-1);
+  if (!told) return [];
+  return write(
+    context,
+    noun,
+    {
+      stance: told.stance,
+      act: 'REJECTED',
+      holders: [told.holder],
+      addressee: told.addressee ?? owners[0] ?? null,
+      issue: issueOf(told, noun.predicate),
+      rule: `stance/presupposed/${noun.lemma}`,
+      confidence: 0.6,
+      recalled: told,
+    },
+    AS_KNOWN,
+  );
+}
+
+/** How something is put that a sentence takes for known. */
+const AS_KNOWN: Reading = { modality: 'ASSERTED', refused: false, negated: false, direction: 'past' };

@@ -8,6 +8,7 @@ import { SPORT_WORDS } from '../lexicon/meeting-frames.js';
 import { ALLEGING } from '../lexicon/judging.js';
 import { REPORTING_VERBS } from '../lexicon/verb-forms.js';
 import { askedIn } from '../questions.js';
+import { answered } from './answered.js';
 import { byVerb } from './by-verb.js';
 import { conceded } from './conceded.js';
 import { onNoun } from './on-noun.js';
@@ -34,7 +35,11 @@ export function readStances(context: ClaimContext, sentence: Sentence): StanceCl
       context.reject(frame, 'stance/accusation');
       continue;
     }
-    const found = onNoun(context, frame) ?? byVerb(context, frame) ?? truceBegins(context, frame);
+    const found =
+      onNoun(context, frame) ??
+      answered(context, frame) ??
+      byVerb(context, frame) ??
+      truceBegins(context, frame);
     if (found) claims.push(...found);
     claims.push(...standingBeside(context, frame));
   }

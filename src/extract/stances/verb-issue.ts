@@ -4,6 +4,7 @@ import { isDone } from '../frames/frame.js';
 import type { ClaimContext } from '../context.js';
 import { OBJECT_CLASSES } from '../lexicon/object-classes.js';
 import { STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
+import { BASE_IS_PAST } from '../lexicon/verb-forms.js';
 import type { StanceVerb } from '../lexicon/stance-verbs.js';
 import { edgesOf, isDate } from '../frames/words.js';
 import { clauseIssue, type Issue, nounIssue, spanIssue } from '../phrases.js';
@@ -200,6 +201,13 @@ function wholeIssue({ document }: ClaimContext, frame: Frame, clause: Frame): Is
 const belongs = (clause: Frame, head: number): boolean =>
   clause.patient.includes(head) || clause.sentence.tokens[clause.predicate]?.head === head;
 
+/** "Demanded that Togo shut the port": a form that may be a past and is none where something is wanted. */
+const isUnmarked = ({ sentence, predicate, tense, aspect, passive }: Frame): boolean =>
+  tense === 'past' &&
+  aspect === 'simple' &&
+  !passive &&
+  BASE_IS_PAST.has(sentence.tokens[predicate]?.lower ?? '');
+
 /** Whether a clause stands in a role of a verb. */
 export function matchesClause(clause: Frame, role: string, frame: Frame): boolean {
   if (role === 'xcomp')
@@ -236,7 +244,7 @@ function isOfSubject({ sentence, predicate }: Frame, frame: Frame): boolean {
 export function isWish(clause: Frame, verb: StanceVerb): boolean {
   if (verb.stance !== 'DEMAND' && verb.stance !== 'REQUEST') return true;
   if (verb.lemma === 'demand' || verb.lemma === 'request' || verb.lemma === 'ask')
-    return clause.mark !== 'whether' && !isDone(clause);
+    return clause.mark !== 'whether' && (!isDone(clause) || isUnmarked(clause));
   const bare = clause.sentence.tokens[clause.predicate];
   return (
     clause.modals.some((word) => /^(?:must|should|shall)$/.test(word)) ||

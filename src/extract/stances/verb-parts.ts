@@ -10,6 +10,8 @@ import { DEEDS_OF_WORD, DONE_TO_WHOM, namesDeed } from '../lexicon/same-issues.j
 import { OBJECT_CLASSES } from '../lexicon/object-classes.js';
 import { HARMING } from '../lexicon/unwilled.js';
 import { clauseIssue, type Issue } from '../phrases.js';
+import { childrenOf } from '../syntax/dependents.js';
+import { prepositionOf } from '../frames/words.js';
 import { authors } from './authors.js';
 import { custodian, type Draft } from './draft.js';
 import { isMeant } from './objects.js';
@@ -64,7 +66,8 @@ export function draftOf(context: ClaimContext, frame: Frame, verb: StanceVerb): 
     stance: vowed(frame, verb),
     act: 'MADE',
     holders,
-    addressee: addressee ?? wanted?.addressee ?? custodian(context, issue, sentence),
+    addressee:
+      addressee ?? wanted?.addressee ?? doerOf(context, frame, verb) ?? custodian(context, issue, sentence),
     issue,
     deed: deedOf(verb),
     rule: `stance/verb/${verb.lemma}${verb.particle ? ` ${verb.particle}` : ''}`,
@@ -81,6 +84,23 @@ function deedOf({ stance, lemma, particle }: StanceVerb): string | undefined {
   if (stance !== 'CONCESSION' && stance !== 'AGREEMENT') return undefined;
   const words = particle ? [lemma, ...particle.split(' ')] : [lemma];
   return namesDeed(words) ? words.join(' ') : undefined;
+}
+
+/** "Demanded the opening of the ferry by Togo", "that the ferry be opened by Togo": who is to do what is wanted. */
+function doerOf({ actors }: ClaimContext, frame: Frame, verb: StanceVerb): ActorRef | null {
+  if (!isAsking(verb)) return null;
+  const { sentence, patient } = frame;
+  const clause = sentence.frames.find(
+    ({ parent, link, passive }) => parent === frame && passive && /^(?:ccomp|xcomp|advcl)$/.test(link),
+  );
+  const behind = patient
+    .flatMap((head) => childrenOf(sentence, head))
+    .filter((child) => child.relation === 'nmod')
+    .flatMap((child) => [child, ...childrenOf(sentence, child.index)])
+    .filter((child) => child.relation === 'nmod' && prepositionOf(sentence, child) === 'by')
+    .map(({ index }) => index);
+  const [doer] = actors.refsOf(sentence, clause ? clause.agent : behind);
+  return doer ?? null;
 }
 
 /** A vow to do harm is a threat, and a vow not to do what one may be asked for is a refusal. */

@@ -4,6 +4,7 @@ import { type Analysis, decode } from './network/decode.js';
 import { shippedModel } from './network/model.js';
 import { LONGEST } from './network/parameters.js';
 import { settleAsides } from './asides.js';
+import { settleContentClauses } from './content-clauses.js';
 import { headOf, settleObjects, settleOpening, settleRelatives } from './mention-rules.js';
 import { settleNames } from './names.js';
 import { settleReported } from './reported.js';
@@ -37,6 +38,7 @@ export function parseByGrammar(tokens: Token[], mentions: readonly Mention[], op
   settleObjects(tokens, mentions);
   settleAsides(tokens, mentions);
   settleReported(tokens);
+  settleContentClauses(tokens);
   settleRelatives(tokens, mentions);
   settleVerbless(tokens);
   for (const mention of mentions) mention.head = headOf(tokens, mention);

@@ -9,7 +9,7 @@ troops troops,affairs affairs,negotiations negotiations,consultations consultati
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
-/** Bases that the lexicon's rules cut too short. */
+/** Bases that the lexicon's rules cut too short, or do not find. */
 const MENDED: ReadonlyMap<string, string> = new Map([
   ['dined', 'dine'],
   ['dining', 'dine'],
@@ -20,6 +20,13 @@ const MENDED: ReadonlyMap<string, string> = new Map([
   ['revolved', 'revolve'],
   ['forgoes', 'forgo'],
   ['foregone', 'forego'],
+  ['sharpened', 'sharpen'],
+  ['stiffening', 'stiffen'],
+  ['scorned', 'scorn'],
+  ['menaced', 'menace'],
+  ['menacing', 'menace'],
+  ['readied', 'ready'],
+  ['mediated', 'mediate'],
   ["n't", 'not'],
   ['ca', 'can'],
   ['wo', 'will'],

@@ -1,0 +1,144 @@
+import { read, stances } from './reading.js';
+
+const brief = (text: string, publishedAt: string | null = null): unknown[] =>
+  stances(text, publishedAt).map(({ stance, act, holder, addressee, issue, modality }) => [
+    `${stance} ${act}${modality === 'ASSERTED' ? '' : ` ${modality}`}`,
+    holder.name,
+    addressee?.name ?? null,
+    issue,
+  ]);
+
+/** What a text says behind "Ghana demanded that Togo open the ferry." */
+const after = (sentence: string): unknown[] =>
+  brief(`Ghana demanded that Togo open the ferry. ${sentence}`).slice(1);
+
+const ferry = (act: string): unknown[] => [`DEMAND ${act}`, 'Ghana', 'Togo', 'open the ferry'];
+
+describe('a demand told of before', () => {
+  it.each([
+    ['Lomé dismissed the demand on Tuesday.', ferry('REJECTED')],
+    ['A first demand had been rejected by Lomé in May.', ferry('REJECTED')],
+    ['The demand was withdrawn on Tuesday.', ferry('WITHDRAWN')],
+    ['Ghana later withdrew it.', ferry('WITHDRAWN')],
+    ['Accra is no longer pressing the demand.', ferry('WITHDRAWN')],
+    ['Accra has now sharpened the demand.', ferry('HARDENED')],
+    ['Kofi Badu, who was on holiday, repeated the demand.', ferry('REITERATED')],
+    ['The demand, which Accra sent to Lomé in a note, came as a surprise.', ferry('MADE')],
+    ['The demand stands until the last car has crossed, Ghana said.', ferry('REITERATED')],
+    ['Togo refused.', ferry('REJECTED')],
+    ['Togo refused to comply.', ferry('REJECTED')],
+    ['Togo agreed to do so.', ferry('GRANTED')],
+    ["Togo's foreign minister, Kofi Mensah, turned it down.", ferry('REJECTED')],
+    ["Togo's refusal left no door open.", ferry('REJECTED')],
+    [
+      'A note with the demand was handed to the ambassador of Togo.',
+      ['DEMAND MADE', 'Ghana', 'Ambassador of Togo', 'open the ferry'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(after(sentence)).toEqual([expected]);
+  });
+
+  it.each([
+    'Demand for tickets rose.',
+    'The court rejected it.',
+    'Benin rejected the demand.',
+    'The demand remains unanswered.',
+    'Togo neither granted nor refused the demand.',
+    'Togo has yet to respond to the demand.',
+    'Officials would not say when the demand had been put.',
+    'Togo could not decline the invitation to the feast, and came.',
+  ])('nothing more of it: %s', (sentence) => {
+    expect(after(sentence)).toEqual([]);
+  });
+
+  it('is taken for that of whoever the article says made it, when only one has asked', () => {
+    expect(
+      brief("Togo granted Ghana's demand for a ferry. Lomé rejected the demand for a bridge and a ferry."),
+    ).toEqual([
+      ['DEMAND GRANTED', 'Ghana', 'Togo', 'ferry'],
+      ['DEMAND REJECTED', 'Ghana', 'Togo', 'bridge and a ferry'],
+    ]);
+  });
+
+  it('is none of several', () => {
+    expect(
+      brief(
+        'Ghana demanded that Togo open the ferry. Ghana demanded a new bridge. Ghana dropped the demands.',
+      ),
+    ).toHaveLength(2);
+  });
+});
+
+describe('a demand denied', () => {
+  it.each([
+    ['Ghana denied having demanded an apology.', ['DEMAND MADE DENIED', 'Ghana', null, 'apology']],
+    [
+      'It was not Ghana that demanded an apology, Togo said.',
+      ['DEMAND MADE DENIED', 'Ghana', null, 'apology'],
+    ],
+    [
+      'The Ghanaian minister, Ama Owusu, denied that her country had asked Togo to open the ferry.',
+      ['REQUEST MADE DENIED', 'Ghana', 'Togo', 'open the ferry'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual([expected]);
+  });
+
+  it('may be laid to somebody else', () => {
+    expect(
+      brief('It was not Ghana that demanded an apology. The demand had come from the European Commission.'),
+    ).toEqual([
+      ['DEMAND MADE DENIED', 'Ghana', null, 'apology'],
+      ['DEMAND MADE', 'European Commission', null, 'apology'],
+    ]);
+    expect(
+      brief(
+        'Ghana demanded an apology from Togo. The European Commission had never asked for any such thing.',
+      ),
+    ).toContainEqual(['DEMAND MADE DENIED', 'European Commission', 'Togo', 'apology']);
+  });
+});
+
+describe('whose demand, and of whom', () => {
+  it.each([
+    [
+      "Ghana's demand that Togo open the ferry was dropped on Monday.",
+      ['DEMAND WITHDRAWN', 'Ghana', 'Togo', 'Togo open the ferry'],
+    ],
+    [
+      'Togo insists that Ghana has withdrawn its demand for an apology.',
+      ['DEMAND WITHDRAWN', 'Ghana', null, 'apology'],
+    ],
+    ['Ghana demanded that Togo shut the port.', ['DEMAND MADE', 'Ghana', 'Togo', 'shut the port']],
+    [
+      'Ghana demanded that the ferry be opened by Togo.',
+      ['DEMAND MADE', 'Ghana', 'Togo', 'ferry be opened by Togo'],
+    ],
+    [
+      'Ghana demanded the release of ten sailors held in Lomé.',
+      ['DEMAND MADE', 'Ghana', 'Togo', 'release of ten sailors held in Lomé'],
+    ],
+    [
+      'Ghana softened its demand that Togo open the ferry: a raft would do.',
+      ['DEMAND SOFTENED', 'Ghana', 'Togo', 'Togo open the ferry'],
+    ],
+    [
+      "Ghana's president, Ama Owusu, repeated that the fee on lorries must end.",
+      ['DEMAND REITERATED', 'Ama Owusu', null, 'fee on lorries must end'],
+    ],
+    [
+      'Ghana continues to insist that Togo open the ferry.',
+      ['DEMAND REITERATED', 'Ghana', 'Togo', 'open the ferry'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual([expected]);
+  });
+
+  it('knows a ministry with a long name as one body', () => {
+    const [claim] = stances("Togo's Ministry of the Sea, Inland Waters and Fisheries demanded an apology.");
+    expect(claim?.holder).toMatchObject({ kind: 'GOVERNMENT_BODY', country: 'TGO' });
+    expect(
+      read("Togo's Ministry of the Sea, Inland Waters and Fisheries demanded an apology.").actors,
+    ).toHaveLength(1);
+  });
+});
