@@ -57,8 +57,8 @@ describe('ingesting an article', () => {
     expect(few.touched).toBeGreaterThan(5);
     expect(many.touched).toBe(few.touched);
     expect(many.statements).toBeLessThanOrEqual(few.statements * 1.05);
-    // demands of one state in the same words are looked at and found to be others
+    // ten times the articles: demands of one state in one of the words are looked at, too, and found to be others
     expect(few.candidates).toBeGreaterThan(5);
-    expect(many.rows).toBeLessThanOrEqual(few.rows * 1.5);
-  });
+    expect(many.rows).toBeLessThanOrEqual(few.rows * 2);
+  }, 600_000);
 });

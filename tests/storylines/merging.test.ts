@@ -3,9 +3,9 @@ import { readStorylines } from '../../tools/storylines/storyline.js';
 
 /** What merging reached when these were last raised. They only go up: a wrong merge is the worst error. */
 const FLOORS = {
-  meetings: { precision: 0.98, recall: 0.77 },
-  stances: { precision: 1, recall: 0.65 },
-  actors: { precision: 0.98, recall: 0.82 },
+  meetings: { precision: 0.98, recall: 0.78 },
+  stances: { precision: 1, recall: 0.86 },
+  actors: { precision: 0.98, recall: 0.9 },
 };
 
 describe('the storylines', () => {
