@@ -55,8 +55,7 @@ function describe(cluster: Cluster): ResolvedActor {
   const [first] = cluster;
   if (!first) throw new Error('an actor without a variant');
   const kind = mostFrequent(cluster.map((variant) => [variant.kind, variant.articleCount] as const));
-  const countries = new Set(cluster.map((variant) => variant.country).filter((country) => country !== ''));
-  const [country = null] = countries.size === 1 ? countries : [];
+  const country = countryOf(cluster);
   const isState = kind === 'STATE';
   return {
     id: isState && country !== null ? stateActorId(country) : identify(first),
@@ -69,6 +68,15 @@ function describe(cluster: Cluster): ResolvedActor {
     variantIds: cluster.map((variant) => variant.id),
     names: namesOf(cluster),
   };
+}
+
+/** The state that most articles give; null where none does, or as many give another. */
+function countryOf(cluster: Cluster): string | null {
+  const counts = new Map<string, number>();
+  for (const { country, articleCount } of cluster)
+    if (country !== '') counts.set(country, (counts.get(country) ?? 0) + articleCount);
+  const [best, next] = [...counts].sort(([, a], [, b]) => b - a);
+  return best && (!next || best[1] > next[1]) ? best[0] : null;
 }
 
 /** People are identified by their most telling variant, everything else by its block, organisations with their state. */

@@ -59,7 +59,9 @@ function compareFits(a: Fit, b: Fit): number {
 function fitInto(cluster: Cluster, named: Named): Fit | null {
   const { variant } = named;
   if (!cluster.every((member) => nothingContradicts(member, named))) return null;
-  const spellings = cluster.map((member) => nameLikeness(member.name, named.name));
+  const spellings = cluster.map((member) =>
+    areNamesakes(member, named) ? 'SAME' : nameLikeness(member.name, named.name),
+  );
   if (spellings.includes(null)) return null;
   const best = SPELLED.find((spelled) => spellings.includes(spelled)) ?? 'LOOSE';
   const capacities = cluster.flatMap((member) => member.variant.capacities);
@@ -77,9 +79,26 @@ function fitInto(cluster: Cluster, named: Named): Fit | null {
 
 function nothingContradicts(a: Named, b: Named): boolean {
   const [country, other] = [a.variant.country, b.variant.country];
-  if (country !== '' && other !== '' && country !== other) return false;
+  if (country !== '' && other !== '' && country !== other && !inOneOffice(a, b)) return false;
   return a.generation === '' || b.generation === '' || a.generation === b.generation;
 }
+
+/**
+ * The same full name in the same office: one person, whom some article takes for another state's. No two
+ * presidents of one name are in the news.
+ */
+function inOneOffice(a: Named, b: Named): boolean {
+  return (
+    areNamesakes(a, b) &&
+    a.variant.capacities.some((office) =>
+      b.variant.capacities.some((another) => officesAgree(office, another)),
+    )
+  );
+}
+
+/** Whether two have the same full name, in whatever order its parts are read where the state is not known. */
+const areNamesakes = (a: Named, b: Named): boolean =>
+  a.variant.folded === b.variant.folded && a.variant.folded.includes(' ');
 
 /** How alike two names are, or null where they cannot be one person's. A surname alone can be anybody's. */
 function nameLikeness(a: PersonName, b: PersonName): Likeness | null {

@@ -3,7 +3,7 @@ import { stateName } from '../extract/lexicon/states.js';
 import { fold } from '../fold.js';
 import { officeKey } from './offices.js';
 import { ORGANISATION_BLOCK } from './organisations.js';
-import { parsePersonName } from './person-name.js';
+import { FAMILY_FIRST, parsePersonName } from './person-name.js';
 import { skeleton } from './spelling/skeleton.js';
 
 /** What tells one way of referring to an actor from another. */
@@ -91,6 +91,17 @@ function blockKeyOf(ref: ActorRef, folded: string, country: string): string {
       return isDescribed(ref) ? `described|${country}|${folded}` : `${ORGANISATION_BLOCK}${folded}`;
   }
 }
+
+/**
+ * The variants that may lie in another block although they have the same name: where the state is not known,
+ * the family name may be taken from the other end.
+ */
+export function namesakesOf({ id, kind, named, folded }: VariantKey): string[] {
+  if (kind !== 'PERSON' || !named || !folded.includes(' ')) return [];
+  return ['', ...FAMILY_FIRST].map((country) => personId(folded, country)).filter((other) => other !== id);
+}
+
+const personId = (folded: string, country: string): string => ['PERSON', folded, country, 'named'].join('|');
 
 function personBlock(folded: string, country: string): string {
   return `person|${skeleton(parsePersonName(folded, country).family.split(' ').at(-1) ?? '')}`;

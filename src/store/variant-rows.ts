@@ -4,9 +4,9 @@ import { stateName } from '../extract/lexicon/states.js';
 import type { Variant } from '../resolve/actors.js';
 import { acronymsOf } from '../resolve/organisations.js';
 import { compareText } from '../resolve/resolved.js';
-import { variantOf, type ArticleActor, type VariantKey } from '../resolve/variants.js';
+import { namesakesOf, variantOf, type ArticleActor, type VariantKey } from '../resolve/variants.js';
 import { ActorVariantEntity, ActorVariantFormEntity } from './entities/index.js';
-import { findIn, groupBy, queryIn, upsertRows } from './rows.js';
+import { findIn, groupBy, queryIn, upsertRows, together } from './rows.js';
 
 /** A variant as the store knows it: with the actor that it was last resolved to, '' when it is new. */
 export interface StoredVariant extends Variant {
@@ -44,7 +44,7 @@ export async function loadBlocks(
 
 /**
  * The stored variants of some blocks and of those that hang together with them: organisations that go by one
- * acronym, in short or in full.
+ * acronym, in short or in full, and people of one name whose family name is taken from either end.
  */
 async function connectedVariants(
   manager: EntityManager,
@@ -56,16 +56,23 @@ async function connectedVariants(
   const acronyms = new Set<string>();
   let next = keys.map((key) => key.blockKey);
   let seen = actors.flatMap(({ variant, mention }) => acronymsOf({ ...variant, forms: mention.forms }));
+  let namesakes = keys.flatMap(namesakesOf);
   while (next.length > 0) {
     for (const key of next) blocks.add(key);
     for (const variant of (await storedVariants(manager, [...new Set(next)])).values()) {
       variants.set(variant.id, variant);
       seen.push(...acronymsOf(variant));
+      namesakes.push(...namesakesOf(variant));
     }
     const fresh = [...new Set(seen)].filter((acronym) => !acronyms.has(acronym));
     for (const acronym of fresh) acronyms.add(acronym);
     seen = [];
-    next = (await blocksOf(manager, fresh)).filter((key) => !blocks.has(key));
+    const [ofAcronyms, ofNamesakes] = await together(
+      blocksOf(manager, fresh),
+      findIn(manager, ActorVariantEntity, 'id', [...new Set(namesakes)]),
+    );
+    namesakes = [];
+    next = [...ofAcronyms, ...ofNamesakes.map((row) => row.blockKey)].filter((key) => !blocks.has(key));
   }
   return variants;
 }

@@ -36,6 +36,29 @@ describe('people of one surname', () => {
     expect(groups(variant('John Smith', 'GBR'), variant('John Smith', 'USA'))).toHaveLength(2);
   });
 
+  it('are one of one name, whichever end of it is taken for the family name', () => {
+    expect(groups(variant('Phan Đức Long', 'VNM'), variant('Phan Duc Long'))).toHaveLength(1);
+    expect(groups(variant('Han Jae-won', 'KOR'), variant('Han Jae-won'))).toHaveLength(1);
+  });
+
+  it('are one of one name in one office, though an article gives another state', () => {
+    expect(
+      groups(variant('Ara Melik', 'ARM', 'President'), variant('Ara Melik', 'GRC', 'President')),
+    ).toHaveLength(1);
+    expect(
+      groups(variant('Ara Melik', 'ARM', 'President'), variant('Ara Melik', 'GRC', 'Trade Minister')),
+    ).toHaveLength(2);
+  });
+
+  it('belong to the state that most articles give them', () => {
+    const often = { ...variant('Ara Melik', 'ARM', 'President'), articleCount: 2 };
+    const once = variant('Ara Melik', 'GRC', 'President');
+    expect(resolveBlocks([once, often]).map(({ country }) => country)).toEqual(['ARM']);
+    expect(resolveBlocks([once, { ...often, articleCount: 1 }]).map(({ country }) => country)).toEqual([
+      null,
+    ]);
+  });
+
   it('take in a surname alone when only one can be meant', () => {
     expect(groups(variant('Sergey Lavrov', 'RUS'), variant('Lavrov'))).toEqual(['Lavrov = Sergey Lavrov']);
     expect(groups(variant('Bashar al-Assad', 'SYR'), variant('Assad'))).toHaveLength(1);
