@@ -156,8 +156,7 @@ const CONFLICTS = new Table({
 
 /**
  * Facts with the time during which they were what was known, and with what sources disagree on. Facts are
- * derived from claims, so their tables are made anew, and whoever opens the database derives the facts again
- * (see `PROJECTION` in `src/store/projection.ts`).
+ * derived from claims, so their tables are made anew, and the facts derived again (see `REDERIVED`).
  */
 export class KnownTimes1764100000000 implements MigrationInterface {
   readonly name = 'KnownTimes1764100000000';

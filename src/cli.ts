@@ -120,6 +120,28 @@ function program(): Command {
     });
 
   demarche
+    .command('review')
+    .description('list what is worth a look by a person, and take answers: same, different, confirm, reject')
+    .argument('[answer]', 'same, different, confirm or reject; undo, for judgements; log, to list them')
+    .argument('[what...]', 'items of the list, or ids; of an actor also ID:NAME, as far as it goes by a name')
+    .option('--by <name>', 'who decides; on a terminal, without an answer, items are asked one by one')
+    .option('--reason <text>', 'why')
+    .option('--limit <number>', 'how many are listed at most', '20')
+    .option('--json', 'list as lines of JSON')
+    .action(async (answer: string | undefined, what: string[], _options, command: Command) => {
+      const { review } = await import('./commands/review.js');
+      exit(await review(answer, what, command.optsWithGlobals()));
+    });
+
+  demarche
+    .command('rebuild')
+    .description('drop all facts and derive them again from claims and judgements')
+    .action(async (_options, command: Command) => {
+      const { rebuild } = await import('./commands/rebuild.js');
+      exit(await rebuild(command.optsWithGlobals()));
+    });
+
+  demarche
     .command('migrate')
     .description("bring the database to this program's version")
     .action(async (_options, command: Command) => {

@@ -28,6 +28,11 @@ export type ErrorCode =
   | 'BAD_FILTER'
   | 'BAD_DATE'
   | 'AMBIGUOUS_NAME'
+  // a judgement
+  | 'BAD_JUDGEMENT'
+  | 'JUDGEMENT_CONTRADICTS'
+  | 'JUDGEMENT_UNKNOWN'
+  | 'JUDGEMENT_UNDONE'
   // the server
   | 'ADDRESS_UNAVAILABLE';
 
@@ -54,6 +59,9 @@ export class StoreError extends DemarcheError {}
 
 /** A question that cannot be answered as it was put: a bad id, cursor, filter or page. */
 export class QueryError extends DemarcheError {}
+
+/** A person's decision that cannot be taken: of things that are not there, or against an earlier one. The process exits with 1. */
+export class JudgementError extends DemarcheError {}
 
 /** What an unknown thrown value says, for logs and for wrapping: never shown to a stranger unmasked. */
 export function messageOf(error: unknown): string {

@@ -3,7 +3,7 @@ import { ID_PREFIXES, typeOfId, type IdType } from '../resolve/ids.js';
 import { sql, table, type Database, type Sql } from './sql.js';
 
 /** The types of object that can be asked for by id. */
-export const NODE_TYPES = ['article', 'actor', 'meeting', 'stance', 'claim'] as const;
+export const NODE_TYPES = ['article', 'actor', 'meeting', 'stance', 'claim', 'judgement'] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 
 /** With its article, as messages speak of a type. */

@@ -3,6 +3,7 @@ import type { AsOf } from './as-of.js';
 import { ARTICLES, type ArticleRow } from './articles.js';
 import { CLAIMS, type ClaimRow } from './claims.js';
 import { followed, type NodeType } from './ids.js';
+import { JUDGEMENTS, type JudgementRow } from './judgements.js';
 import type { RowType } from './list-type.js';
 import { MEETINGS, type MeetingRow } from './meetings.js';
 import { sql, type Database } from './sql.js';
@@ -15,6 +16,7 @@ export interface NodeRows {
   meeting: MeetingRow;
   stance: StanceRow;
   claim: ClaimRow;
+  judgement: JudgementRow;
 }
 
 /** Any object that can be asked for by id; the id tells its type. */
@@ -26,6 +28,7 @@ const ROW_TYPES: { [Type in NodeType]: (asOf: AsOf) => RowType<NodeRows[Type]> }
   meeting: MEETINGS,
   stance: STANCES,
   claim: CLAIMS,
+  judgement: JUDGEMENTS,
 };
 
 /**

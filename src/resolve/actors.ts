@@ -2,8 +2,9 @@ import { NAME_KINDS, type ActorKind, type NameKind } from '../extract/claim.js';
 import { stateName } from '../extract/lexicon/states.js';
 import { fold } from '../fold.js';
 import { makeId } from './ids.js';
+import { judgedOf, Unions, yields, type Judged } from './judgements.js';
 import { clusterOthers, ORGANISATION_BLOCK } from './organisations.js';
-import { clusterPeople, fullGivenNames } from './people.js';
+import { clusterPeople, compareTelling, fullGivenNames } from './people.js';
 import { compareText } from './resolved.js';
 import { organisationName, type VariantKey } from './variants.js';
 
@@ -13,6 +14,8 @@ export interface Variant extends VariantKey {
   capacities: readonly string[];
   articleCount: number;
   forms: readonly { text: string; kind: NameKind; articleCount: number }[];
+  /** What people said of it; left out where nobody said anything. */
+  judged?: Judged;
 }
 
 /** Variants that are one actor, and what the actor is called. */
@@ -37,57 +40,114 @@ export function stateActorId(code: string): string {
 
 /**
  * Decides which variants are the same actor, of variants whose blocks hang together: people of one surname,
- * organisations of one name or acronym. Depends on the set of variants alone, so the order in which articles
- * brought them does not matter.
+ * organisations of one name or acronym, and what people say is one. Depends on the set of variants, and on
+ * what is said of them, alone, so the order in which articles brought them does not matter.
  */
 export function resolveBlocks(variants: readonly Variant[]): ResolvedActor[] {
+  const unions = new Unions<Cluster>();
   const people = variants.filter(isNamedPerson);
   const others = variants.filter((variant) => !isNamedPerson(variant));
-  return [...clusterPeople(people), ...clusterOthers(others)].map(describe);
+  const ids = identify([...clusterPeople(people, unions), ...clusterOthers(others, unions)]);
+  return unions.groups().map((clusters) => describe(leadFirst(clusters), ids));
 }
 
 const isNamedPerson = ({ kind, named }: Variant): boolean => kind === 'PERSON' && named;
 
-/** Variants that are one actor; the first is the most telling one. */
-type Cluster = readonly Variant[];
+/** Variants that are one actor by what they are; the first is the most telling one. */
+type Cluster = Variant[];
 
-function describe(cluster: Cluster): ResolvedActor {
-  const [first] = cluster;
-  if (!first) throw new Error('an actor without a variant');
-  const kind = mostFrequent(cluster.map((variant) => [variant.kind, variant.articleCount] as const));
-  const country = countryOf(cluster);
+/**
+ * Clusters that are one actor, beginning with the one that gives it its id and name: a state, which others
+ * refer to by its code; else the one that people chose to keep; else the most telling.
+ */
+function leadFirst(clusters: readonly Cluster[]): Cluster[] {
+  const rank = (cluster: Cluster): number => {
+    if (cluster.some(isKnownState)) return 0;
+    return yields(cluster.map(judgedOf)) ? 2 : 1;
+  };
+  const byLead = ([a]: Cluster, [b]: Cluster) => (a && b ? byTelling(a, b) : 0);
+  return [...clusters].sort((a, b) => rank(a) - rank(b) || byLead(a, b));
+}
+
+const isKnownState = ({ kind, country }: Variant): boolean => kind === 'STATE' && country !== '';
+
+/** The most telling first, of variants of any kind: a person with a name before all else. */
+export function byTelling(a: Variant, b: Variant): number {
+  return (
+    Number(isNamedPerson(b)) - Number(isNamedPerson(a)) ||
+    Number(b.named) - Number(a.named) ||
+    (isNamedPerson(a) ? compareTelling(a, b) : Number(b.country !== '') - Number(a.country !== '')) ||
+    compareText(a.id, b.id)
+  );
+}
+
+/** An actor made of clusters of which the first gives its id, kind and name. */
+function describe(clusters: readonly Cluster[], ids: ReadonlyMap<Cluster, string>): ResolvedActor {
+  const [lead] = clusters;
+  const first = lead?.[0];
+  if (!lead || !first) throw new Error('an actor without a variant');
+  const all = clusters.flat();
+  const kind = mostFrequent(lead.map((variant) => [variant.kind, variant.articleCount] as const));
+  const country = countryOf(lead) ?? countryOf(all);
   const isState = kind === 'STATE';
   return {
-    id: isState && country !== null ? stateActorId(country) : identify(first),
+    id: ids.get(lead) ?? idOf(first),
     kind,
-    name: isState && country !== null ? stateName(country) : bestName(cluster),
+    name: isState && country !== null ? stateName(country) : bestName(lead),
     code: isState ? country : null,
     country: isState ? null : country,
-    named: first.named,
+    named: all.some(({ named }) => named),
     blockKey: first.blockKey,
-    variantIds: cluster.map((variant) => variant.id),
-    names: namesOf(cluster),
+    variantIds: all.map((variant) => variant.id),
+    names: namesOf(all),
   };
 }
 
 /** The state that most articles give; null where none does, or as many give another. */
-function countryOf(cluster: Cluster): string | null {
+function countryOf(variants: readonly Variant[]): string | null {
   const counts = new Map<string, number>();
-  for (const { country, articleCount } of cluster)
+  for (const { country, articleCount } of variants)
     if (country !== '') counts.set(country, (counts.get(country) ?? 0) + articleCount);
   const [best, next] = [...counts].sort(([, a], [, b]) => b - a);
   return best && (!next || best[1] > next[1]) ? best[0] : null;
 }
 
-/** People are identified by their most telling variant, everything else by its block, organisations with their state. */
-function identify(first: Variant): string {
+/** The ids of clusters, in order; what people took out of a block has one of its own. */
+function identify(clusters: readonly Cluster[]): Map<Cluster, string> {
+  const ids = new Map<Cluster, string>();
+  const taken = new Set<string>();
+  for (const cluster of clusters) {
+    const [first] = cluster;
+    if (!first) continue;
+    const id = taken.has(idOf(first)) ? partedId(first) : idOf(first);
+    taken.add(id);
+    ids.set(cluster, id);
+  }
+  return ids;
+}
+
+/**
+ * States are identified by their code, people by their most telling variant, everything else by its block,
+ * organisations with their state.
+ */
+function idOf(first: Variant): string {
+  if (isKnownState(first)) return stateActorId(first.country);
   if (isNamedPerson(first)) return makeId('actor', 'PERSON', first.folded, first.country);
   const ofState = first.blockKey.startsWith(ORGANISATION_BLOCK) && first.country !== '';
   return makeId('actor', first.blockKey, ...(ofState ? [first.country] : []));
 }
 
+function partedId(first: Variant): string {
+  return makeId('actor', first.blockKey, first.id);
+}
+
+/** Whether a variant gives an actor's id: the actor is identified by it. */
+export function identifies(variant: Variant, actorId: string): boolean {
+  return idOf(variant) === actorId || partedId(variant) === actorId;
+}
+
 /** The form in which most articles give the name, of those that give as much of it as any does. */
-function bestName(cluster: Cluster): string {
+function bestName(cluster: readonly Variant[]): string {
   const [first] = cluster;
   const telling = cluster.filter(
     (variant) => Math.min(1, fullGivenNames(variant)) === Math.min(1, first ? fullGivenNames(first) : 0),
@@ -109,7 +169,7 @@ function isWhole(text: string, { folded }: Variant): boolean {
   return fold(text).replace(/^the /, '') === folded || organisationName(text) === folded;
 }
 
-function namesOf(cluster: Cluster): ResolvedActor['names'] {
+function namesOf(cluster: readonly Variant[]): ResolvedActor['names'] {
   const kinds = new Map<string, Map<NameKind, number>>();
   const [{ kind, country } = { kind: null, country: '' }] = cluster;
   // a state can be asked for by its name even where articles only speak of its people

@@ -1,4 +1,5 @@
 import { overlap, width } from './days.js';
+import { judgedOf, Unions } from './judgements.js';
 import { linkMeetings, meetingNode, postponement, type Link, type MeetingNode } from './meeting-links.js';
 import { disputes } from './meeting-disputes.js';
 import { byKnownAt, mostCommon, type MeetingSource } from './resolved.js';
@@ -22,20 +23,43 @@ export type MeetingCluster = Placed[];
  */
 export function clusterMeetings(sources: readonly MeetingSource[]): MeetingCluster[] {
   const clusters: MeetingCluster[] = [];
+  const unions = new Unions<MeetingCluster>();
   for (const source of [...sources].sort(byKnownAt)) {
     const node = meetingNode(source);
+    const judged = judgedOf(source);
     const fits = clusters.flatMap((cluster) => {
-      const fit = fitInto(cluster, node);
+      const fit = unions.allows(cluster, judged) ? fitInto(cluster, node) : null;
       return fit ? [{ cluster, ...fit }] : [];
     });
     const best = fits.reduce<(typeof fits)[number] | null>(
       (winner, fit) => (winner && compareLinks(winner.link, fit.link) <= 0 ? winner : fit),
       null,
     );
-    if (best && (best.link.strong > 0 || fits.length === 1)) best.cluster.push({ node, era: best.era });
-    else clusters.push([{ node, era: 0 }]);
+    const isOnly = fits.every(({ cluster }) => best && unions.areOne(cluster, best.cluster));
+    const joins = best && (best.link.strong > 0 || isOnly);
+    const cluster: MeetingCluster = joins ? best.cluster : [];
+    if (!joins) clusters.push(cluster);
+    cluster.push({ node, era: joins ? best.era : 0 });
+    unions.put(cluster, judged);
   }
-  return clusters;
+  return unions.groups().map(putTogether);
+}
+
+/**
+ * Clusters that are one meeting as one cluster. Where the meeting had been postponed before the first claim of
+ * a cluster became known, that cluster tells of the new date.
+ */
+function putTogether(clusters: readonly MeetingCluster[]): MeetingCluster {
+  const [first = [], ...others] = clusters;
+  let together = first;
+  for (const cluster of others) {
+    const [start] = cluster;
+    if (!start) continue;
+    const before = together.filter(({ node }) => byKnownAt(node.source, start.node.source) < 0);
+    const eras = Math.max(0, ...before.map(({ era }) => era));
+    together = [...together, ...cluster.map(({ node, era }) => ({ node, era: era + eras }))];
+  }
+  return clusters.length === 1 ? together : together.sort((a, b) => byKnownAt(a.node.source, b.node.source));
 }
 
 function fitInto(cluster: MeetingCluster, node: MeetingNode): { link: Link; era: number } | null {

@@ -1,6 +1,7 @@
 import { ORGANISATIONS } from '../extract/lexicon/organisations.js';
 import { fold } from '../fold.js';
 import type { Variant } from './actors.js';
+import { judgedOf, type Unions } from './judgements.js';
 import { compareText } from './resolved.js';
 
 /** Organisations of one name and what they belong to under way; the first variant is the most telling one. */
@@ -10,15 +11,33 @@ type Cluster = Variant[];
  * Everything but named people. States, bodies, offices and those whom articles describe are identified by
  * their block. Organisations of one name are one, save those of different states ("Labour Party"); one that
  * is known by its acronym alone is the one organisation that some article introduces by it. An acronym that
- * stands for several stays apart, unless the state decides.
+ * stands for several stays apart, unless the state decides. What people say is kept in `unions`.
  */
-export function clusterOthers(variants: readonly Variant[]): Cluster[] {
+export function clusterOthers(variants: readonly Variant[], unions: Unions<Cluster>): Cluster[] {
   const blocks = new Map<string, Variant[]>();
   for (const variant of [...variants].sort(byIdentity))
     blocks.set(variant.blockKey, [...(blocks.get(variant.blockKey) ?? []), variant]);
-  return joinAcronyms(
-    [...blocks.values()].flatMap((block) => (isOrganisation(block[0]) ? byState(block) : [block])),
+  const groups = [...blocks.values()].flatMap((block) =>
+    isOrganisation(block[0]) ? byState(block) : [block],
   );
+  return joinAcronyms(
+    groups.flatMap((group) => parted(group, unions)),
+    unions,
+  );
+}
+
+/** A group that would be one, in as many pieces as people say. */
+function parted(group: readonly Variant[], unions: Unions<Cluster>): Cluster[] {
+  const pieces: Cluster[] = [];
+  for (const variant of group) {
+    const judged = judgedOf(variant);
+    const found = pieces.find((piece) => unions.allows(piece, judged));
+    const piece = found ?? [];
+    if (!found) pieces.push(piece);
+    piece.push(variant);
+    unions.put(piece, judged);
+  }
+  return pieces;
 }
 
 const isOrganisation = (variant: Variant | undefined): boolean =>
@@ -44,18 +63,26 @@ function byState(block: readonly Variant[]): Cluster[] {
   return [...clusters.values()];
 }
 
-function joinAcronyms(clusters: readonly Cluster[]): Cluster[] {
+function joinAcronyms(clusters: readonly Cluster[], unions: Unions<Cluster>): Cluster[] {
   const bearerOf = new Map<Cluster, Cluster>();
   for (const short of clusters) {
-    const bearers = clusters.filter((long) => introduces(long, short) && canBeOne(long, short));
+    const bearers = clusters.filter(
+      (long) => introduces(long, short) && canBeOne(long, short) && unions.allowsJoining(long, short),
+    );
     const state = stateOf(short);
     const likely =
       bearers.length > 1 ? bearers.filter((long) => state !== '' && stateOf(long) === state) : bearers;
     if (likely[0] && likely.length === 1) bearerOf.set(short, likely[0]);
   }
-  return clusters
-    .filter((cluster) => !bearerOf.has(cluster))
-    .map((cluster) => [cluster, ...clusters.filter((short) => bearerOf.get(short) === cluster)].flat());
+  for (const [short, long] of bearerOf) {
+    if (!unions.allowsJoining(long, short)) {
+      bearerOf.delete(short);
+      continue;
+    }
+    long.push(...short);
+    unions.absorb(long, short);
+  }
+  return clusters.filter((cluster) => !bearerOf.has(cluster));
 }
 
 /** Whether an organisation is introduced by the acronym that is another's only name. */

@@ -1,4 +1,5 @@
 import type { Variant } from './actors.js';
+import { judgedOf, type Unions } from './judgements.js';
 import { officesAgree } from './offices.js';
 import {
   familiesAgree,
@@ -17,8 +18,11 @@ interface Named {
   generation: string;
 }
 
-/** Variants of one person under way; the first is the most telling one. */
-type Cluster = Named[];
+/** Variants of one person under way, as they are and taken apart; the first is the most telling one. */
+interface Cluster {
+  variants: Variant[];
+  members: Named[];
+}
 
 /** What speaks for a variant's being one with a cluster: more is better, and the name as written only then. */
 interface Fit {
@@ -29,20 +33,28 @@ interface Fit {
 /**
  * People whose surnames are alike, told apart. The most telling names come first; a name that tells less joins
  * the one person it can be. Where it can be several, an office or a country in common decides; where nothing
- * does, or it can be nobody, it stays a person of its own.
+ * does, or it can be nobody, it stays a person of its own. What people say is kept in `unions`.
  */
-export function clusterPeople(variants: readonly Variant[]): Variant[][] {
+export function clusterPeople(variants: readonly Variant[], unions: Unions<Variant[]>): Variant[][] {
   const clusters: Cluster[] = [];
   for (const named of variants.map(takeApart).sort(byIdentity)) {
+    const judged = judgedOf(named.variant);
     const fits = clusters.flatMap((cluster) => {
-      const fit = fitInto(cluster, named);
+      const fit = unions.allows(cluster.variants, judged) ? fitInto(cluster.members, named) : null;
       return fit ? [{ cluster, fit }] : [];
     });
-    const [best, next] = fits.sort((a, b) => compareFits(a.fit, b.fit));
-    if (best && (!next || compareFits(best.fit, next.fit) < 0)) best.cluster.push(named);
-    else clusters.push([named]);
+    const [best, ...others] = fits.sort((a, b) => compareFits(a.fit, b.fit));
+    const next = others.find(
+      ({ cluster }) => best && !unions.areOne(cluster.variants, best.cluster.variants),
+    );
+    const joins = best && (!next || compareFits(best.fit, next.fit) < 0);
+    const cluster: Cluster = joins ? best.cluster : { variants: [], members: [] };
+    if (!joins) clusters.push(cluster);
+    cluster.variants.push(named.variant);
+    cluster.members.push(named);
+    unions.put(cluster.variants, judged);
   }
-  return clusters.map((cluster) => cluster.map(({ variant }) => variant));
+  return clusters.map((cluster) => cluster.variants);
 }
 
 function takeApart(variant: Variant): Named {
@@ -56,7 +68,7 @@ function compareFits(a: Fit, b: Fit): number {
   return b.evidence - a.evidence || SPELLED.indexOf(a.spelled) - SPELLED.indexOf(b.spelled);
 }
 
-function fitInto(cluster: Cluster, named: Named): Fit | null {
+function fitInto(cluster: readonly Named[], named: Named): Fit | null {
   const { variant } = named;
   if (!cluster.every((member) => nothingContradicts(member, named))) return null;
   const spellings = cluster.map((member) =>
@@ -115,6 +127,11 @@ function byIdentity(a: Named, b: Named): number {
     Number(b.variant.country !== '') - Number(a.variant.country !== '') ||
     compareText(a.variant.id, b.variant.id)
   );
+}
+
+/** Of two people's variants the one that tells more of the name first. */
+export function compareTelling(a: Variant, b: Variant): number {
+  return byIdentity(takeApart(a), takeApart(b));
 }
 
 const fullGiven = ({ name }: Named): number => name.given.filter((given) => given.length > 1).length;

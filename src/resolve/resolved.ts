@@ -1,4 +1,5 @@
 import type { ActorKind, MeetingClaim, StanceClaim } from '../extract/claim.js';
+import type { Judged } from './judgements.js';
 
 /** A resolved actor as far as comparing claims needs it. */
 export interface Side {
@@ -17,6 +18,8 @@ export interface Source {
   knownAt: string;
   /** The day of publication; null where that is unknown. */
   publishedOn: string | null;
+  /** What people said of it; left out where nobody said anything. */
+  judged?: Judged;
 }
 
 /** A meeting claim whose participants are known; `participants[n]` is who `content.participants[n]` is. */

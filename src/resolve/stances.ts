@@ -1,3 +1,4 @@
+import { judgedOf, Unions } from './judgements.js';
 import { byKnownAt, compareText, type StanceSource } from './resolved.js';
 import {
   answerAgrees,
@@ -28,14 +29,15 @@ export interface StanceCluster {
  * Which claims speak of the same stance, and which demands the others answer. Claims are taken in the order in which
  * they became known, whatever the order given, and none is placed by what only became known later: what the first
  * claims amount to never depends on the rest. Each joins the cluster that it is most like and contradicts in nothing,
- * or begins its own.
+ * or begins its own. Clusters that people say are one stance are put together, and what they say are two stays apart.
  */
 export function clusterStances(sources: readonly StanceSource[]): StanceCluster[] {
   const clusters: StanceCluster[] = [];
   const answering: Answering[] = [];
+  const unions = new Unions<StanceCluster>();
   for (const source of [...sources].sort(byKnownAt)) {
     const node = stanceNode(source);
-    const cluster = place(clusters, node);
+    const cluster = place(clusters, node, unions);
     for (const answer of answering) attach([cluster], answer, source.knownAt);
     const act = answerOf(node);
     if (!act) continue;
@@ -43,7 +45,22 @@ export function clusterStances(sources: readonly StanceSource[]): StanceCluster[
     answering.push(answer);
     attach(clusters, answer, source.knownAt);
   }
-  return clusters;
+  return unions.groups().map(putTogether);
+}
+
+/** Clusters that are one stance as one cluster; what answers several of them answers it once. */
+function putTogether(clusters: readonly StanceCluster[]): StanceCluster {
+  const [only, ...others] = clusters;
+  if (only && others.length === 0) return only;
+  const answers = new Map<string, StanceAnswer>();
+  for (const answer of clusters.flatMap((cluster) => cluster.answers)) {
+    const known = answers.get(answer.node.source.id);
+    if (!known || answer.knownAt < known.knownAt) answers.set(answer.node.source.id, answer);
+  }
+  return {
+    members: clusters.flatMap(({ members }) => members).sort((a, b) => byKnownAt(a.source, b.source)),
+    answers: [...answers.values()].sort((a, b) => byKnownAt(a.node.source, b.node.source)),
+  };
 }
 
 /** A claim that answers demands, and the holders of those that it answers already. */
@@ -53,9 +70,10 @@ interface Answering {
   holders: Set<string>;
 }
 
-function place(clusters: StanceCluster[], node: StanceNode): StanceCluster {
+function place(clusters: StanceCluster[], node: StanceNode, unions: Unions<StanceCluster>): StanceCluster {
+  const judged = judgedOf(node.source);
   const fits = clusters.flatMap((cluster) => {
-    const link = fitInto(cluster, node);
+    const link = unions.allows(cluster, judged) ? fitInto(cluster, node) : null;
     return link ? [{ cluster, link }] : [];
   });
   const best = fits.reduce<Fit | null>(
@@ -63,13 +81,11 @@ function place(clusters: StanceCluster[], node: StanceNode): StanceCluster {
     null,
   );
   const found = best?.link.bare ? onlyOne(fits, node) : best;
-  if (found) {
-    found.cluster.members.push(node);
-    return found.cluster;
-  }
-  const fresh: StanceCluster = { members: [node], answers: [] };
-  clusters.push(fresh);
-  return fresh;
+  const cluster: StanceCluster = found?.cluster ?? { members: [], answers: [] };
+  if (!found) clusters.push(cluster);
+  cluster.members.push(node);
+  unions.put(cluster, judged);
+  return cluster;
 }
 
 interface Fit {

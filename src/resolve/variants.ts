@@ -1,4 +1,4 @@
-import type { ActorMention, ActorRef, Claim, Extraction, NameKind } from '../extract/claim.js';
+import type { ActorMention, ActorRef, Claim, NameKind } from '../extract/claim.js';
 import { stateName } from '../extract/lexicon/states.js';
 import { fold } from '../fold.js';
 import { officeKey } from './offices.js';
@@ -112,31 +112,37 @@ export function blockKeysOfName(folded: string): string[] {
   return [personBlock(folded, ''), `${ORGANISATION_BLOCK}${organisationName(folded)}`];
 }
 
+/** A mention as it is stored: with all offices in which the article shows the actor. */
+export type StoredMention = ActorMention & { capacities?: readonly string[] };
+
 /**
  * The actors of one article, each once: those that extraction lists and those that only a claim refers to,
  * in order of first appearance.
  */
-export function articleActors(extraction: Extraction, articleId: string): ArticleActor[] {
+export function articleActors(
+  extraction: { actors: readonly StoredMention[]; claims: readonly Claim[] },
+  articleId: string,
+): ArticleActor[] {
   const actors = new Map<string, ArticleActor>();
-  const add = (ref: ActorRef, forms: ActorMention['forms'], count: number) => {
+  const add = ({ actor: ref, forms, count, capacities: shown = [] }: StoredMention) => {
     const variant = variantOf(ref, articleId);
+    const capacities = ref.capacity === null ? shown : [ref.capacity, ...shown];
     const known = actors.get(variant.id);
     if (!known) {
       const mention = { actor: ref, forms: withForm(forms, ref.name), count };
-      actors.set(variant.id, { variant, mention, capacities: ref.capacity === null ? [] : [ref.capacity] });
+      actors.set(variant.id, { variant, mention, capacities: [...new Set(capacities)] });
       return;
     }
     for (const form of forms) known.mention.forms = withForm(known.mention.forms, form.text, form.kind);
     known.mention.count += count;
-    if (ref.capacity !== null && !known.capacities.includes(ref.capacity))
-      known.capacities.push(ref.capacity);
+    known.capacities = [...new Set([...known.capacities, ...capacities])];
   };
-  for (const { actor, forms, count } of extraction.actors) add(actor, forms, count);
+  for (const mention of extraction.actors) add(mention);
   for (const claim of extraction.claims)
     for (const { role, ref } of claimReferences(claim)) {
       // an office told in a sentence of its own says as much of a person as one before the name
       const office = role === 'PERSON' && claim.kind === 'tenure' && ref.named ? claim.title : ref.capacity;
-      add({ ...ref, capacity: office }, [], 0);
+      add({ actor: { ...ref, capacity: office }, forms: [], count: 0 });
     }
   for (const actor of actors.values()) actor.capacities.sort();
   return [...actors.values()];

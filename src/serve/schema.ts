@@ -13,6 +13,7 @@ import {
   StanceConflictResolver,
 } from './resolvers/conflict.js';
 import { CounterpartConnectionResolver, CounterpartEdgeResolver } from './resolvers/counterpart.js';
+import { JudgementResolver } from './resolvers/judgement.js';
 import {
   MeetingEventResolver,
   MeetingResolver,
@@ -47,6 +48,7 @@ async function build(): Promise<GraphQLSchema> {
       StanceEventResolver,
       ClaimResolver,
       AttributionResolver,
+      JudgementResolver,
       CounterpartConnectionResolver,
       CounterpartEdgeResolver,
       MeetingConflictResolver,

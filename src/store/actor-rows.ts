@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
-import { resolveBlocks, stateActorId, type ResolvedActor } from '../resolve/actors.js';
+import { identifies, resolveBlocks, stateActorId, type ResolvedActor } from '../resolve/actors.js';
 import { fold } from '../fold.js';
 import { dayOf } from '../resolve/days.js';
 import { officeOfHolder } from '../resolve/offices.js';
 import { compareText } from '../resolve/resolved.js';
-import type { ArticleActor } from '../resolve/variants.js';
+import type { ArticleActor, StoredMention } from '../resolve/variants.js';
 import {
   ActorEntity,
   ActorNameEntity,
@@ -24,6 +24,7 @@ import {
   upsertRows,
   type Row,
 } from './rows.js';
+import { loadOpposed } from './ledger.js';
 import { loadBlocks, saveForms, saveVariants, type StoredVariant } from './variant-rows.js';
 
 /** What resolving an article's actors changed. */
@@ -38,27 +39,30 @@ export interface ActorChanges {
   renamed: string[];
   /** Ids that no variant has any more, with the actor that took their place. The rows are still there. */
   vanished: ReadonlyMap<string, string>;
+  /** Variants of which people say something else now; whose of their mentions are open is to be decided anew. */
+  reopened: string[];
 }
 
 /**
  * Counts an article's actors among all others, resolves the blocks they lie in again and writes what differs.
- * `states` are the codes of all states that the article refers to. Actors that vanished are left in place
- * until nothing refers to them: see `removeActors`.
+ * `states` are the codes of all states that the article refers to, `others` variants of which people said
+ * something new. Actors that vanished are left in place until nothing refers to them: see `removeActors`.
  */
 export async function resolveActors(
   manager: EntityManager,
   article: Pick<ArticleEntity, 'id' | 'publishedAt'>,
   actors: readonly ArticleActor[],
   states: readonly string[],
+  others: readonly string[] = [],
 ): Promise<ActorChanges> {
-  const variants = await loadBlocks(manager, actors, states);
+  const variants = await loadBlocks(manager, actors, states, others);
   const all = resolveBlocks([...variants.values()]);
-  const taken = takenForOthers(all, variants);
-  const resolved = all.filter((actor) => !actor.variantIds.some((id) => taken.has(id)));
+  const known = await knownActors(manager, [...variants.values()], all);
+  const taken = takenForOthers(all, variants, known);
+  const resolved = all.filter((actor) => !actor.variantIds.every((id) => taken.has(id)));
   // states first, because others refer to them
   resolved.sort((a, b) => Number(b.kind === 'STATE') - Number(a.kind === 'STATE') || compareText(a.id, b.id));
   const settled = [...variants.values()].filter(({ id }) => !taken.has(id));
-  const known = await knownActors(manager, settled, resolved);
   const { changed, altered, renamed } = await saveActors(manager, resolved, known);
 
   const actorOf = new Map<string, string>(taken);
@@ -68,6 +72,10 @@ export async function resolveActors(
     .filter(({ actorId }) => actorId !== '')
     .filter(({ id, actorId }) => actorOf.get(id) !== actorId || altered.has(actorId))
     .map(({ id }) => id);
+  // those of whom people said that they are somebody else than others, and who are new or with others now
+  const shaken = [...variants.values()]
+    .filter(({ id, actorId, judged }) => judged && judged.apart.length > 0 && actorOf.get(id) !== actorId)
+    .map(({ id }) => id);
   for (const variant of variants.values()) variant.actorId = actorOf.get(variant.id) ?? '';
 
   const mentioned = new Set(actors.map((actor) => actor.variant.id));
@@ -76,19 +84,24 @@ export async function resolveActors(
     ({ id, articleCount }) => mentioned.has(id) || moved.has(id) || articleCount === 0,
   );
   await saveVariants(manager, written);
-  for (const { variantId, to } of moves) {
-    await manager.update(ArticleActorEntity, { variantId }, { actorId: to });
-    await manager.update(ClaimActorEntity, { variantId }, { actorId: to });
+  for (const { variantId, from, to } of moves) {
+    // mentions of an office that mean somebody else stay with whom they mean
+    await manager.update(ArticleActorEntity, { variantId, actorId: from }, { actorId: to });
+    await manager.update(ClaimActorEntity, { variantId, actorId: from }, { actorId: to });
   }
-  const mentions = actors.map(({ variant, mention }, position) => ({
+  const mentions = actors.map(({ variant, mention, capacities }, position) => ({
     articleId: article.id,
     position,
-    mention: JSON.stringify(mention),
+    mention: JSON.stringify({ ...mention, capacities } satisfies StoredMention),
     variantId: variant.id,
     actorId: actorOf.get(variant.id) ?? '',
   }));
+  const said = new Set([...others, ...(await loadOpposed(manager, shaken))]);
+  const reopened = [...taken.keys()].filter((id) => said.has(id) || variants.get(id)?.judged?.group);
+  for (const id of said) if (!reopened.includes(id)) reopened.push(id);
   const regrouped = new Set([
     ...moves.flatMap(({ from, to }) => [from, to]),
+    ...reopened.flatMap((id) => [taken.get(id) ?? '', actorOf.get(id) ?? '']),
     ...resolved.map((actor) => actor.id).filter((id) => !known.has(id)),
   ]);
   const inArticle = new Set([...mentioned].map((id) => actorOf.get(id) ?? ''));
@@ -100,23 +113,29 @@ export async function resolveActors(
     insertRows(manager, MentionKeyEntity, mentionKeys(article, actors)),
   );
   await countArticles(manager, inArticle, regrouped);
-  const vanished = vanishedActors(resolved, known, settled, actorOf);
-  return { actorOf, movedVariants, changed: [...new Set([...changed, ...reworded])], renamed, vanished };
+  const vanished = vanishedActors(resolved, known, settled, actorOf, moves);
+  return {
+    ...{ actorOf, movedVariants, renamed, vanished, reopened },
+    changed: [...new Set([...changed, ...reworded])],
+  };
 }
 
-/** Office-holders whom all articles so far mean somebody by who has a name, by variant: `settleOffices` decides. */
+/**
+ * Unnamed office-holders by whom all articles so far mean somebody who has a name, and not the actor that they
+ * are resolved to, by variant: `settleOffices` decides.
+ */
 function takenForOthers(
   resolved: readonly ResolvedActor[],
   variants: ReadonlyMap<string, StoredVariant>,
+  known: ReadonlyMap<string, Row<ActorEntity>>,
 ): Map<string, string> {
   const taken = new Map<string, string>();
-  for (const { id, kind, named, variantIds } of resolved) {
-    if (kind !== 'PERSON' || named) continue;
+  for (const { id, variantIds } of resolved)
     for (const variantId of variantIds) {
-      const actorId = variants.get(variantId)?.actorId ?? '';
-      if (actorId !== '' && actorId !== id) taken.set(variantId, actorId);
+      const variant = variants.get(variantId);
+      if (variant?.kind !== 'PERSON' || variant.named || variant.actorId === id) continue;
+      if (known.get(variant.actorId)?.named) taken.set(variantId, variant.actorId);
     }
-  }
   return taken;
 }
 
@@ -174,8 +193,8 @@ export async function saveActors(
     const { id, kind, name, code, named, blockKey } = actor;
     const countryId = actor.country === null ? null : stateActorId(actor.country);
     const before = known.get(id);
-    const same = before?.kind === kind && before.countryId === countryId;
-    if (same && before.name === name) continue;
+    const same = before?.kind === kind && before.countryId === countryId && before.named === named;
+    if (same && before.name === name && before.blockKey === blockKey) continue;
     if (before && !same) altered.add(id);
     if (before && before.name !== name) renamed.push(id);
     rows.push({ id, kind, name, sortName: fold(name), code, countryId, named, blockKey });
@@ -238,19 +257,23 @@ async function countArticles(
   );
 }
 
-/** Each actor that has lost all its variants, with the actor that the most telling of them belongs to now. */
+/**
+ * Each actor that has lost all its variants, with the actor that the most telling of them belongs to now: the
+ * one that identified it, if that is there, else any.
+ */
 function vanishedActors(
   resolved: readonly ResolvedActor[],
   known: ReadonlyMap<string, Row<ActorEntity>>,
   variants: readonly StoredVariant[],
   actorOf: ReadonlyMap<string, string>,
+  moves: readonly Move[],
 ): Map<string, string> {
   const living = new Set(resolved.map((actor) => actor.id));
   const vanished = new Map<string, string>();
   for (const id of known.keys()) {
     if (living.has(id)) continue;
-    const heir = variants.find((variant) => resolveBlocks([variant]).some((alone) => alone.id === id));
-    const to = heir && actorOf.get(heir.id);
+    const heir = variants.find((variant) => identifies(variant, id));
+    const to = heir ? actorOf.get(heir.id) : moves.find(({ from }) => from === id)?.to;
     if (to !== undefined) vanished.set(id, to);
   }
   return vanished;
@@ -258,6 +281,8 @@ function vanishedActors(
 
 /** Takes away the rows of actors that nothing refers to any more. */
 export async function removeActors(manager: EntityManager, ids: readonly string[]): Promise<void> {
+  // not left to the database, which does not cascade while it is migrated
+  await deleteIn(manager, ActorNameEntity, 'actorId', ids);
   await deleteIn(manager, ActorEntity, 'id', ids);
 }
 

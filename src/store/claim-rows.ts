@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Claim, Extraction, MeetingClaim, StanceClaim, TenureClaim } from '../extract/claim.js';
+import type { Claim, MeetingClaim, StanceClaim, TenureClaim } from '../extract/claim.js';
 import { makeId } from '../resolve/ids.js';
 import { officeOfClaim } from '../resolve/offices.js';
 import { dayOf } from '../resolve/days.js';
@@ -14,21 +14,25 @@ import {
   type ClaimRole,
 } from './entities/index.js';
 import { isNotRejected } from './judged.js';
+import { loadJudged } from './ledger.js';
 import { groupBy, insertRows, queryIn, together, type Row } from './rows.js';
 
-/** Writes the claims of a new article; gives their ids by kind. Two claims alike in everything are one. */
+/** A claim as extraction gives it, with the id under which it is stored. */
+export interface ToldClaim {
+  id: string;
+  claim: Claim;
+}
+
+/** Writes the claims of a new article, which never change; gives them. Two claims alike in everything are one. */
 export async function insertClaims(
   manager: EntityManager,
-  article: Pick<ArticleEntity, 'id' | 'knownAt' | 'publishedAt'>,
-  extraction: Extraction,
+  article: Pick<ArticleEntity, 'id' | 'knownAt'>,
+  claims: readonly Claim[],
   extractor: string,
-  actorOf: ReadonlyMap<string, string>,
-): Promise<Record<Claim['kind'], string[]>> {
+): Promise<ToldClaim[]> {
   const rows = new Map<string, Row<ClaimEntity>>();
-  const actors: Row<ClaimActorEntity>[] = [];
-  const reports: Row<OfficeReportEntity>[] = [];
-  const ids: Record<Claim['kind'], string[]> = { meeting: [], stance: [], tenure: [] };
-  for (const claim of extraction.claims) {
+  const told: ToldClaim[] = [];
+  for (const claim of claims) {
     const content = JSON.stringify(claim);
     const id = makeId('claim', article.id, String(claim.start), claim.kind, content);
     if (rows.has(id)) continue;
@@ -41,19 +45,33 @@ export async function insertClaims(
       extractor: `${extractor} ${claim.rule}`,
       ...{ kind, quote, start, end, modality, confidence, attributionText, content },
     });
-    ids[kind].push(id);
-    for (const { role, position, ref } of claimReferences(claim)) {
-      const variantId = variantOf(ref, article.id).id;
-      actors.push({ claimId: id, role, position, variantId, actorId: actorOf.get(variantId) ?? '' });
-    }
-    reports.push(...officeReports(claim, id, article));
+    told.push({ id, claim });
   }
   await insertRows(manager, ClaimEntity, [...rows.values()]);
-  await together(
-    insertRows(manager, ClaimActorEntity, actors),
-    insertRows(manager, OfficeReportEntity, reports),
+  return told;
+}
+
+/** Writes who stands where in the claims of an article, and whom they show in which office. */
+export async function insertClaimActors(
+  manager: EntityManager,
+  article: Pick<ArticleEntity, 'id' | 'publishedAt'>,
+  told: readonly ToldClaim[],
+  actorOf: ReadonlyMap<string, string>,
+): Promise<void> {
+  const places = told.flatMap(({ id, claim }) =>
+    claimReferences(claim).map(({ role, position, ref }) => {
+      const variantId = variantOf(ref, article.id).id;
+      return { claimId: id, role, position, variantId, actorId: actorOf.get(variantId) ?? '' };
+    }),
   );
-  return ids;
+  await together(
+    insertRows(manager, ClaimActorEntity, places),
+    insertRows(
+      manager,
+      OfficeReportEntity,
+      told.flatMap(({ id, claim }) => officeReports(claim, id, article)),
+    ),
+  );
 }
 
 /** What a claim tells of who is in an office on the day of its article; none where that day is not known. */
@@ -130,8 +148,8 @@ export async function loadTenureSources(
   });
 }
 
-function sourceOf({ id, articleId, knownAt, publishedOn }: LoadedClaim): Source {
-  return { id, articleId, knownAt, publishedOn };
+function sourceOf({ id, articleId, knownAt, publishedOn, judged }: LoadedClaim): Source {
+  return { id, articleId, knownAt, publishedOn, judged };
 }
 
 function sideOf(claim: LoadedClaim, role: ClaimRole, position: number): Side {
@@ -146,7 +164,7 @@ async function loadClaims(
   ids: readonly string[],
   kind: Claim['kind'],
 ): Promise<LoadedClaim[]> {
-  const claims = queryIn<Omit<LoadedClaim, 'sides'>>(
+  const claims = queryIn<Omit<LoadedClaim, 'sides' | 'judged'>>(
     manager,
     ids,
     (list) => `
@@ -156,9 +174,10 @@ async function loadClaims(
       WHERE claim.kind = '${kind}' AND claim.id IN (${list}) AND ${isNotRejected('claim.id')}
         AND NOT EXISTS (SELECT 1 FROM claim_copy WHERE claim_copy.claim_id = claim.id)`,
   );
-  const [loaded, sides] = await together(claims, loadSides(manager, ids));
+  const [loaded, sides, judged] = await together(claims, loadSides(manager, ids), loadJudged(manager, ids));
   return loaded.map((claim) => ({
     ...claim,
+    judged: judged.get(claim.id),
     sides: new Map((sides.get(claim.id) ?? []).map(({ at, side }) => [at, side])),
   }));
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { neighbourhood } from '../resolve/clusters.js';
+import { judgedOf } from '../resolve/judgements.js';
 import { makeId, type IdType } from '../resolve/ids.js';
 import type { Source } from '../resolve/resolved.js';
 import { STILL, type FactHistory } from '../resolve/versions.js';
@@ -120,8 +121,19 @@ async function saveKeys<N extends { source: Source }, F>(
   const changed = new Set(dirty);
   const rows = nodes
     .filter(({ source }) => changed.has(source.id))
-    .flatMap((node) => [...new Set(kind.keys(node))].map((key) => ({ key, claimId: node.source.id })));
+    .flatMap((node) => [...new Set(keysOf(kind, node))].map((key) => ({ key, claimId: node.source.id })));
   await insertRows(manager, ClaimKeyEntity, rows);
+}
+
+/** Claims that are of one fact by people's word share a key, whatever they say. */
+function keysOf<N extends { source: Source }, F>(kind: FactKind<N, F>, node: N): string[] {
+  const { group } = judgedOf(node.source);
+  return group === null ? kind.keys(node) : [...kind.keys(node), `judged ${group}`];
+}
+
+function areLinked<N extends { source: Source }, F>(kind: FactKind<N, F>, a: N, b: N): boolean {
+  const { group } = judgedOf(a.source);
+  return (group !== null && group === judgedOf(b.source).group) || kind.linked(a, b);
 }
 
 async function gather<N extends { source: Source }, F>(
@@ -134,9 +146,9 @@ async function gather<N extends { source: Source }, F>(
   return neighbourhood(
     start,
     (node) => node.source.id,
-    kind.linked,
+    (a, b) => areLinked(kind, a, b),
     async (nodes) => {
-      const keys = [...new Set(nodes.flatMap((node) => kind.keys(node)))].filter((key) => !asked.has(key));
+      const keys = [...new Set(nodes.flatMap((node) => keysOf(kind, node)))].filter((key) => !asked.has(key));
       for (const key of keys) asked.add(key);
       const rows = await queryIn<{ id: string }>(
         manager,

@@ -3,10 +3,10 @@ import type { EntityManager } from 'typeorm';
 import type { Claim, Extraction, MeetingClaim } from '../extract/claim.js';
 import type { Article } from '../read/article.js';
 import { makeId } from '../resolve/ids.js';
-import { articleActors, type ArticleActor } from '../resolve/variants.js';
+import { articleActors, type ArticleActor, type StoredMention } from '../resolve/variants.js';
 import { STILL } from '../resolve/versions.js';
 import { claimsOfVariants, removeActors, resolveActors, type ActorChanges } from './actor-rows.js';
-import { claimsByKind, insertClaims } from './claim-rows.js';
+import { claimsByKind, insertClaimActors, insertClaims, type ToldClaim } from './claim-rows.js';
 import { linkRepeatedClaims, placeAmongCopies } from './copy-rows.js';
 import { ActorEntity, ArticleEntity, ClaimEntity, MeetingEntity, StanceEntity } from './entities/index.js';
 import { deriveFacts, type FactChanges } from './fact-rows.js';
@@ -54,54 +54,94 @@ export async function ingestArticle(
     const row = articleRow(article, extraction.language, ingestedAt);
     await insertRows(manager, ArticleEntity, [row]);
     const copies = await placeAmongCopies(manager, row);
-    const actors = articleActors(extraction, row.id);
-    const changes = await resolveActors(manager, row, actors, statesOf(actors, extraction));
-    const fresh = await insertClaims(manager, row, extraction, extractor, changes.actorOf);
-    await insertPlaces(
-      manager,
-      extraction.claims.filter((claim): claim is MeetingClaim => claim.kind === 'meeting'),
-    );
+    const told = await insertClaims(manager, row, extraction.claims, extractor);
     const recounted = await linkRepeatedClaims(manager, copies);
-    const ofMoved = await claimsOfVariants(manager, changes.movedVariants);
-    const renamed = await claimsByKind(manager, unique(ofMoved, recounted));
-    const offices = await settleOffices(manager, {
-      articleId: row.id,
-      fresh: fresh.tenure,
-      moved: renamed.tenure,
-      vanished: [...changes.vanished.keys()],
-    });
-    const moved = await movedClaims(manager, renamed, offices, fresh);
-    const news = withOffices(changes, offices);
-    const facts = await derive(manager, fresh, moved);
-    await redirect(manager, news, facts);
-    await removeActors(manager, [...news.vanished.keys()]);
-    await index(manager, news, facts, [{ kind: 'article', id: row.id, title: row.title, body: row.text }]);
-    return {
-      status: 'STORED',
-      articleId: row.id,
-      claims: fresh.meeting.length + fresh.stance.length + fresh.tenure.length,
-    };
+    const document = { kind: 'article', id: row.id, title: row.title, body: row.text } as const;
+    await deriveFrom(manager, row, { actors: extraction.actors, told }, { recounted, documents: [document] });
+    return { status: 'STORED', articleId: row.id, claims: told.length };
   });
 }
 
+/** What is stored of an article for good, and all else is derived from. */
+export interface ToldByArticle {
+  actors: readonly StoredMention[];
+  told: readonly ToldClaim[];
+}
+
 /**
- * Derives again what some claims amount to, after a judgement on them. Facts that rest on none of them and on
- * nothing linked to them are left alone.
+ * Counts an article among all others: derives actors and facts as they are with it. The rows of the article
+ * and of its claims are there, and it is settled which of them count.
+ * @param options.recounted claims of other articles that count now and did not before, or the other way round
+ * @param options.documents what goes into the search index besides actors and facts
  */
-export async function reconsider(manager: EntityManager, claimIds: readonly string[]): Promise<void> {
-  const none = { meeting: [], stance: [], tenure: [] };
-  const judged = await claimsByKind(manager, claimIds);
+export async function deriveFrom(
+  manager: EntityManager,
+  article: Pick<ArticleEntity, 'id' | 'publishedAt'>,
+  { actors: mentions, told }: ToldByArticle,
+  { recounted = [], documents = [] }: { recounted?: readonly string[]; documents?: SearchDocument[] } = {},
+): Promise<void> {
+  const claims = told.map(({ claim }) => claim);
+  const actors = articleActors({ actors: mentions, claims }, article.id);
+  const changes = await resolveActors(manager, article, actors, statesOf(actors, claims));
+  await insertClaimActors(manager, article, told, changes.actorOf);
+  await insertPlaces(
+    manager,
+    claims.filter((claim): claim is MeetingClaim => claim.kind === 'meeting'),
+  );
+  const idsOf = (kind: Claim['kind']) => told.filter(({ claim }) => claim.kind === kind).map(({ id }) => id);
+  const fresh = { meeting: idsOf('meeting'), stance: idsOf('stance'), tenure: idsOf('tenure') };
+  await settle(manager, changes, { articleId: article.id, fresh, moved: recounted, documents });
+}
+
+/** What people's word touches: variants of actors and claims, stored before. */
+export interface Touched {
+  variants?: readonly string[];
+  claims?: readonly string[];
+}
+
+/**
+ * Derives again what some variants and claims amount to, after a judgement on them. Facts that rest on none of
+ * them and on nothing linked to them are left alone.
+ */
+export async function reconsider(
+  manager: EntityManager,
+  { variants = [], claims = [] }: Touched,
+): Promise<void> {
+  const changes = await resolveActors(manager, { id: '', publishedAt: null }, [], [], variants);
+  const fresh = { meeting: [], stance: [], tenure: [] };
+  await settle(manager, changes, { articleId: null, fresh, moved: claims, documents: [] });
+}
+
+interface News {
+  /** The article that is new; null where there is none. */
+  articleId: string | null;
+  fresh: ClaimIds;
+  /** Claims stored before that are to be looked at again, besides those of actors that changed. */
+  moved: readonly string[];
+  documents: readonly SearchDocument[];
+}
+
+/** Brings offices, facts, redirects and the search index up to date with actors and claims that changed. */
+async function settle(
+  manager: EntityManager,
+  changes: ActorChanges,
+  { articleId, fresh, moved: recounted, documents }: News,
+): Promise<void> {
+  const ofMoved = await claimsOfVariants(manager, changes.movedVariants);
+  const renamed = await claimsByKind(manager, unique(ofMoved, recounted));
   const offices = await settleOffices(manager, {
-    articleId: null,
-    fresh: [],
-    moved: judged.tenure,
-    vanished: [],
+    articleId,
+    fresh: fresh.tenure,
+    moved: renamed.tenure,
+    vanished: [...changes.vanished.keys()],
+    reopened: changes.reopened,
   });
-  const news = withOffices({ changed: [], renamed: [], vanished: new Map() }, offices);
-  const facts = await derive(manager, none, await movedClaims(manager, judged, offices, none));
+  const moved = await movedClaims(manager, renamed, offices, fresh);
+  const news = withOffices(changes, offices);
+  const facts = await derive(manager, fresh, moved);
   await redirect(manager, news, facts);
   await removeActors(manager, [...news.vanished.keys()]);
-  await index(manager, news, facts, []);
+  await index(manager, news, facts, documents);
 }
 
 /** Claims stored before this article that have to be looked at again. */
@@ -178,9 +218,9 @@ function articleRow(article: Article, language: string, ingestedAt: string): Row
 }
 
 /** Codes of all states that an article refers to: as actors, as theirs, or as where a place is. */
-function statesOf(actors: readonly ArticleActor[], extraction: Extraction): string[] {
+function statesOf(actors: readonly ArticleActor[], claims: readonly Claim[]): string[] {
   const codes = new Set(actors.map(({ variant }) => variant.country));
-  for (const claim of extraction.claims)
+  for (const claim of claims)
     if (claim.kind === 'meeting' && claim.placeCountry !== null) codes.add(claim.placeCountry);
   codes.delete('');
   return [...codes];

@@ -1,9 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { resolveBlocks } from '../resolve/actors.js';
+import { judgedOf, keptApart } from '../resolve/judgements.js';
 import { saveActors, saveNames } from './actor-rows.js';
 import { ActorEntity, ArticleActorEntity, ActorVariantEntity, ClaimActorEntity } from './entities/index.js';
+import { loadJudged } from './ledger.js';
 import { executeIn, findIn, groupBy, placeholders, queryIn } from './rows.js';
-import { storedVariants } from './variant-rows.js';
+import { loadBlocks, type StoredVariant } from './variant-rows.js';
 
 /** A mention of one article whose actor is decided for that article alone. */
 export interface OpenMention {
@@ -37,15 +39,19 @@ export async function settleMentions(
 ): Promise<MentionChanges> {
   const ids = [...new Set([...decisions.map(({ mention }) => mention.variantId), ...variantIds])];
   const rows = await findIn(manager, ActorVariantEntity, 'id', ids);
-  const variants = await storedVariants(manager, [...new Set(rows.map(({ blockKey }) => blockKey))]);
+  const variants = await loadBlocks(manager, [], [], ids);
   const own = new Map(
     resolveBlocks([...variants.values()]).flatMap((actor) =>
       actor.variantIds.map((id) => [id, actor] as const),
     ),
   );
   const ownId = (variantId: string) => own.get(variantId)?.id ?? '';
+  const allowed = await allowedByPeople(manager, decisions, variants);
   const moves = decisions
-    .map(({ mention, actorId }) => ({ ...mention, to: actorId ?? ownId(mention.variantId) }))
+    .map(({ mention, actorId }) => {
+      const to = actorId !== null && allowed(mention.variantId, actorId) ? actorId : ownId(mention.variantId);
+      return { ...mention, to };
+    })
     .filter(({ actorId, to }) => actorId !== to);
   const present = new Set(
     (
@@ -63,8 +69,48 @@ export async function settleMentions(
   await saveNames(manager, fresh);
   const claimIds = await move(manager, moves);
   for (const { id } of fresh) present.add(id);
-  const vanished = await pointVariants(manager, rows, ownId, present);
+  // what people say is one with an office-holder is there whether or not a mention is left
+  const lasting = new Set(
+    [...own.values()]
+      .filter(({ variantIds }) => variantIds.some((id) => !isOpen(variants.get(id))))
+      .map(({ id }) => id),
+  );
+  const vanished = await pointVariants(manager, rows, ownId, { present, lasting });
   return { claimIds, changed, vanished };
+}
+
+/** Whether a variant is an unnamed person, whom each article may mean somebody else by. */
+function isOpen(variant: StoredVariant | undefined): boolean {
+  return variant?.kind === 'PERSON' && !variant.named;
+}
+
+/** Tells whether nobody said that a variant and an actor whom it would be taken for are different. */
+async function allowedByPeople(
+  manager: EntityManager,
+  decisions: readonly Decision[],
+  variants: ReadonlyMap<string, StoredVariant>,
+): Promise<(variantId: string, actorId: string) => boolean> {
+  const parted = decisions.filter(
+    ({ mention, actorId }) =>
+      actorId !== null && judgedOf(variants.get(mention.variantId) ?? {}).apart.length > 0,
+  );
+  const rows = await findIn(manager, ActorVariantEntity, 'actorId', [
+    ...new Set(parted.map(({ actorId }) => actorId ?? '')),
+  ]);
+  const judged = await loadJudged(
+    manager,
+    rows.map(({ id }) => id),
+  );
+  const ofActor = groupBy(rows, ({ actorId }) => actorId);
+  return (variantId, actorId) => {
+    const others = (ofActor.get(actorId) ?? []).filter(({ id }) => id !== variantId);
+    return (
+      keptApart(
+        [judgedOf(variants.get(variantId) ?? {})],
+        others.map(({ id }) => judgedOf({ judged: judged.get(id) })),
+      ) === null
+    );
+  };
 }
 
 type Move = OpenMention & { to: string };
@@ -123,7 +169,7 @@ async function pointVariants(
   manager: EntityManager,
   rows: readonly { id: string; actorId: string }[],
   ownId: (variantId: string) => string,
-  present: ReadonlySet<string>,
+  { present, lasting }: { present: ReadonlySet<string>; lasting: ReadonlySet<string> },
 ): Promise<Map<string, string>> {
   const meant = await queryIn<{ variantId: string; actorId: string }>(
     manager,
@@ -147,7 +193,7 @@ async function pointVariants(
   const vanished = new Map<string, string>();
   for (const { id, actorId } of rows) {
     const own = ownId(id);
-    const to = left.has(own) ? own : (least.get(id) ?? own);
+    const to = left.has(own) || lasting.has(own) ? own : (least.get(id) ?? own);
     if (to !== actorId) await manager.update(ActorVariantEntity, { id }, { actorId: to });
     if (to !== own && present.has(own)) vanished.set(own, to);
   }

@@ -1,13 +1,13 @@
 import { MigrationExecutor, type DataSource, type EntityManager } from 'typeorm';
-import { Copies1764200000000 } from '../../migrations/1764200000000-copies.js';
-import { MIGRATIONS } from '../../migrations/index.js';
+import { MIGRATIONS, REDERIVED } from '../../migrations/index.js';
 import { StoreError } from '../errors.js';
-import { findCopies } from './copy-rows.js';
+import { rebuildWith } from './rebuild.js';
 import { SEARCH_TABLES } from './search-index.js';
 import type { Store } from './types.js';
 
 /**
- * Brings the schema up to date, all missing migrations in one transaction. Safe to run from several
+ * Brings the schema up to date, all missing migrations in one transaction, and with it the facts, which are
+ * derived anew where a migration asks for it. Safe to run from several
  * processes at once: the lock is taken before it is looked which are missing.
  * @returns the names of the migrations that were applied, oldest first
  */
@@ -27,11 +27,16 @@ async function applyMissing(manager: EntityManager, dataSource: DataSource): Pro
   const executor = new MigrationExecutor(dataSource, manager.queryRunner);
   executor.transaction = 'none';
   const done = await executor.executePendingMigrations();
-  // no SQL can compare texts; the facts, of which these are no part, are derived again by who opens the database
-  if (done.some(({ name }) => name === Copies1764200000000.name)) await findCopies(manager);
+  // what is derived from texts and claims no SQL can bring up to date
+  if (done.some(({ name }) => REDERIVED.includes(name)) && (await hasArticles(manager)))
+    await rebuildWith(manager);
   const broken: unknown[] = await manager.query('PRAGMA foreign_key_check');
   if (broken.length > 0) throw new Error(`migrating left ${broken.length} rows that point nowhere`);
   return done.map((migration) => migration.name);
+}
+
+async function hasArticles(manager: EntityManager): Promise<boolean> {
+  return (await manager.query<unknown[]>('SELECT 1 FROM article LIMIT 1')).length > 0;
 }
 
 /**

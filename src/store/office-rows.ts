@@ -14,6 +14,8 @@ export interface OfficeNews {
   moved: readonly string[];
   /** Actors that are about to be taken away. */
   vanished: readonly string[];
+  /** Variants of which people say something else now: the mentions of those that are open are decided anew. */
+  reopened: readonly string[];
 }
 
 /** An office on one day, or in one stretch of days. */
@@ -28,19 +30,21 @@ type OfficeMention = OpenMention & { office: string; day: number };
 /**
  * Decides who is meant by "the Turkish president" in each article for which that may be another now: in a new
  * article, in those published around a day for which somebody is newly known to be in the office or out of
- * it, and where whoever was meant is gone.
+ * it, and where whoever was meant is gone, or people said something new of who it is.
  */
 export async function settleOffices(manager: EntityManager, news: OfficeNews): Promise<MentionChanges> {
-  const [added, moved, own, lost] = await together(
+  const [added, moved, own, lost, reopened, loose] = await together(
     newReports(manager, news.fresh),
     reportsOf(manager, news.moved),
     mentionsWhere(manager, 'mention.article_id', news.articleId === null ? [] : [news.articleId]),
     mentionsWhere(manager, 'place.actor_id', news.vanished),
+    mentionsWhere(manager, 'mention.variant_id', news.reopened),
+    looseMentions(manager, news.reopened),
   );
-  const touched: OfficeMention[] = [...own, ...lost];
+  const touched: OfficeMention[] = [...own, ...lost, ...reopened];
   for (const period of periodsOf([...added, ...moved])) touched.push(...(await mentionsIn(manager, period)));
   const mentions = new Map(touched.map((mention) => [`${mention.articleId} ${mention.variantId}`, mention]));
-  const decisions: Decision[] = [];
+  const decisions: Decision[] = loose.map((mention) => ({ mention, actorId: null }));
   for (const [office, ofOffice] of groupBy(mentions.values(), (mention) => mention.office)) {
     const [period] = periodsOf(ofOffice.map(({ day }) => ({ office, day })));
     const reports = period ? await reportsIn(manager, period) : [];
@@ -54,11 +58,7 @@ export async function settleOffices(manager: EntityManager, news: OfficeNews): P
     ) => `SELECT DISTINCT variant.id FROM actor_variant variant JOIN mention_key key ON key.variant_id = variant.id
       WHERE variant.actor_id IN (${list})`,
   );
-  return settleMentions(
-    manager,
-    decisions,
-    left.map(({ id }) => id),
-  );
+  return settleMentions(manager, decisions, [...left.map(({ id }) => id), ...news.reopened]);
 }
 
 /** The days around some on which reports can tell of a mention, and mentions can be told by a report, by office. */
@@ -122,6 +122,20 @@ function mentionsWhere(
   values: readonly string[],
 ): Promise<OfficeMention[]> {
   return queryIn<OfficeMention>(manager, values, (list) => `${MENTIONS} WHERE ${column} IN (${list})`);
+}
+
+/** Mentions of unnamed people that no report can tell anything of: of no single office, or on no known day. */
+function looseMentions(manager: EntityManager, variantIds: readonly string[]): Promise<OpenMention[]> {
+  return queryIn<OpenMention>(
+    manager,
+    variantIds,
+    (list) => `
+      SELECT place.article_id AS "articleId", place.variant_id AS "variantId", place.actor_id AS "actorId"
+      FROM article_actor place JOIN actor_variant variant ON variant.id = place.variant_id
+      WHERE place.variant_id IN (${list}) AND variant.kind = 'PERSON' AND NOT variant.named AND NOT EXISTS (
+        SELECT 1 FROM mention_key mention
+        WHERE mention.article_id = place.article_id AND mention.variant_id = place.variant_id)`,
+  );
 }
 
 function mentionsIn(manager: EntityManager, { office, from, to }: Period): Promise<OfficeMention[]> {

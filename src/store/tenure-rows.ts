@@ -14,6 +14,7 @@ export async function deriveTenures(manager: EntityManager, { fresh, moved }: Ch
   const links = await findIn(manager, TenureClaimEntity, 'claimId', moved);
   const losing = [...new Set(links.map((link) => link.tenureId))];
   const kept = await findIn(manager, TenureClaimEntity, 'tenureId', losing);
+  await deleteIn(manager, TenureClaimEntity, 'tenureId', losing);
   await deleteIn(manager, TenureEntity, 'id', losing);
   const claims = [...new Set([...fresh, ...moved, ...kept.map((link) => link.claimId)])];
   const sources = await loadTenureSources(manager, claims);

@@ -2,11 +2,13 @@ import type { EntityManager } from 'typeorm';
 import type { NameKind } from '../extract/claim.js';
 import { stateName } from '../extract/lexicon/states.js';
 import type { Variant } from '../resolve/actors.js';
+import type { Judged } from '../resolve/judgements.js';
 import { acronymsOf } from '../resolve/organisations.js';
 import { compareText } from '../resolve/resolved.js';
 import { namesakesOf, variantOf, type ArticleActor, type VariantKey } from '../resolve/variants.js';
 import { ActorVariantEntity, ActorVariantFormEntity } from './entities/index.js';
-import { findIn, groupBy, queryIn, upsertRows, together } from './rows.js';
+import { loadJudged } from './ledger.js';
+import { findIn, groupBy, queryIn, together, upsertRows, type Row } from './rows.js';
 
 /** A variant as the store knows it: with the actor that it was last resolved to, '' when it is new. */
 export interface StoredVariant extends Variant {
@@ -20,13 +22,15 @@ export function stateVariant(code: string): VariantKey {
 }
 
 /**
- * The blocks that an article's actors lie in, as they are with this article counted, by variant id. Nothing
- * is written: `saveVariants` does that once the actors are known.
+ * The blocks that an article's actors lie in, as they are with this article counted, by variant id, with all
+ * blocks that people's word joins to them. `others` are stored variants whose blocks are wanted as well.
+ * Nothing is written: `saveVariants` does that once the actors are known.
  */
 export async function loadBlocks(
   manager: EntityManager,
   actors: readonly ArticleActor[],
   states: readonly string[],
+  others: readonly string[] = [],
 ): Promise<Map<string, StoredVariant>> {
   const keys = new Map<string, VariantKey>();
   for (const code of states) keys.set(stateVariant(code).id, stateVariant(code));
@@ -39,7 +43,39 @@ export async function loadBlocks(
     const before = variants.get(actor.variant.id);
     if (before) variants.set(before.id, withArticle(before, actor));
   }
+  await addJudged(manager, variants, others);
   return variants;
+}
+
+/** Tells variants what people said of them, adding the blocks of those that they are the same as. */
+async function addJudged(
+  manager: EntityManager,
+  variants: Map<string, StoredVariant>,
+  others: readonly string[],
+): Promise<void> {
+  const asked = new Set<string>();
+  let judged: Map<string, Judged>;
+  let missing = [...others];
+  do {
+    for (const id of missing) asked.add(id);
+    const rows = await findIn(manager, ActorVariantEntity, 'id', missing);
+    for (const [id, variant] of await connectedVariants(manager, rows, []))
+      if (!variants.has(id)) variants.set(id, variant);
+    judged = await loadJudged(manager, [...variants.keys()]);
+    missing = [...judged]
+      .filter(([id, { group }]) => group !== null && !variants.has(id) && !asked.has(id))
+      .map(([id]) => id);
+  } while (missing.length > 0);
+  // whoever is the same as one state is not the same as another
+  const states = new Map<string, string>();
+  for (const { id, kind, country } of variants.values()) {
+    const group = judged.get(id)?.group;
+    if (group && kind === 'STATE' && country !== '') states.set(group, country);
+  }
+  for (const variant of variants.values()) {
+    const said = judged.get(variant.id);
+    variant.judged = said && { ...said, sole: states.get(said.group ?? '') ?? null };
+  }
 }
 
 /**
@@ -95,6 +131,14 @@ export async function storedVariants(
   blockKeys: readonly string[],
 ): Promise<Map<string, StoredVariant>> {
   const rows = await findIn(manager, ActorVariantEntity, 'blockKey', blockKeys);
+  return new Map((await loadVariants(manager, rows)).map((variant) => [variant.id, variant]));
+}
+
+/** Variants from their rows, with the forms of the name that articles use. */
+export async function loadVariants(
+  manager: EntityManager,
+  rows: readonly Row<ActorVariantEntity>[],
+): Promise<StoredVariant[]> {
   const forms = groupBy(
     await findIn(
       manager,
@@ -104,23 +148,18 @@ export async function storedVariants(
     ),
     (form) => form.variantId,
   );
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        id: row.id,
-        kind: row.kind,
-        folded: row.folded,
-        country: row.country,
-        named: row.named,
-        blockKey: row.blockKey,
-        capacities: JSON.parse(row.capacities) as string[],
-        articleCount: row.articleCount,
-        forms: forms.get(row.id) ?? [],
-        actorId: row.actorId,
-      },
-    ]),
-  );
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    folded: row.folded,
+    country: row.country,
+    named: row.named,
+    blockKey: row.blockKey,
+    capacities: JSON.parse(row.capacities) as string[],
+    articleCount: row.articleCount,
+    forms: forms.get(row.id) ?? [],
+    actorId: row.actorId,
+  }));
 }
 
 function withArticle(variant: StoredVariant, { mention, capacities }: ArticleActor): StoredVariant {

@@ -270,9 +270,7 @@ describe('the actors of an article', () => {
   it('are each listed once, with all forms', () => {
     const actors = articleActors(
       {
-        language: 'en',
         claims: [],
-        chunkedSentences: 0,
         actors: [
           { actor: ref('The African Union'), forms: [{ text: 'AU', kind: 'ACRONYM' }], count: 2 },
           { actor: ref('African Union'), forms: [], count: 1 },

@@ -379,6 +379,7 @@ export class ArchiveBuilder {
       at: given.at,
       undoneAt: given.undoneAt ?? null,
       undoneBy: null,
+      summary: null,
     });
   }
 

@@ -201,12 +201,7 @@ describe('copies of an article', () => {
     const before = await projection(store);
     const repeated = await store.reader.query<{ claim_id: string }[]>('SELECT claim_id FROM claim_copy');
     const deriveAgain = () =>
-      store.write((manager) =>
-        reconsider(
-          manager,
-          repeated.map((row) => row.claim_id),
-        ),
-      );
+      store.write((manager) => reconsider(manager, { claims: repeated.map((row) => row.claim_id) }));
     await store.write((manager) => manager.query('DELETE FROM claim_copy'));
     await deriveAgain();
     expect(await store.reader.query('SELECT max(claim_count) AS most FROM meeting')).toEqual([{ most: 4 }]);

@@ -109,7 +109,7 @@ describe('a minister without a name', () => {
         `INSERT INTO judgement (id, kind, subject_id, "by", at) VALUES ('jdg_a', 'REJECT', ?, 'me', '2026-01-01')`,
         [claim.id],
       );
-      await reconsider(manager, [claim.id]);
+      await reconsider(manager, { claims: [claim.id] });
     });
     expect(await ministers(store)).toEqual({ '2021-02-10': 'Defence Minister of Norway' });
     const after = await projection(store);

@@ -63,12 +63,12 @@ describe('a refusal of what was demanded', () => {
         `INSERT INTO judgement (id, kind, subject_id, "by", at) VALUES ('jdg_a', 'REJECT', ?, 'me', '2026-01-01')`,
         [id],
       );
-      await reconsider(manager, [id]);
+      await reconsider(manager, { claims: [id] });
     });
     expect(await statuses(store)).toEqual(['DEMAND STANDING']);
     await store.write(async (manager) => {
       await manager.query(`DELETE FROM judgement`);
-      await reconsider(manager, [id]);
+      await reconsider(manager, { claims: [id] });
     });
     expect(await projection(store)).toEqual(before);
   });

@@ -2,6 +2,7 @@ import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { Actor } from './types/actor.js';
 import { Article } from './types/article.js';
 import { Claim } from './types/claim.js';
+import { Judgement } from './types/judgement.js';
 import { Meeting } from './types/meeting.js';
 import { Stance } from './types/stance.js';
 import { Fact, SearchHit, TimelineItem } from './unions.js';
@@ -62,6 +63,7 @@ export const MeetingConnection = plainConnectionOf('Meeting', 'meetings', Meetin
 export const StanceConnection = plainConnectionOf('Stance', 'stances', Stance);
 export const ClaimConnection = plainConnectionOf('Claim', 'claims', Claim);
 export const TimelineConnection = plainConnectionOf('Timeline', 'what happened', TimelineItem);
+export const JudgementConnection = plainConnectionOf('Judgement', 'judgements', Judgement);
 
 @ObjectType({ simpleResolvers: true, description: 'One whom an actor meets, with their meetings.' })
 export class CounterpartEdge {

@@ -100,7 +100,7 @@ export class ArticleActorEntity {
   @PrimaryColumn('text') articleId!: string;
   /** Position in the article's list of actors. */
   @PrimaryColumn('integer') position!: number;
-  /** The `ActorMention` as extraction gave it, as JSON. */
+  /** A `StoredMention`: what extraction said of the actor, as JSON. */
   @Column('text') mention!: string;
   @Column('text') variantId!: string;
   @Column('text') actorId!: string;

@@ -7,6 +7,7 @@ const TYPE_NAMES: Record<NodeType, string> = {
   meeting: 'Meeting',
   stance: 'Stance',
   claim: 'Claim',
+  judgement: 'Judgement',
 };
 
 /** The name of the schema's type for a row with an id. */
