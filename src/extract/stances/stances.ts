@@ -67,7 +67,22 @@ const isOpen = ({ mark, parent, link, lemma, sentence, predicate }: Frame): bool
   (link.startsWith('csubj') && sentence.tokens[predicate]?.lower !== lemma) ||
   (link === 'acl' &&
     /^(?:refusal|reluctance|unwillingness|inability)$/.test(nounOver(sentence, predicate))) ||
+  isWished({ mark, parent, link, lemma, sentence, predicate }) ||
   isSubjectOfSaid({ mark, parent, link, sentence, predicate });
+
+/** "Insisted that it set them free": in the words of a wish what looks like the past is none. */
+const isWished = ({
+  mark,
+  parent,
+  link,
+  lemma,
+  sentence,
+  predicate,
+}: Pick<Frame, 'mark' | 'parent' | 'link' | 'lemma' | 'sentence' | 'predicate'>): boolean =>
+  link === 'ccomp' &&
+  mark === 'that' &&
+  /^(?:insist|demand|ask|require|request|urge|propose|recommend)$/.test(parent?.lemma ?? '') &&
+  sentence.tokens[predicate]?.lower === lemma.split(' ')[0];
 
 /** The noun on which a clause hangs: "its refusal to sign" tells of no signing. */
 const nounOver = ({ tokens }: Sentence, predicate: number): string =>
