@@ -354,6 +354,17 @@ describe('clustering', () => {
       ).toEqual([]);
     });
 
+    it('are two where a pair of those at a summit meets the day after it, in the same town', () => {
+      const [lind, berg] = [who('Lind', 'NOR', 'Prime Minister'), who('Berg', 'SWE', 'Prime Minister')];
+      const summit = told('2025-09-03', [LEPIK, WRONA, lind, berg], {
+        date: '2025-09-03',
+        format: 'SUMMIT',
+        ...place,
+      });
+      const pair = told('2025-09-04', [LEPIK, WRONA], { date: '2025-09-04', ...place });
+      expect(meetings(summit, pair)).toHaveLength(2);
+    });
+
     it.each([
       ['an article tells of both', {}, 'art_0'],
       ['one says that it was another', { quote: 'Lepik and Wrona met again on Thursday.' }, 'art_1'],

@@ -1,3 +1,4 @@
+import type { Frame } from '../clauses.js';
 import type { Entity, Sentence, Token } from '../document.js';
 import { REPORTING_VERBS } from '../lexicon/verb-forms.js';
 import { perWord } from '../syntax/words/word.js';
@@ -115,11 +116,15 @@ function speaker(sentence: Sentence, at: number, discourse: Discourse): Entity[]
     : before;
 }
 
+/** "What A and B agreed": a clause that modifies nobody. */
+const isOfWhat = ({ sentence: { tokens }, predicate }: Frame): boolean =>
+  tokens[tokens[predicate]?.head ?? -1]?.lower === 'what';
+
 /** Subjects of the sentence that stand before a token. */
 function subjectsBefore(sentence: Sentence, at: number): Entity[] {
   const subjects: Entity[] = [];
   for (const frame of sentence.frames) {
-    if (frame.noun || frame.link === 'acl:relcl') continue;
+    if (frame.noun || (frame.link === 'acl:relcl' && !isOfWhat(frame))) continue;
     for (const head of frame.agent) {
       if (head >= at) continue;
       const found = sentence.mentions.find((each) => each.head === head);

@@ -147,7 +147,7 @@ function acts(sentence: Sentence, { index }: Token): boolean {
     !/^(?:that|as|after|before|until|if|while|when)$/.test(before.lower)
   )
     return false;
-  const subject = behindList(tokens, index);
+  const subject = behindList(sentence, index);
   for (let at = subject; at < Math.min(tokens.length, subject + 5); at += 1) {
     const token = tokens[at];
     if (token?.tag === 'AUX' || token?.tag === 'ADV' || token?.tag === 'PART') continue;
@@ -172,7 +172,7 @@ const holdsMeeting = (tokens: readonly Token[], index: number): boolean =>
   /^['’]s?$/.test(tokens[index + 1]?.text ?? '') && MEETING_NOUNS.has(tokens[index + 2]?.lemma ?? '');
 
 /** Where the verb of a name should stand: behind the names that it is listed with, and what commas set off behind it. */
-function behindList(tokens: readonly Token[], index: number): number {
+function behindList({ tokens, mentions }: Sentence, index: number): number {
   let at = index + 1;
   if (tokens[at]?.text === ',' && /^wh(?:o|ose)$/.test(tokens[at + 1]?.lower ?? '')) {
     const end = tokens.findIndex((token) => token.index > at && token.text === ',');
@@ -183,8 +183,12 @@ function behindList(tokens: readonly Token[], index: number): number {
     let next = at;
     if (tokens[next]?.text === ',') next += 1;
     if (tokens[next]?.lower === 'and') next += 1;
-    if (next === at || !isCapital(tokens[next])) break;
-    while (isCapital(tokens[next])) next += 1;
+    if (next === at) break;
+    // "Lund and the Danish minister agreed"
+    const other = mentions.find(({ first }) => first === next);
+    if (!other && !isCapital(tokens[next])) break;
+    if (other) next = other.last + 1;
+    else while (isCapital(tokens[next])) next += 1;
     at = next;
   }
   return at;
