@@ -11,7 +11,7 @@ import { projection } from '../store/projection.js';
 const STORYLINES = readStorylines(import.meta.dirname);
 
 /** How many checks failed when this was last lowered. It never goes up. */
-const MOST_FAILING = 110;
+const MOST_FAILING = 91;
 
 describe('the storylines', () => {
   let folder: string;
