@@ -25,6 +25,7 @@ describe('a demand told of before', () => {
     ['Kofi Badu, who was on holiday, repeated the demand.', ferry('REITERATED')],
     ['The demand, which Accra sent to Lomé in a note, came as a surprise.', ferry('MADE')],
     ['The demand stands until the last car has crossed, Ghana said.', ferry('REITERATED')],
+    ['In May it asked again.', ferry('REITERATED')],
     ['Togo refused.', ferry('REJECTED')],
     ['Togo refused to comply.', ferry('REJECTED')],
     ['Togo agreed to do so.', ferry('GRANTED')],
@@ -127,11 +128,36 @@ describe('whose demand, and of whom', () => {
       ['DEMAND REITERATED', 'Ama Owusu', null, 'fee on lorries must end'],
     ],
     [
+      'Togo scrapped the toll, as Ghana had asked.',
+      ['CONCESSION MADE', 'Togo', null, 'toll'],
+      ['REQUEST GRANTED', 'Ghana', 'Togo', 'scrapped the toll'],
+    ],
+    [
+      'Togo would not scrap the toll, as demanded by Ghana.',
+      ['DEMAND REJECTED', 'Ghana', 'Togo', 'scrap the toll'],
+    ],
+    [
+      'Togo has met the demand of Ghana and paid the crew.',
+      ['DEMAND GRANTED', 'Ghana', 'Togo', 'paid the crew'],
+    ],
+    [
+      'Ghana demanded the return of the skeleton from Togo.',
+      ['DEMAND MADE', 'Ghana', 'Togo', 'return of the skeleton from Togo'],
+    ],
+    ["Ghana's insistence on a toll has softened.", ['DEMAND SOFTENED', 'Ghana', null, 'toll']],
+    [
       'Ghana continues to insist that Togo open the ferry.',
       ['DEMAND REITERATED', 'Ghana', 'Togo', 'open the ferry'],
     ],
-  ])('%s', (text, expected) => {
-    expect(brief(text)).toEqual([expected]);
+  ])('%s', (text, ...expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+
+  it('says nothing of what somebody did as he was asked about something else', () => {
+    expect(brief('Togo spoke of the toll, as Ghana had asked no question.')).toEqual([]);
+    expect(brief("Togo rejected Ghana's demand for a ferry and closed the border.")).toEqual([
+      ['DEMAND REJECTED', 'Ghana', 'Togo', 'ferry'],
+    ]);
   });
 
   it('knows a ministry with a long name as one body', () => {

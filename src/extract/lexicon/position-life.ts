@@ -8,6 +8,8 @@ export const OF_ITSELF: ReadonlyMap<string, StanceAct> = new Map(
     persist: 'REITERATED',
     unchanged: 'REITERATED',
     valid: 'REITERATED',
+    soften: 'SOFTENED',
+    harden: 'HARDENED',
     lapse: 'WITHDRAWN',
     moot: 'WITHDRAWN',
     obsolete: 'WITHDRAWN',

@@ -136,8 +136,8 @@ for (const [word, preposition] of TAKING_LESS)
     lackOfTurn(evidence, 1, positions && evidence.hasBehind(preposition, at, 2)),
   );
 for (const verb of ['demand', 'request', 'ask', 'seek', 'want'])
-  add(VERBS, verb, (evidence, _at, { positions }) =>
-    lackOfTurn(evidence, 1, positions && evidence.hasAny(NEVER)),
+  add(VERBS, verb, (evidence, at, { positions }) =>
+    lackOfTurn(evidence, 1, positions && (evidence.hasAny(NEVER) || evidence.hasBehind('again', at, 1))),
   );
 
 addTurns();

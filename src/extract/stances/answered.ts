@@ -60,6 +60,9 @@ function answerIn(frame: Frame): Answer | null {
   const less = TAKING_LESS.get(lemma);
   if (less && frame.arguments.some(({ preposition }) => preposition === less))
     return { act: 'SOFTENED', whose: 'own', bare: true };
+  const again = /^(?:ask|demand|request|insist)$/.test(lemma) && patient.length === 0;
+  if (again && sentence.tokens[frame.predicate + 1]?.lower === 'again')
+    return { act: 'REITERATED', whose: 'own', bare: true };
   const clause = sentence.frames.find(
     (other) => !other.noun && other.parent === frame && /^(?:xcomp|ccomp|advcl)$/.test(other.link),
   );

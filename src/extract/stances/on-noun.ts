@@ -5,10 +5,11 @@ import { prepositionOf } from '../frames/words.js';
 import { PAPERS } from '../lexicon/papers.js';
 import { ANSWERING, NOUN_ACTS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { type Reading, readModality } from '../modality.js';
-import { clauseIssue, type Issue, nounIssue } from '../phrases.js';
+import { type Issue, nounIssue } from '../phrases.js';
 import { childrenOf } from '../syntax/dependents.js';
 import { custodian, write } from './draft.js';
 import { hasCeased, isAgain } from './again.js';
+import { deedBeside } from './deed-beside.js';
 import { isOfNoState, issueOf, recalled } from './recalled.js';
 import { actorOfClause, addresseeOfNoun, issueOfNoun, ownersOf } from './noun-parts.js';
 
@@ -29,7 +30,10 @@ export function onNoun(context: ClaimContext, frame: Frame): StanceClaim[] | nul
   const stated = issueOfNoun(context, own, frame);
   const told = toldBefore(context, frame, own, stated, answered, { subjects, owners });
   const issue =
-    stated ?? (told && issueOf(told, noun.index)) ?? (answered ? deedBeside(context, frame) : null) ?? whole;
+    stated ??
+    (told && issueOf(told, noun.index)) ??
+    (answered ? deedBeside(context, frame, entry.act === 'GRANTED') : null) ??
+    whole;
   if (!issue && !answered) return context.reject(own, 'stance/no-issue');
   const reading = readModality(frame);
   const done = actOf(entry.act, frame, reading);
@@ -119,12 +123,6 @@ const AWAITING: ReadonlySet<string> = new Set(
 function isAwaited({ sentence, predicate, modals, passive }: Frame): boolean {
   const above = sentence.tokens[sentence.tokens[predicate]?.head ?? -1]?.lemma ?? '';
   return AWAITING.has(above) || (passive && modals.some((modal) => modal === 'must' || modal === 'should'));
-}
-
-/** "Bowing to a demand of the union, Chad reinstated the miners": what was asked is what was done. */
-function deedBeside({ document }: ClaimContext, { link, tense, parent }: Frame): Issue | null {
-  if (link !== 'advcl' || tense !== 'none' || !parent || parent.noun) return null;
-  return clauseIssue(document, { ...parent, infinitive: true });
 }
 
 /** "Rejected calls for a review": where nobody is said to have asked, the answer is a position of its own. */

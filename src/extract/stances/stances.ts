@@ -9,6 +9,7 @@ import { ALLEGING } from '../lexicon/judging.js';
 import { REPORTING_VERBS } from '../lexicon/verb-forms.js';
 import { askedIn } from '../questions.js';
 import { answered } from './answered.js';
+import { asAsked } from './as-asked.js';
 import { byVerb } from './by-verb.js';
 import { conceded } from './conceded.js';
 import { onNoun } from './on-noun.js';
@@ -38,6 +39,7 @@ export function readStances(context: ClaimContext, sentence: Sentence): StanceCl
     const found =
       onNoun(context, frame) ??
       answered(context, frame) ??
+      asAsked(context, frame) ??
       byVerb(context, frame) ??
       truceBegins(context, frame);
     if (found) claims.push(...found);

@@ -3,6 +3,7 @@ import { isAnybody, isPrivate } from '../actors.js';
 import type { ActorRef, StanceKind } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
+import { CUSTODY_ISSUES } from '../lexicon/custody.js';
 import { REFUSABLE } from '../lexicon/refusable.js';
 import type { StanceVerb } from '../lexicon/stance-verbs.js';
 import { DEED_CLASSES } from '../lexicon/deed-classes.js';
@@ -100,7 +101,14 @@ function doerOf({ actors }: ClaimContext, frame: Frame, verb: StanceVerb): Actor
     .filter((child) => child.relation === 'nmod' && prepositionOf(sentence, child) === 'by')
     .map(({ index }) => index);
   const [doer] = actors.refsOf(sentence, clause ? clause.agent : behind);
-  return doer ?? null;
+  // "the return of the skeleton from Togo"
+  const from = patient
+    .filter((head) => CUSTODY_ISSUES.has(sentence.tokens[head]?.lemma ?? ''))
+    .flatMap((head) => childrenOf(sentence, head))
+    .flatMap((child) => childrenOf(sentence, child.index))
+    .filter((child) => child.relation === 'nmod' && prepositionOf(sentence, child) === 'from')
+    .map(({ index }) => index);
+  return doer ?? actors.refsOf(sentence, from)[0] ?? null;
 }
 
 /** A vow to do harm is a threat, and a vow not to do what one may be asked for is a refusal. */

@@ -26,7 +26,6 @@ const MENDED: ReadonlyMap<string, string> = new Map([
   ['menaced', 'menace'],
   ['menacing', 'menace'],
   ['readied', 'ready'],
-  ['mediated', 'mediate'],
   ["n't", 'not'],
   ['ca', 'can'],
   ['wo', 'will'],
