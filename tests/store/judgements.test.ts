@@ -188,6 +188,53 @@ describe('an actor judged to be two', () => {
   });
 });
 
+describe('an office-holder whom an article does not name', () => {
+  const OFFICE = 'Foreign Minister of Syria';
+  /** Whom the articles that speak of the office alone mean. */
+  const meant = async () =>
+    (
+      await store.reader.query<{ name: string }[]>(
+        `SELECT DISTINCT a.name FROM article_actor aa JOIN actor a ON a.id = aa.actor_id
+         JOIN actor_variant v ON v.id = aa.variant_id
+         WHERE v.kind = 'PERSON' AND v.named = 0 AND v.country = 'SYR' ORDER BY a.name`,
+      )
+    ).map(({ name }) => name);
+
+  it('is not taken for somebody who is said to be another, until that is undone', async () => {
+    const before = await facts(store);
+    expect(await meant()).toEqual(['Faisal Mekdad']);
+    const mekdad = await actorId(store, 'Faisal Mekdad');
+    const { judgement } = await decide(store, {
+      kind: 'DIFFERENT',
+      subject: { id: mekdad },
+      object: { id: mekdad, name: OFFICE },
+    });
+    expect(await meant()).toEqual([OFFICE]);
+    await rebuild(store);
+    expect(await meant()).toEqual([OFFICE]);
+    await undoJudgement(store, judgement.id, { by: 'Ann' });
+    expect(await facts(store)).toEqual(before);
+  });
+
+  it('is whom people say it is where no report may tell', async () => {
+    const mekdad = await actorId(store, 'Faisal Mekdad');
+    await decide(store, {
+      kind: 'DIFFERENT',
+      subject: { id: mekdad },
+      object: { id: mekdad, name: OFFICE },
+    });
+    const kadyrov = await actorId(store, 'Ramzan Kadyrov');
+    const { judgement } = await decide(store, {
+      kind: 'SAME',
+      subject: { id: kadyrov },
+      object: { id: await actorId(store, OFFICE) },
+    });
+    expect(await meant()).toEqual(['Ramzan Kadyrov']);
+    await undoJudgement(store, judgement.id, { by: 'Ann' });
+    expect(await meant()).toEqual([OFFICE]);
+  });
+});
+
 describe('facts', () => {
   it('judged the same are one, with the claims of both, and two again when that is undone', async () => {
     const before = await facts(store);
