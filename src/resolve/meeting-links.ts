@@ -16,6 +16,8 @@ export interface MeetingNode {
   place: string | null;
   /** The days its date can mean; empty where it gives none for the meeting itself. */
   dated: Days[];
+  /** Of a meeting called off or put off, the days behind the report that its date means: when that was told, or the old date. */
+  bygone: Days[];
   /** Days on which an undated claim's meeting can have been, judging by when it was published. */
   likely: Days[];
 }
@@ -26,6 +28,8 @@ export interface Link {
   disputed: boolean;
   strong: number;
   matched: number;
+  /** Both give the day, and it can be one. */
+  sameDay: boolean;
   sameArticle: boolean;
   daysApart: number;
 }
@@ -51,9 +55,9 @@ export function meetingNode(source: MeetingSource): MeetingNode {
   const days = content.date === null ? [] : daysOf(content.date, source.knownAt);
   // "on Tuesday called off": the day of the announcement, not of the meeting
   const isActDate = ANNOUNCED.has(content.status) && days.every(({ to }) => to <= known);
-  const dated = isActDate ? [] : days;
+  const [dated, bygone] = isActDate ? [[], days] : [days, []];
   const place = content.place === null ? null : fold(content.place);
-  return { source, attendees, known, place, dated, likely: likelyDays(source, known) };
+  return { source, attendees, known, place, dated, bygone, likely: likelyDays(source, known) };
 }
 
 /** Where no date is given, the tense still tells: what was held lies just behind, what is planned ahead. */
@@ -91,7 +95,7 @@ export function meetingKeys(node: MeetingNode): string[] {
   }));
   const days = dated.length > 0 ? dated : [...node.likely];
   if (node.source.content.status === 'POSTPONED')
-    days.push({ from: node.known - NEAR, to: node.known + POSTPONED_FOR });
+    days.push(...node.bygone, { from: node.known - NEAR, to: node.known + POSTPONED_FOR });
   const times = [`in ${node.source.articleId}`, ...periodsOf(days).map((period) => `at ${period}`)];
   return pairs.flatMap((pair) => times.map((time) => `meeting ${pair} ${time}`));
 }
@@ -117,7 +121,8 @@ export function linkMeetings(a: MeetingNode, b: MeetingNode): Link | null {
     placesAgree(a, b, everybody) &&
     (datesAgree(a, b, sameArticle) || postponement(a, b));
   if (!agreed && !disputes(a, b)) return null;
-  return { disputed: !agreed, strong, matched: pairs.length, sameArticle, daysApart };
+  const sameDay = isFirm(a) && isFirm(b) && overlap(a.dated, b.dated);
+  return { disputed: !agreed, strong, matched: pairs.length, sameDay, sameArticle, daysApart };
 }
 
 function enoughInCommon(
@@ -208,7 +213,9 @@ function postpones(later: MeetingNode, earlier: MeetingNode): boolean {
   const { status } = earlier.source.content;
   if (earlier.source.knownAt <= later.source.knownAt && (status === 'PLANNED' || status === 'UNCERTAIN'))
     return (
-      putsOff(later.dated, earlier.dated) && within(earlier.dated.length > 0 ? earlier.dated : earlier.likely)
+      (putsOff(later.dated, earlier.dated) &&
+        within(earlier.dated.length > 0 ? earlier.dated : earlier.likely)) ||
+      overlap(later.bygone, earlier.dated)
     );
   // a meeting put off for an unknown time: the next date that is named is its own
   return (

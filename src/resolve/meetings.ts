@@ -2,7 +2,7 @@ import { overlap, width } from './days.js';
 import { judgedOf, Unions } from './judgements.js';
 import { linkMeetings, meetingNode, postponement, type Link, type MeetingNode } from './meeting-links.js';
 import { disputes } from './meeting-disputes.js';
-import { byKnownAt, mostCommon, type MeetingSource } from './resolved.js';
+import { byKnownAt, compareText, mostCommon, type MeetingSource } from './resolved.js';
 
 /**
  * A claim in its cluster. `era` counts how often the meeting had been postponed: claims of one era agree on
@@ -24,7 +24,7 @@ export type MeetingCluster = Placed[];
 export function clusterMeetings(sources: readonly MeetingSource[]): MeetingCluster[] {
   const clusters: MeetingCluster[] = [];
   const unions = new Unions<MeetingCluster>();
-  for (const source of [...sources].sort(byKnownAt)) {
+  for (const source of [...sources].sort(inOrder)) {
     const node = meetingNode(source);
     const judged = judgedOf(source);
     const fits = clusters.flatMap((cluster) => {
@@ -60,6 +60,15 @@ function putTogether(clusters: readonly MeetingCluster[]): MeetingCluster {
     together = [...together, ...cluster.map(({ node, era }) => ({ node, era: era + eras }))];
   }
   return clusters.length === 1 ? together : together.sort((a, b) => byKnownAt(a.node.source, b.node.source));
+}
+
+/**
+ * In the order in which they became known; of what was told at one time, that a meeting was put off comes
+ * before that it was held, so that both find the plan.
+ */
+function inOrder(a: MeetingSource, b: MeetingSource): number {
+  const putOff = ({ content }: MeetingSource) => Number(content.status === 'POSTPONED');
+  return compareText(a.knownAt, b.knownAt) || putOff(b) - putOff(a) || byKnownAt(a, b);
 }
 
 function fitInto(cluster: MeetingCluster, node: MeetingNode): { link: Link; era: number } | null {
@@ -136,6 +145,7 @@ function compareLinks(a: Link, b: Link): number {
     Number(a.disputed) - Number(b.disputed) ||
     b.strong - a.strong ||
     b.matched - a.matched ||
+    Number(b.sameDay) - Number(a.sameDay) ||
     Number(b.sameArticle) - Number(a.sameArticle) ||
     a.daysApart - b.daysApart
   );

@@ -286,6 +286,30 @@ describe('clustering', () => {
       }),
     );
 
+  it('are one with the plan whose old day a postponement names', () => {
+    const [fact, ...others] = meetings(
+      told('2025-08-01', [LEPIK, WRONA], { ...plan, date: '2025-09-03' }),
+      told('2025-09-18', [LEPIK, WRONA], { date: '2025-09-17' }, 'art_report'),
+      told('2025-09-18', [LEPIK, WRONA], { status: 'POSTPONED', date: '2025-09-03' }, 'art_report'),
+    );
+    expect(others).toEqual([]);
+    expect(fact).toMatchObject({ status: 'HELD', date: '2025-09-17' });
+  });
+
+  it('are one by their day rather than by an article that also tells of another', () => {
+    const held = { date: '2025-09-03', place: 'Tallinn', placeCountry: 'EST' };
+    const possible = { status: 'UNCERTAIN', modality: 'POSSIBLE' } as const;
+    const facts = meetings(
+      told('2025-09-04', [LEPIK, WRONA], held),
+      told('2025-11-01', [LEPIK, WRONA], possible, 'art_look_back'),
+      told('2025-11-01', [LEPIK, WRONA], held, 'art_look_back'),
+    );
+    expect(facts.map(({ status, claimIds }) => [status, claimIds.length])).toEqual([
+      ['HELD', 2],
+      ['UNCERTAIN', 1],
+    ]);
+  });
+
   describe('on which sources disagree', () => {
     const place = { place: 'Tallinn', placeCountry: 'EST' };
     const conflicts = (...claims: MeetingSource[]) => {
