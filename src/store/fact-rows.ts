@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { neighbourhood } from '../resolve/clusters.js';
+import { conflictRows, type Conflict } from '../resolve/conflicts.js';
 import { judgedOf } from '../resolve/judgements.js';
 import { makeId, type IdType } from '../resolve/ids.js';
 import type { Source } from '../resolve/resolved.js';
-import { STILL, type FactHistory } from '../resolve/versions.js';
-import { ClaimKeyEntity } from './entities/index.js';
-import { deleteIn, groupBy, insertRows, queryIn } from './rows.js';
+import { rowsOverTime, STILL, type FactHistory } from '../resolve/versions.js';
+import { ClaimKeyEntity, FactConflictEntity } from './entities/index.js';
+import { deleteIn, groupBy, insertRows, queryIn, together } from './rows.js';
 
 /** Claims that facts have to be derived from again. */
 export interface ChangedClaims {
@@ -16,8 +17,14 @@ export interface ChangedClaims {
   moved: readonly string[];
 }
 
+/** What facts of every kind have in common. */
+interface Disputable {
+  id: string;
+  conflicts: readonly Conflict[];
+}
+
 /** What a kind of fact must tell so that its rows can be kept up to date. `N` is a claim made ready to compare. */
-export interface FactKind<N extends { source: Source }, F> {
+export interface FactKind<N extends { source: Source }, F extends Disputable> {
   type: Extract<IdType, 'meeting' | 'stance'>;
   /** Loads claims of this kind; those that are not, and rejected ones, are left out. */
   load: (manager: EntityManager, ids: readonly string[]) => Promise<N[]>;
@@ -53,7 +60,7 @@ export interface FactChanges {
  * and those of all claims that hang together with them. Rows of facts that come out as they were are left
  * alone.
  */
-export async function deriveFacts<N extends { source: Source }, F>(
+export async function deriveFacts<N extends { source: Source }, F extends Disputable>(
   manager: EntityManager,
   kind: FactKind<N, F>,
   { fresh: added, moved }: ChangedClaims,
@@ -77,11 +84,21 @@ export async function deriveFacts<N extends { source: Source }, F>(
   );
   const outdated = stored.map(({ id }) => id).filter((id) => !unchanged.has(id));
   const fresh = facts.filter((fact) => !unchanged.has(fact.id));
-  await kind.remove(manager, outdated);
-  await kind.insert(manager, fresh);
+  await together(kind.remove(manager, outdated), deleteIn(manager, FactConflictEntity, 'factId', outdated));
+  await together(
+    kind.insert(manager, fresh),
+    insertRows(manager, FactConflictEntity, fresh.flatMap(disputes)),
+  );
   const removed = outdated.filter((id) => !prints.has(id));
   const written = fresh.map(({ id }) => id);
   return { written, removed, moves: heirs(kind.type, stored, removed, facts) };
+}
+
+/** The rows of what sources disagree on. */
+function disputes(history: FactHistory<Disputable>) {
+  return rowsOverTime(history, ({ id, conflicts }) =>
+    conflictRows(conflicts).map((row) => ({ factId: id, ...row })),
+  );
 }
 
 /** Stored facts that rest on any of some claims, or tell one of them in their history, with all their claims. */
@@ -112,7 +129,7 @@ async function storedFacts(
   }));
 }
 
-async function saveKeys<N extends { source: Source }, F>(
+async function saveKeys<N extends { source: Source }, F extends Disputable>(
   manager: EntityManager,
   kind: FactKind<N, F>,
   dirty: readonly string[],
@@ -126,17 +143,21 @@ async function saveKeys<N extends { source: Source }, F>(
 }
 
 /** Claims that are of one fact by people's word share a key, whatever they say. */
-function keysOf<N extends { source: Source }, F>(kind: FactKind<N, F>, node: N): string[] {
+function keysOf<N extends { source: Source }, F extends Disputable>(kind: FactKind<N, F>, node: N): string[] {
   const { group } = judgedOf(node.source);
   return group === null ? kind.keys(node) : [...kind.keys(node), `judged ${group}`];
 }
 
-function areLinked<N extends { source: Source }, F>(kind: FactKind<N, F>, a: N, b: N): boolean {
+function areLinked<N extends { source: Source }, F extends Disputable>(
+  kind: FactKind<N, F>,
+  a: N,
+  b: N,
+): boolean {
   const { group } = judgedOf(a.source);
   return (group !== null && group === judgedOf(b.source).group) || kind.linked(a, b);
 }
 
-async function gather<N extends { source: Source }, F>(
+async function gather<N extends { source: Source }, F extends Disputable>(
   manager: EntityManager,
   kind: FactKind<N, F>,
   start: readonly N[],

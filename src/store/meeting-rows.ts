@@ -2,7 +2,6 @@ import type { EntityManager } from 'typeorm';
 import { stateActorId } from '../resolve/actors.js';
 import { fold } from '../fold.js';
 import { makeId } from '../resolve/ids.js';
-import { conflictRows } from '../resolve/conflicts.js';
 import { meetingHistoryOf, type MeetingFact } from '../resolve/meeting-fact.js';
 import { linkMeetings, meetingKeys, meetingNode, type MeetingNode } from '../resolve/meeting-links.js';
 import { clusterMeetings } from '../resolve/meetings.js';
@@ -11,7 +10,6 @@ import { rowsOverTime, STILL } from '../resolve/versions.js';
 import type { MeetingClaim } from '../extract/claim.js';
 import { loadMeetingSources } from './claim-rows.js';
 import {
-  FactConflictEntity,
   MeetingClaimEntity,
   MeetingEntity,
   MeetingEventEntity,
@@ -40,7 +38,6 @@ async function remove(manager: EntityManager, ids: readonly string[]): Promise<v
     deleteIn(manager, MeetingParticipantEntity, 'meetingId', ids),
     deleteIn(manager, MeetingEventEntity, 'meetingId', ids),
     deleteIn(manager, MeetingClaimEntity, 'meetingId', ids),
-    deleteIn(manager, FactConflictEntity, 'factId', ids),
     deleteIn(manager, MeetingEntity, 'id', ids),
   );
 }
@@ -58,15 +55,6 @@ async function insert(manager: EntityManager, facts: readonly PrintedHistory<Mee
       manager,
       MeetingEventEntity,
       facts.flatMap((fact) => rowsOverTime(fact, eventRows)),
-    ),
-    insertRows(
-      manager,
-      FactConflictEntity,
-      facts.flatMap((fact) =>
-        rowsOverTime(fact, ({ id, conflicts }) =>
-          conflictRows(conflicts).map((row) => ({ factId: id, ...row })),
-        ),
-      ),
     ),
     insertRows(
       manager,

@@ -1,20 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import { stateActorId } from '../resolve/actors.js';
 import type { Side } from '../resolve/resolved.js';
-import { conflictRows } from '../resolve/conflicts.js';
 import { stanceHistoryOf, type StanceFact } from '../resolve/stance-fact.js';
 import { stanceKeys } from '../resolve/stance-links.js';
 import { stanceNode, type StanceNode } from '../resolve/stance-node.js';
 import { clusterStances, hangTogether } from '../resolve/stances.js';
 import { rowsOverTime } from '../resolve/versions.js';
 import { loadStanceSources } from './claim-rows.js';
-import {
-  FactConflictEntity,
-  StanceAboutEntity,
-  StanceClaimEntity,
-  StanceEntity,
-  StanceEventEntity,
-} from './entities/index.js';
+import { StanceAboutEntity, StanceClaimEntity, StanceEntity, StanceEventEntity } from './entities/index.js';
 import type { FactKind, PrintedHistory } from './fact-rows.js';
 import { deleteIn, insertRows, together } from './rows.js';
 
@@ -35,7 +28,6 @@ async function remove(manager: EntityManager, ids: readonly string[]): Promise<v
     deleteIn(manager, StanceAboutEntity, 'stanceId', ids),
     deleteIn(manager, StanceEventEntity, 'stanceId', ids),
     deleteIn(manager, StanceClaimEntity, 'stanceId', ids),
-    deleteIn(manager, FactConflictEntity, 'factId', ids),
     deleteIn(manager, StanceEntity, 'id', ids),
   );
 }
@@ -56,15 +48,6 @@ async function insert(manager: EntityManager, facts: readonly PrintedHistory<Sta
       manager,
       StanceEventEntity,
       facts.flatMap((fact) => rowsOverTime(fact, eventRows)),
-    ),
-    insertRows(
-      manager,
-      FactConflictEntity,
-      facts.flatMap((fact) =>
-        rowsOverTime(fact, ({ id, conflicts }) =>
-          conflictRows(conflicts).map((row) => ({ factId: id, ...row })),
-        ),
-      ),
     ),
     insertRows(
       manager,
