@@ -149,7 +149,14 @@ const TABLES = [
 
 const CONFLICTS = new Table({
   name: 'fact_conflict',
-  columns: [key('fact_id'), key('field'), key('claim_id'), ...known, integer('position'), text('value')],
+  columns: [
+    key('fact_id'),
+    key('field'),
+    key('claim_id'),
+    key('position', 'integer'),
+    ...known,
+    text('value'),
+  ],
   foreignKeys: [reference('claim_id', 'claim')],
   indices: [index('claim_id')],
 });

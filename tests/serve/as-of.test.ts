@@ -137,6 +137,41 @@ describe('asOf', () => {
     });
   });
 
+  it('takes a sentence that contradicts others on two ministers', async () => {
+    const report = (day: number, estonian: string, polish: string): Article => ({
+      title: `Riga, ${day}`,
+      text:
+        `Latvian Foreign Minister Ilze Kalna met Estonian Foreign Minister ${estonian} and Polish Foreign ` +
+        `Minister ${polish} in Riga on 3 March 2025.`,
+      url: null,
+      outlet: `Outlet ${day}`,
+      byline: null,
+      language: 'en',
+      publishedAt: `2025-03-0${day}T09:00:00.000Z`,
+    });
+    const base = await baseOf([
+      report(4, 'Mart Kask', 'Jan Nowak'),
+      report(5, 'Rein Saar', 'Jan Nowak'),
+      report(6, 'Mart Kask', 'Adam Lis'),
+    ]);
+    const found = await ask(base, '{ meetings { nodes { conflicts { field positions { value } } } } }');
+    expect(found).toEqual({
+      meetings: {
+        nodes: [
+          {
+            conflicts: [
+              {
+                field: 'participants',
+                positions: ['Mart Kask', 'Jan Nowak', 'Rein Saar', 'Adam Lis'].map((value) => ({ value })),
+              },
+            ],
+          },
+        ],
+      },
+    });
+    await base.close();
+  });
+
   it('says what is wrong with an instant', async () => {
     const { message } = await refusal(store, '{ meetings(asOf: "last week") { totalCount } }');
     expect(message).toContain('"last week" is not an instant');

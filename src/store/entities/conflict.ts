@@ -13,11 +13,11 @@ export class FactConflictEntity {
   /** What they disagree on: "date". */
   @PrimaryColumn('text') field!: string;
   @PrimaryColumn('text') claimId!: string;
+  /** Which of the positions on the field the claim takes, counted from 0; one that names several people, several. */
+  @PrimaryColumn('integer') position!: number;
   /** From when this was what was known (an ISO instant), and until when; `STILL` while it is. */
   @PrimaryColumn('text') knownFrom!: string;
   @Column('text') knownTo!: string;
-  /** Which of the positions on the field the claim takes, counted from 0. */
-  @Column('integer') position!: number;
   /** What that position says: "2025-07-31". */
   @Column('text') value!: string;
 
