@@ -29,7 +29,9 @@ export function build(
   known: MeetingClaim | null = null,
 ): MeetingClaim | null {
   const participants = withoutOwnStates(distinct(everyone));
-  if (participants.length < 2) return context.reject(frame, 'meeting/one-side');
+  // "the talks were mediated by A and B" does not say between whom
+  if (participants.length < 2 || participants.every(({ role }) => role === 'MEDIATOR'))
+    return context.reject(frame, 'meeting/one-side');
   const isPublic = !participants.every((ref) => isPrivate(ref) || isOnlyDescribed(ref));
   // in the news of an affair of states, people by name are known from what was told before
   if (!isPublic && !(context.document.publicAffairs && participants.every(({ named }) => named)))
