@@ -43,8 +43,9 @@ const TABLES = [
   }),
 ];
 
-/** Indexed so that who goes by an acronym, and whether a mention is left on an actor, is looked up. */
+/** Indexed so that who goes by a name or an acronym, and whether a mention is left on an actor, is looked up. */
 const INDICES: readonly (readonly [table: string, columnNames: string[]])[] = [
+  ['actor_variant', ['folded']],
   ['actor_variant_form', ['text']],
   ['article_actor', ['variant_id', 'actor_id']],
 ];

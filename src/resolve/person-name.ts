@@ -14,16 +14,7 @@ const BINDING = new Set(['bin', 'ibn', 'bint', 'ben', 'abu', 'abd', 'abdel', 'ab
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** States whose people are called with the family name first. */
-export const FAMILY_FIRST: ReadonlySet<string> = new Set([
-  'CHN',
-  'TWN',
-  'HKG',
-  'MAC',
-  'PRK',
-  'KOR',
-  'VNM',
-  'KHM',
-]);
+const FAMILY_FIRST = new Set(['CHN', 'TWN', 'HKG', 'MAC', 'PRK', 'KOR', 'VNM', 'KHM']);
 
 /** Family names of those states that tell the order where the country is not known. */
 const FAMILY_FIRST_NAMES = new Set(

@@ -3,7 +3,7 @@ import { stateName } from '../extract/lexicon/states.js';
 import { fold } from '../fold.js';
 import { officeKey } from './offices.js';
 import { ORGANISATION_BLOCK } from './organisations.js';
-import { FAMILY_FIRST, parsePersonName } from './person-name.js';
+import { parsePersonName } from './person-name.js';
 import { skeleton } from './spelling/skeleton.js';
 
 /** What tells one way of referring to an actor from another. */
@@ -93,15 +93,12 @@ function blockKeyOf(ref: ActorRef, folded: string, country: string): string {
 }
 
 /**
- * The variants that may lie in another block although they have the same name: where the state is not known,
- * the family name may be taken from the other end.
+ * The full name of a person, under which all of the same name are looked at together: where the state is not
+ * known, the family name may be taken from the other end, and the block be another. Empty for all else.
  */
-export function namesakesOf({ id, kind, named, folded }: VariantKey): string[] {
-  if (kind !== 'PERSON' || !named || !folded.includes(' ')) return [];
-  return ['', ...FAMILY_FIRST].map((country) => personId(folded, country)).filter((other) => other !== id);
+export function fullNameOf({ kind, named, folded }: VariantKey): string[] {
+  return kind === 'PERSON' && named && folded.includes(' ') ? [folded] : [];
 }
-
-const personId = (folded: string, country: string): string => ['PERSON', folded, country, 'named'].join('|');
 
 function personBlock(folded: string, country: string): string {
   return `person|${skeleton(parsePersonName(folded, country).family.split(' ').at(-1) ?? '')}`;

@@ -5,7 +5,7 @@ import type { Variant } from '../resolve/actors.js';
 import type { Judged } from '../resolve/judgements.js';
 import { acronymsOf } from '../resolve/organisations.js';
 import { compareText } from '../resolve/resolved.js';
-import { namesakesOf, variantOf, type ArticleActor, type VariantKey } from '../resolve/variants.js';
+import { fullNameOf, variantOf, type ArticleActor, type VariantKey } from '../resolve/variants.js';
 import { ActorVariantEntity, ActorVariantFormEntity } from './entities/index.js';
 import { loadJudged } from './ledger.js';
 import { findIn, groupBy, queryIn, together, upsertRows, type Row } from './rows.js';
@@ -92,23 +92,26 @@ async function connectedVariants(
   const acronyms = new Set<string>();
   let next = keys.map((key) => key.blockKey);
   let seen = actors.flatMap(({ variant, mention }) => acronymsOf({ ...variant, forms: mention.forms }));
-  let namesakes = keys.flatMap(namesakesOf);
+  let fullNames = keys.flatMap(fullNameOf);
   while (next.length > 0) {
     for (const key of next) blocks.add(key);
     for (const variant of (await storedVariants(manager, [...new Set(next)])).values()) {
       variants.set(variant.id, variant);
       seen.push(...acronymsOf(variant));
-      namesakes.push(...namesakesOf(variant));
+      fullNames.push(...fullNameOf(variant));
     }
     const fresh = [...new Set(seen)].filter((acronym) => !acronyms.has(acronym));
     for (const acronym of fresh) acronyms.add(acronym);
     seen = [];
     const [ofAcronyms, ofNamesakes] = await together(
       blocksOf(manager, fresh),
-      findIn(manager, ActorVariantEntity, 'id', [...new Set(namesakes)]),
+      findIn(manager, ActorVariantEntity, 'folded', [...new Set(fullNames)]),
     );
-    namesakes = [];
-    next = [...ofAcronyms, ...ofNamesakes.map((row) => row.blockKey)].filter((key) => !blocks.has(key));
+    fullNames = [];
+    next = [
+      ...ofAcronyms,
+      ...ofNamesakes.filter((row) => fullNameOf(row).length > 0).map((row) => row.blockKey),
+    ].filter((key) => !blocks.has(key));
   }
   return variants;
 }

@@ -251,6 +251,20 @@ describe('an article', () => {
     ]);
   });
 
+  it.each([
+    ['Kim Larsson', 'USA'],
+    ['Phan Duc Long', 'VNM'],
+  ])('knows %s again whichever end of the name is the family name', async (name, country) => {
+    const day = { date: '2025-09-03' };
+    const told = [
+      story('2025-09-03', 'known', ['One.', meeting([person(name, country), WRONA], day)]),
+      story('2025-09-04', 'unknown', ['Two.', meeting([person(name, null), WRONA], day)]),
+    ];
+    const store = await storeOf(...told);
+    expect(await meetings(store)).toHaveLength(1);
+    expect(await projection(await storeOf(...told.reverse()))).toEqual(await projection(store));
+  });
+
   it('lets the named minister take the place of the unnamed one', async () => {
     const store = await storeOf(
       story('2025-09-03', 'unnamed', [

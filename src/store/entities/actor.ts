@@ -55,6 +55,7 @@ export class ActorNameEntity {
  */
 @Entity('actor_variant')
 @Index(['blockKey'])
+@Index(['folded'])
 @Index(['actorId'])
 export class ActorVariantEntity {
   @PrimaryColumn('text') id!: string;
