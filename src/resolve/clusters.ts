@@ -1,3 +1,9 @@
+/** Where a claim is filed so that others find it, and where it looks for others. */
+export interface ClaimKeys {
+  filed: readonly string[];
+  asked: readonly string[];
+}
+
 /**
  * All nodes that hang together with those given, by way of nodes that share a key and are linked: the only
  * ones that a change of these can touch. `neighbours` finds the nodes that share a key with any of a list.

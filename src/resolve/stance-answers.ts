@@ -2,7 +2,7 @@ import { dayOf } from './days.js';
 import { issueLikeness, issuesAgree, type IssueLikeness } from './issue-likeness.js';
 import type { Side } from './resolved.js';
 import { dayOfAct, SOON } from './stance-day.js';
-import { isUnnamed, meansDemand, type StanceNode } from './stance-node.js';
+import { isDemand, isUnnamed, meansDemand, type StanceNode } from './stance-node.js';
 import { answersFor, holdersAgree, levelOf } from './stance-sides.js';
 
 /** What somebody's own position does to a demand that it answers. */
@@ -21,23 +21,6 @@ export function answerOf({ source: { content } }: StanceNode): AnswerAct | null 
     default:
       return null;
   }
-}
-
-/**
- * The keys by which a demand and what answers it find each other: the one who is to do it, with a deed or a word of
- * the issue. Whoever does not say who that is may tell it by a state that the issue names.
- */
-export function answerKeys(node: StanceNode): string[] {
-  const { holder, addressee } = node.source;
-  const { deeds, things, states } = node.issue;
-  const doers = isDemand(node)
-    ? addressee
-      ? [levelOf(addressee)]
-      : [...states].filter((state) => state !== levelOf(holder))
-    : answerOf(node)
-      ? [levelOf(holder)]
-      : [];
-  return doers.flatMap((doer) => [...deeds, ...things].map((word) => `answer ${doer} ${word}`));
 }
 
 /** How well a claim answers a demand. */
@@ -74,10 +57,6 @@ export function answerAgrees(demand: StanceNode, answer: StanceNode): boolean {
   const { addressee } = demand.source;
   if (addressee && !answersFor(answer.source.holder, addressee)) return false;
   return isUnnamed(demand) || isUnnamed(answer) || issuesAgree(demand, answer);
-}
-
-function isDemand({ family }: StanceNode): boolean {
-  return family === 'DEMAND';
 }
 
 /** Whether a demand is one on somebody; where it does not say on whom, the state that its issue names is meant. */

@@ -1,7 +1,6 @@
 import { issueLikeness, issuesAgree } from './issue-likeness.js';
 import { dayOf } from './days.js';
-import { answerKeys } from './stance-answers.js';
-import { isUnnamed, meansDemand, type StanceNode } from './stance-node.js';
+import { isDemand, isMeagre, isUnnamed, meansDemand, type StanceNode } from './stance-node.js';
 import { SOON } from './stance-day.js';
 import { addresseesAgree, holdersAgree, levelOf } from './stance-sides.js';
 
@@ -16,28 +15,6 @@ export interface StanceLink {
   bare: boolean;
 }
 
-/**
- * The keys under which a claim is filed: two claims that can speak of one stance, or of a demand and what answers
- * it, share at least one. A key is a holder, at the level of states, with a deed or a word of the issue; the
- * article, which may tell of a demand and its answer without saying of whom it is asked; and the two sides with a
- * stretch of time, in which "the demand" is one that was told of lately.
- */
-export function stanceKeys(node: StanceNode): string[] {
-  const holder = levelOf(node.source.holder);
-  const { deeds, things } = node.issue;
-  const { articleId, addressee, knownAt } = node.source;
-  // one that says nothing of the issue is filed beside all that the two have had between them lately
-  const period = Math.floor(dayOf(knownAt) / SOON);
-  const askedOf = addressee ? [levelOf(addressee)] : [...node.issue.states];
-  const near = isUnnamed(node) ? [period - 1, period, period + 1] : [period];
-  return [
-    ...[...deeds, ...things].map((word) => `stance ${holder} ${node.family} ${word}`),
-    `stance-in ${articleId}`,
-    ...askedOf.flatMap((level) => near.map((at) => `stance-to ${holder} ${node.family} ${level} ${at}`)),
-    ...answerKeys(node),
-  ];
-}
-
 /** How two claims can speak of one stance, or null where they cannot. */
 export function linkStances(a: StanceNode, b: StanceNode): StanceLink | null {
   if (!sidesAgree(a, b)) return null;
@@ -46,7 +23,7 @@ export function linkStances(a: StanceNode, b: StanceNode): StanceLink | null {
     return meansOther(a, b) || meansOther(b, a) ? { sameHolder, likeness: 0, bare: true } : null;
   const issues = issueLikeness(a, b);
   if (!issues) return null;
-  if (issues.bare && (a.family !== 'DEMAND' || !(isSoonTold(a, b) || isPutToSame(a, b)))) return null;
+  if (issues.bare && !(isDemand(a) && (isSoonTold(a, b) || isMeantBy(a, b) || isMeantBy(b, a)))) return null;
   return { sameHolder, ...issues };
 }
 
@@ -55,6 +32,11 @@ function meansOther(unnamed: StanceNode, other: StanceNode): boolean {
   if (!isUnnamed(unnamed) || isUnnamed(other)) return false;
   if (!meansDemand(unnamed)) return false;
   return unnamed.source.content.act !== 'MADE' && isPutToSame(unnamed, other) && isSoonTold(unnamed, other);
+}
+
+/** Whether a claim that tells hardly anything of its issue can mean what another, put to the same, has told. */
+function isMeantBy(meagre: StanceNode, other: StanceNode): boolean {
+  return isMeagre(meagre) && isPutToSame(meagre, other);
 }
 
 /** Whether two articles are near enough in time for one to take for known what the other tells of. */

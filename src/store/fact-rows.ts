@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { neighbourhood } from '../resolve/clusters.js';
+import { neighbourhood, type ClaimKeys } from '../resolve/clusters.js';
 import { conflictRows, type Conflict } from '../resolve/conflicts.js';
 import { judgedOf } from '../resolve/judgements.js';
 import { makeId, type IdType } from '../resolve/ids.js';
@@ -28,7 +28,8 @@ export interface FactKind<N extends { source: Source }, F extends Disputable> {
   type: Extract<IdType, 'meeting' | 'stance'>;
   /** Loads claims of this kind; those that are not, and rejected ones, are left out. */
   load: (manager: EntityManager, ids: readonly string[]) => Promise<N[]>;
-  keys: (node: N) => string[];
+  /** Whenever two claims are linked, each looks where the other is filed. */
+  keys: (node: N) => ClaimKeys;
   linked: (a: N, b: N) => boolean;
   /** The facts that some claims, all that hang together, amount to, with what each was known as over time. */
   facts: (nodes: readonly N[]) => FactHistory<F>[];
@@ -138,14 +139,21 @@ async function saveKeys<N extends { source: Source }, F extends Disputable>(
   const changed = new Set(dirty);
   const rows = nodes
     .filter(({ source }) => changed.has(source.id))
-    .flatMap((node) => [...new Set(keysOf(kind, node))].map((key) => ({ key, claimId: node.source.id })));
+    .flatMap((node) =>
+      [...new Set(keysOf(kind, node).filed)].map((key) => ({ key, claimId: node.source.id })),
+    );
   await insertRows(manager, ClaimKeyEntity, rows);
 }
 
 /** Claims that are of one fact by people's word share a key, whatever they say. */
-function keysOf<N extends { source: Source }, F extends Disputable>(kind: FactKind<N, F>, node: N): string[] {
+function keysOf<N extends { source: Source }, F extends Disputable>(
+  kind: FactKind<N, F>,
+  node: N,
+): ClaimKeys {
   const { group } = judgedOf(node.source);
-  return group === null ? kind.keys(node) : [...kind.keys(node), `judged ${group}`];
+  const { filed, asked } = kind.keys(node);
+  const judged = group === null ? [] : [`judged ${group}`];
+  return { filed: [...filed, ...judged], asked: [...asked, ...judged] };
 }
 
 function areLinked<N extends { source: Source }, F extends Disputable>(
@@ -169,7 +177,9 @@ async function gather<N extends { source: Source }, F extends Disputable>(
     (node) => node.source.id,
     (a, b) => areLinked(kind, a, b),
     async (nodes) => {
-      const keys = [...new Set(nodes.flatMap((node) => keysOf(kind, node)))].filter((key) => !asked.has(key));
+      const keys = [...new Set(nodes.flatMap((node) => keysOf(kind, node).asked))].filter(
+        (key) => !asked.has(key),
+      );
       for (const key of keys) asked.add(key);
       const rows = await queryIn<{ id: string }>(
         manager,

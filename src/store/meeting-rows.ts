@@ -25,7 +25,10 @@ import { indexDocuments } from './search-index.js';
 export const MEETINGS: FactKind<MeetingNode, MeetingFact> = {
   type: 'meeting',
   load: async (manager, ids) => (await loadMeetingSources(manager, ids)).map(meetingNode),
-  keys: meetingKeys,
+  keys: (node) => {
+    const keys = meetingKeys(node);
+    return { filed: keys, asked: keys };
+  },
   linked: (a, b) => linkMeetings(a, b) !== null,
   facts: (nodes) => clusterMeetings(nodes.map((node) => node.source)).map(meetingHistoryOf),
   remove,

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { stateActorId } from '../resolve/actors.js';
 import type { Side } from '../resolve/resolved.js';
 import { stanceHistoryOf, type StanceFact } from '../resolve/stance-fact.js';
-import { stanceKeys } from '../resolve/stance-links.js';
+import { stanceKeys } from '../resolve/stance-keys.js';
 import { stanceNode, type StanceNode } from '../resolve/stance-node.js';
 import { clusterStances, hangTogether } from '../resolve/stances.js';
 import { rowsOverTime } from '../resolve/versions.js';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { Modality, StanceAct, StanceClaim, StanceKind } from '../../src/extract/claim.js';
 import type { Side, StanceSource } from '../../src/resolve/resolved.js';
 import { stanceHistoryOf, type StanceFact } from '../../src/resolve/stance-fact.js';
-import { stanceKeys } from '../../src/resolve/stance-links.js';
-import { stanceNode } from '../../src/resolve/stance-node.js';
+import { stanceKeys } from '../../src/resolve/stance-keys.js';
+import { stanceNode, type StanceNode } from '../../src/resolve/stance-node.js';
 import { clusterStances, hangTogether } from '../../src/resolve/stances.js';
 
 const SYRIA: Side = { id: 'Syria', kind: 'STATE', named: true, state: 'SYR' };
@@ -75,8 +75,8 @@ function stances(...claims: StanceSource[]): (StanceFact & { claimIds: readonly 
   for (const a of nodes)
     for (const b of nodes)
       if (a !== b && hangTogether(a, b)) {
-        const keys = new Set(stanceKeys(a));
-        expect(stanceKeys(b).some((key) => keys.has(key))).toBe(true);
+        const filed = new Set(stanceKeys(a).filed);
+        expect(stanceKeys(b).asked.some((key) => filed.has(key))).toBe(true);
       }
   return facts(claims);
 }
@@ -406,5 +406,35 @@ describe('clustering', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('looks for others where all that can be linked are filed, however far apart in time', () => {
+    const words = ['withdraw', 'release', 'hand', 'return', 'open', 'troop', 'prisoner', 'border', 'Norden'];
+    const anyClaim = fc
+      .record({
+        month: fc.integer({ min: 1, max: 12 }),
+        year: fc.constantFrom(2021, 2022, 2025),
+        issue: fc.uniqueArray(fc.constantFrom(...words, 'Kurdish', 'Israel', 'demand'), { maxLength: 5 }),
+        act: fc.constantFrom<StanceAct>('MADE', 'REITERATED', 'WITHDRAWN'),
+        stance: fc.constantFrom<StanceKind>('DEMAND', 'DEMAND', 'REQUEST', 'REFUSAL', 'CONCESSION'),
+        holder: fc.constantFrom(SYRIA, MEKDAD, TURKEY),
+        addressee: fc.constantFrom(null, TURKEY, SYRIA),
+        about: fc.constantFrom([], [], [ASSAD]),
+      })
+      .map(({ year, month, act, issue, ...rest }) =>
+        told(`${year}-${String(month).padStart(2, '0')}-01`, act, issue.join(' '), rest),
+      );
+    let linked = 0;
+    fc.assert(
+      fc.property(fc.tuple(anyClaim, anyClaim), (pair) => {
+        const [a, b] = pair.map(stanceNode) as [StanceNode, StanceNode];
+        if (!hangTogether(a, b)) return;
+        linked += 1;
+        const filed = new Set(stanceKeys(a).filed);
+        expect(stanceKeys(b).asked.some((key) => filed.has(key))).toBe(true);
+      }),
+      { numRuns: 4000 },
+    );
+    expect(linked).toBeGreaterThan(50);
   });
 });
