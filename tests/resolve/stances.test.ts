@@ -419,7 +419,7 @@ describe('clustering', () => {
         stance: fc.constantFrom<StanceKind>('DEMAND', 'DEMAND', 'REQUEST', 'REFUSAL', 'CONCESSION'),
         holder: fc.constantFrom(SYRIA, MEKDAD, TURKEY),
         addressee: fc.constantFrom(null, TURKEY, SYRIA),
-        about: fc.constantFrom([], [], [ASSAD]),
+        about: fc.constantFrom<Side[]>([], [], [ASSAD]),
       })
       .map(({ year, month, act, issue, ...rest }) =>
         told(`${year}-${String(month).padStart(2, '0')}-01`, act, issue.join(' '), rest),

