@@ -18,5 +18,8 @@ export default {
       },
     ],
   },
-  testTimeout: 120_000,
+  testTimeout: 240_000,
+  // modules that a suite loads stay in memory with it: one process for all of them ends up in collecting garbage
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '800MB',
 };
