@@ -22,9 +22,13 @@ export function stanceKeys(node: StanceNode): ClaimKeys {
   ]);
 }
 
-/** Claims of one holder whose issues have enough in common to be one. */
+/** Claims of one holder whose issues have enough in common to be one, unless they are put to two. */
 function alike(node: StanceNode): ClaimKeys {
-  return both(issueParts(node).map((part) => `${beginningOf(node)} ${part}`));
+  const { addressee } = node.source;
+  const keys = (...to: string[]) =>
+    issueParts(node).flatMap((part) => to.map((side) => `${beginningOf(node)} ${part} to ${side}`));
+  if (!addressee) return { filed: keys('nobody', 'any'), asked: keys('any') };
+  return { filed: keys(levelOf(addressee), 'any'), asked: keys(levelOf(addressee), 'nobody') };
 }
 
 /** Demands of which one may mean the other because it is told of soon after, or tells little and is put to the same. */
