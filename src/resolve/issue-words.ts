@@ -1,4 +1,5 @@
 import {
+  COMMONPLACES,
   DEED_PHRASES,
   DEEDS_OF_WORD,
   NO_ISSUE,
@@ -17,8 +18,8 @@ export interface IssueWords {
   deeds: ReadonlySet<string>;
   /** The classes that each word for a deed may mean. */
   deedWords: readonly (readonly string[])[];
-  /** Whether any of them undoes another deed, or keeps it from being done. */
-  undoes: boolean;
+  /** How many of them undo another deed, or keep it from being done; null where a word may mean that, or not. */
+  undoings: number | null;
   /** All else that it names: what the deed is done to, where, whose. */
   things: ReadonlySet<string>;
   /** Those of the things that are proper names. */
@@ -28,8 +29,10 @@ export interface IssueWords {
   /** Codes of states that the words name, by name or adjective, whoever holds the stance. */
   states: ReadonlySet<string>;
   years: ReadonlySet<string>;
-  /** Whether the words turn the deed into its contrary: "not to ratify", "to stop the sale". */
-  contrary: boolean;
+  /** Whether it names only what is agreed or offered at every other meeting: "further contacts at all levels". */
+  commonplace: boolean;
+  /** Whether a negation turns the deed into its contrary: "not to ratify". */
+  negated: boolean;
 }
 
 /** Words that turn an issue round: "ratifying" and "not ratifying" are two. */
@@ -68,15 +71,19 @@ export function issueWords(source: StanceSource): IssueWords {
     else if (deed) deedWords.push(deed);
     else if (!NO_ISSUE.has(word)) things.add(thingOf(word));
   }
+  const telling = [...rest].filter((word) => !NO_ISSUE.has(word) && stateOfWord(word) === undefined);
   const undoing = deedWords.filter((deed) => deed.every((name) => UNDOING.has(name)));
+  // "remove": to lift a ban, or to move something away
+  const unsure = undoing.length === 0 && deedWords.some((deed) => deed.some((name) => UNDOING.has(name)));
   const deeds = new Set(deedWords.flat());
   return {
     ...{ deeds, deedWords, things, states },
-    undoes: undoing.length > 0,
+    undoings: unsure ? null : undoing.length,
     names: new Set([...names].filter((word) => things.has(word))),
     about: aboutOf(source, states),
     years: new Set(content.issue.match(/(?<![\d,.])(?:1[5-9]|20)\d\d(?![\d,.]*\d)/gu) ?? []),
-    contrary: (turns + undoing.length) % 2 === 1,
+    negated: turns % 2 === 1,
+    commonplace: telling.every((word) => COMMONPLACES.has(word)),
   };
 }
 
