@@ -186,6 +186,11 @@ export const namesDeed = (lemmas: readonly string[]): boolean =>
 /** Deeds that keep another from being done, or undo it: "stop the sale" is the contrary of "the sale". */
 export const UNDOING: ReadonlySet<string> = words('lift stop abandon suspend ban prevent cut reject');
 
+/** Deeds by which something comes to an end where it is. */
+export const ENDINGS: ReadonlySet<string> = words(
+  'withdraw lift stop abandon suspend close dismantle cut ban dismiss recall relocate clear return release strip',
+);
+
 /** Deeds whose noun has behind its "of" whom, or what, they are done to. */
 export const DONE_TO_WHOM: ReadonlySet<string> = words(
   `release extradite return lift stop suspend reopen close restore arrest prosecute dismantle publish expel pardon ban

@@ -8,7 +8,17 @@ import {
   type MeetingVerb,
   SPORT_WORDS,
 } from '../lexicon/meeting-frames.js';
-import { BARE_ANSWERS, OF_ITSELF, TAKING_LESS } from '../lexicon/position-life.js';
+import {
+  ANSWERS_GOT,
+  BARE_ANSWERS,
+  GETTING,
+  GOING_ON,
+  OF_ITSELF,
+  PROMISING,
+  REBUFFED,
+  REPLYING,
+  TAKING_LESS,
+} from '../lexicon/position-life.js';
 import { ANSWERING, NOUN_ACTS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { STANCE_VERBS, type StanceVerb } from '../lexicon/stance-verbs.js';
 import { perWord } from '../syntax/words/word.js';
@@ -67,8 +77,21 @@ for (const noun of MEDIATION_NOUNS)
 for (const verb of STANCE_VERBS)
   add(VERBS, verb.lemma, (evidence, at) => lackOfStatingVerb(verb, evidence, at));
 
+/** "Refused", "said no", "did so". */
+const isBareAnswer = (verb: string, evidence: Evidence, at: number): boolean =>
+  verb === 'say'
+    ? NO.some((word) => evidence.hasBehind(word, at, 1))
+    : verb === 'do'
+      ? evidence.hasBehind('so', at, 1)
+      : BARE_ANSWERS.has(verb);
+/** What stands behind the verb of a clause that leaves out what was told: "has not.", "did no such thing". */
+const LEFT_OUT = /^(?:(?:not|n't)(?: [.;,:!?)"”]|$)|no such )/;
+const NO = ['no', 'no.'];
+
 const IT: ReadonlySet<string> = new Set(['it', 'that', 'this']);
 const NEVER: ReadonlySet<string> = new Set(['never', 'not', "n't"]);
+
+const GOT: ReadonlySet<string> = new Set(ANSWERS_GOT.keys());
 
 /** Positions that a noun alone may take for known: "its demand for…". */
 const PRESUPPOSED: ReadonlySet<string> = new Set(['DEMAND', 'REQUEST', 'REFUSAL', 'OFFER', 'THREAT']);
@@ -127,9 +150,28 @@ for (const verb of new Set([...ANSWERS, ...BARE_ANSWERS.keys()].map((key) => key
       evidence,
       1,
       positions &&
-        ((verb === 'say' ? evidence.hasBehind('no', at, 1) : BARE_ANSWERS.has(verb)) ||
-          [...IT].some((word) => evidence.hasBehind(word, at, 3))),
+        (isBareAnswer(verb, evidence, at) || [...IT].some((word) => evidence.hasBehind(word, at, 3))),
     ),
+  );
+// "was rebuffed", "was told no", "got a flat refusal", "promised two of them", "replied that they would stay"
+for (const verb of [...REBUFFED.keys()].map((key) => key.split(' ')[0] ?? key))
+  add(VERBS, verb, (evidence, _, { positions }) => lackOfTurn(evidence, 0, positions));
+for (const verb of ['tell', ...GETTING.keys()])
+  add(VERBS, verb, (evidence, at, { positions }) =>
+    lackOfTurn(
+      evidence,
+      0,
+      positions &&
+        (NO.some((word) => evidence.hasBehind(word, at, 4)) || (verb !== 'tell' && evidence.hasAny(GOT))),
+    ),
+  );
+for (const verb of PROMISING)
+  add(VERBS, verb, (evidence, at, { positions }) =>
+    lackOfTurn(evidence, 1, positions && ['them', 'so'].some((word) => evidence.hasBehind(word, at, 4))),
+  );
+for (const verb of REPLYING)
+  add(VERBS, verb, (evidence, _, { positions }) =>
+    lackOfTurn(evidence, 1, positions && evidence.hasAny(GOING_ON)),
   );
 for (const [word, preposition] of TAKING_LESS)
   add(VERBS, word, (evidence, at, { positions }) =>
@@ -138,6 +180,17 @@ for (const [word, preposition] of TAKING_LESS)
 for (const verb of ['demand', 'request', 'ask', 'seek', 'want'])
   add(VERBS, verb, (evidence, at, { positions }) =>
     lackOfTurn(evidence, 1, positions && (evidence.hasAny(NEVER) || evidence.hasBehind('again', at, 1))),
+  );
+// "demands the same", "denied this", "says that it has not"
+for (const verb of ['demand', 'request', 'ask', 'seek', 'want', 'call', 'insist'])
+  add(VERBS, verb, (evidence, at, { positions }) =>
+    lackOfTurn(evidence, 1, positions && evidence.hasBehind('same', at, 3)),
+  );
+for (const verb of ['deny', 'dispute', 'contradict'])
+  add(VERBS, verb, (evidence, _, { positions }) => lackOfTurn(evidence, 1, positions));
+for (const verb of ['have', 'do'])
+  add(VERBS, verb, (evidence, at, { positions }) =>
+    lackOfTurn(evidence, 1, positions && LEFT_OUT.test(evidence.wordsBehind(at))),
   );
 
 addTurns();
