@@ -111,6 +111,16 @@ function carriesContent(sentence: Sentence, token: Token): boolean {
 }
 
 const LONGEST = 24;
+/** What opens, behind a comma, a clause that says why or beside what else. */
+const REASONS: ReadonlySet<string> = new Set(
+  'since because as although though while whereas after arguing saying adding citing warning'.split(' '),
+);
+
+/** ", since the bridge was closed", and not ", as well as the bridge". */
+const opensReason = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at - 1]?.text === ',' &&
+  REASONS.has(tokens[at]?.lower ?? '') &&
+  !/^(?:well|for)$/.test(tokens[at + 1]?.lower ?? '');
 
 function build(document: Document, sentence: Sentence, from: number, to: number): Issue | null {
   let first = from;
@@ -124,6 +134,11 @@ function build(document: Document, sentence: Sentence, from: number, to: number)
     (token, at) => at > first && at <= last && token.lower === 'according',
   );
   if (source > 0) last = source - 1;
+  // why, and beside what else, is no part of what is wanted
+  const reason = sentence.tokens.findIndex(
+    (_, at) => at > first + 1 && at <= last && opensReason(sentence, at),
+  );
+  if (reason > 0) last = reason - 1;
   // what stands behind a colon says it again, or says more
   const colon = sentence.tokens.findIndex(({ text }, at) => at > first && at < last && /^[:;]$/.test(text));
   if (colon > 0) last = colon - 1;
@@ -134,7 +149,7 @@ function build(document: Document, sentence: Sentence, from: number, to: number)
       /^amid(?:st)?$/.test(sentence.tokens[last]?.lower ?? ''))
   )
     last -= 1;
-  if (to > last + 1 && colon < 0) last = lastComma(sentence, first, last);
+  if (to > last + 1 && colon < 0 && reason < 0) last = lastComma(sentence, first, last);
   const pieces: string[] = [];
   const terms = new Set<string>();
   const entities: Entity[] = [];

@@ -1,5 +1,6 @@
 import {
   COMMONPLACES,
+  COMPARED,
   DEED_PHRASES,
   DEEDS_OF_WORD,
   NO_ISSUE,
@@ -54,6 +55,9 @@ export function issueWords(source: StanceSource): IssueWords {
       deedWords.push([deed]);
       for (const word of words) rest.delete(word);
     }
+  const written = new Set(fold(content.issue).split(' '));
+  for (const { adjective, comparative, deed } of COMPARED)
+    if (written.has(comparative) && rest.delete(adjective)) deedWords.push([deed]);
   const names = properNames(source);
   // whose stance it is, to whom it is put and which states it names is compared by the actors themselves
   const known = [content.holder, ...(content.addressee ? [content.addressee] : []), ...content.about];

@@ -107,6 +107,17 @@ describe('a demand told of before', () => {
     ]);
   });
 
+  it('is that of whoever drops it, and is told of without the reason', () => {
+    expect(
+      brief(
+        'Togo will build no bridge: Ghana has dropped its demand for a ferry, since the road is open again.',
+      ),
+    ).toContainEqual(['DEMAND WITHDRAWN', 'Ghana', null, 'ferry']);
+    expect(brief('Ghana demanded that Togo open the ferry, because the bridge was closed in May.')).toEqual([
+      ['DEMAND MADE', 'Ghana', 'Togo', 'open the ferry'],
+    ]);
+  });
+
   it('is none of several', () => {
     expect(
       brief(

@@ -108,6 +108,7 @@ export const TOGETHER: readonly StancePair[] = [
 
 /** Pairs that look as if they belonged together. */
 export const TRAPS: readonly StancePair[] = [
+  ['Kenya asked Tanzania for lower port fees.', 'Kenya asked Tanzania for higher port fees.', 'apart'],
   [
     'Chad and Togo agreed to stay in close contact.',
     'Chad and Benin agreed to maintain contacts at all levels.',

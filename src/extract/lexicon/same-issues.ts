@@ -21,7 +21,7 @@ reopen reopening open opening unblock unblocking unseal
 resume resumption restart reopen reopening relaunch recommence reactivate revive revival
 close closing closure shut shut+down shutdown seal sealing switch+off
 pay payment repay repayment reimburse reimbursement compensate compensation reparation damages refund indemnify indemnity indemnification
-funding financing pay payment bear shoulder contribute contribution cover
+funding share sharing financing pay payment bear shoulder contribute contribution cover
 apologize apologise apology say+sorry
 recognize recognise recognition acknowledge acknowledgement acknowledgment
 resign resignation step+down stand+down step+aside quit
@@ -117,6 +117,19 @@ loan credit
 quota allowance
 `;
 
+/** Comparatives that say what is to be done with a thing, a line each: the adjective, the comparative and the deed. */
+const COMPARATIVES = `
+low lower cut
+small smaller cut
+few fewer cut
+cheap cheaper cut
+high higher raise
+big bigger raise
+large larger raise
+great greater raise
+long longer extend
+`;
+
 /** Words that say how, how much or how soon, and not what. */
 const MANNER = `
 immediate immediately complete completely total unconditional swift speedy prompt promptly early quick quickly rapid
@@ -165,6 +178,11 @@ export const DEED_PHRASES: readonly { words: readonly string[]; deed: string }[]
   ([deed = '', ...others]) =>
     others.filter((other) => other.includes('+')).map((phrase) => ({ words: phrase.split('+'), deed })),
 );
+
+/** Comparatives, with their adjectives and the deeds that they come to: "a longer term" is one extended. */
+export const COMPARED: readonly { adjective: string; comparative: string; deed: string }[] = rows(
+  COMPARATIVES,
+).map(([adjective = '', comparative = '', deed = '']) => ({ adjective, comparative, deed }));
 
 /** Deeds that are each other's contrary, although neither undoes another. */
 export const CONTRARIES: readonly (readonly [string, string])[] = [

@@ -11,7 +11,7 @@ import { custodian, write } from './draft.js';
 import { hasCeased, isAgain } from './again.js';
 import { deedBeside } from './deed-beside.js';
 import { isOfNoState, isTheSame, issueOf, recalled } from './recalled.js';
-import { actorOfClause, addresseeOfNoun, issueOfNoun, ownersOf } from './noun-parts.js';
+import { actorOfClause, addresseeOfNoun, isSubjects, issueOfNoun, ownersOf } from './noun-parts.js';
 
 /** A verb on a position: "drop its demand for…", "grant the request". */
 export function onNoun(context: ClaimContext, frame: Frame): StanceClaim[] | null {
@@ -24,7 +24,7 @@ export function onNoun(context: ClaimContext, frame: Frame): StanceClaim[] | nul
   if (!stance || !own) return null;
   const subjects = context.actors.refsOf(sentence, frame.agent);
   const answered = entry.whose === 'other';
-  const owners = ownersOf(context, own, answered);
+  const owners = isSubjects(own, answered, subjects) ? subjects : ownersOf(context, own, answered);
   // of "the call of the union" no more is known than whose it is
   const whole = answered && owners.length > 0 ? nounIssue(context.document, sentence, noun.index) : null;
   const stated = issueOfNoun(context, own, frame);
