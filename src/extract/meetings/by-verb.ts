@@ -89,10 +89,16 @@ function othersOf(context: ClaimContext, frame: Frame, verb: MeetingVerb): Actor
     ({ relation, preposition, heads }) =>
       isOther(verb, relation, preposition) ? heads.map((head) => antecedentOf(frame, head)) : [],
   );
-  const named = context.actors.refsOf(sentence, met);
+  const named = context.actors.refsOf(sentence, [...met, ...guests(frame, verb)]);
   const together = verb.others.includes('with') && named.length === 0;
   return distinct(together ? partnersOf(context, frame) : named);
 }
+
+/** "Met with visiting Prime Minister X": taken for a clause of visiting her. */
+const guests = (frame: Frame, { others }: MeetingVerb): number[] =>
+  frame.sentence.frames
+    .filter(({ parent, lemma, mark }) => parent === frame && lemma === 'visit' && others.includes(mark ?? ''))
+    .flatMap(({ patient }) => patient);
 
 /** "Handed a letter to X": what the parse hangs on the object of a verb that takes a certain one. */
 const besideObject = ({ sentence, patient }: Frame, { objects }: MeetingVerb): Argument[] =>

@@ -34,6 +34,8 @@ export function misfitOf(
     return 'meeting/seen-as';
   if (lemma === 'brief' && !subjects.some(({ kind }) => kind === 'PERSON')) return 'meeting/other-sense';
   if (lemma === 'gather' && subjects.length < 2) return 'meeting/one-side';
+  // "met with visiting Prime Minister X"
+  if (lemma === 'visit' && /^(?:with|by|to)$/.test(frame.mark ?? '')) return 'meeting/describes';
   if (lemma === 'visit' && !isVisit(subjects, others)) return 'meeting/no-state-visit';
   if (lemma === 'call' && verb.format === 'VISIT' && !isCourtesy(frame)) return 'meeting/other-sense';
   if (verb.lemma === 'bring' && verb.particle === 'together' && others.length < 2) return 'meeting/one-side';

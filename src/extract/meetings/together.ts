@@ -3,6 +3,7 @@ import type { Frame } from '../clauses.js';
 import { type ClaimContext, related } from '../context.js';
 import { isNamed } from '../frames/words.js';
 import type { MeetingVerb } from '../lexicon/meeting-frames.js';
+import { childrenOf } from '../syntax/dependents.js';
 import type { Reason } from '../trace/reasons.js';
 
 /** What a verb lacks that tells of a meeting only beside other things; null where nothing. */
@@ -26,8 +27,14 @@ export function lackOfTogether(
     !sentence.frames.some(({ lemma, negated }) => lemma === 'accept' && !negated)
   )
     return 'meeting/open';
+  // "reviewed their budgets": each his own
+  if (verb.occasion && !verb.objects && others.length === 0 && patient.some((at) => isTheirs(frame, at)))
+    return 'meeting/other-object';
   return verb.occasion && !hasOccasion(context, frame) ? 'meeting/no-occasion' : null;
 }
+
+const isTheirs = ({ sentence }: Frame, at: number): boolean =>
+  childrenOf(sentence, at).some(({ lower }) => lower === 'their');
 
 /**
  * Whether all are people who act for a state, and not all for the same: as the article says, or because it has told that
