@@ -22,6 +22,8 @@ export function lackOfTogether(
   // "joined X in condemning": at one in a cause
   if (verb.lemma === 'join' && hasCause(frame)) return 'meeting/other-sense';
   if (verb.ahead && !isAwaited(frame)) return 'meeting/other-sense';
+  // "are to be the guests of" may come to nothing
+  if (verb.lemma === 'guest' && frame.infinitive) return 'meeting/open';
   if (
     verb.lemma === 'invite' &&
     !sentence.frames.some(({ lemma, negated }) => lemma === 'accept' && !negated)
