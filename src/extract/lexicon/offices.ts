@@ -174,3 +174,7 @@ government administration leadership lawmaker legislator minister side team troo
 militant rebel guerrilla gunman republic parliament court tribunal judge brass general spokesman spokeswoman office
 ministry presidency cabinet`.split(/\s+/),
 );
+/** Those who act for a body that sends several of them, and speak for themselves alone: "experts of the bank". */
+export const SENT_BY: ReadonlySet<string> = new Set(
+  'expert inspector specialist engineer economist'.split(' '),
+);

@@ -19,6 +19,7 @@ import {
   REPLYING,
   TAKING_LESS,
 } from '../lexicon/position-life.js';
+import { TOGETHER_IDIOMS, TOGETHER_VERBS } from '../lexicon/together.js';
 import { ANSWERING, NOUN_ACTS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { STANCE_VERBS, type StanceVerb } from '../lexicon/stance-verbs.js';
 import { perWord } from '../syntax/words/word.js';
@@ -49,9 +50,9 @@ const CALLING: ReadonlySet<string> = new Set(
 const lackForMeeting = ({ count, hasPublic }: Evidence, { publicAffairs }: Told): Lack | null =>
   count < 2 ? 'actors' : hasPublic || publicAffairs ? null : 'public';
 
-for (const verb of MEETING_VERBS)
+for (const verb of [...MEETING_VERBS, ...TOGETHER_VERBS.filter(({ spoken }) => !spoken)])
   add(VERBS, verb.lemma, (evidence, at, told) => lackOfMeetingVerb(verb, evidence, at, told));
-for (const { lemma, words } of MEETING_IDIOMS)
+for (const { lemma, words } of [...MEETING_IDIOMS, ...TOGETHER_IDIOMS])
   add(
     VERBS,
     lemma,
@@ -65,6 +66,22 @@ for (const noun of MEETING_NOUNS)
     if (lack === null || !told.meetings) return lack;
     return evidence.isDefinite(at) ? null : 'indefinite';
   });
+
+// "was on the phone with", "reached her by telephone"
+for (const noun of ['phone', 'telephone'])
+  add(NOUNS, noun, (evidence, _, told) => lackForMeeting(evidence, told));
+
+// "the Angolan minister will mediate": between whom was told before
+add(VERBS, 'mediate', ({ count }, _, { meetings }) => (meetings && count > 0 ? null : 'otherSide'));
+
+// "it took A and B four hours to agree"
+add(VERBS, 'take', (evidence, at, told) => {
+  if (evidence.count < 2) return 'actors';
+  return (
+    lackForMeeting(evidence, told) ??
+    (evidence.hasBefore('it', at) && evidence.hasBehind('to', at) ? null : 'turn')
+  );
+});
 
 for (const noun of MEDIATION_NOUNS)
   add(
@@ -201,7 +218,9 @@ function lackOfMeetingVerb(verb: MeetingVerb, evidence: Evidence, at: number, to
   const lack = lackForMeeting(evidence, told);
   if (lack !== null) return lack;
   if (!evidence.mayBeVerb(at, lemma)) return 'verb';
-  if (particle !== undefined && !evidence.hasBehind(particle, at, 4)) return 'particle';
+  // "brought A of Chile and B of Peru together"
+  const reach = particle === 'together' ? 16 : 4;
+  if (particle !== undefined && !evidence.hasBehind(particle, at, reach)) return 'particle';
   if (spoken && !evidence.hasAny(CALLING)) return 'call';
   const mutual = evidence.hasBehind('other', at, 2) || evidence.hasBehind('another', at, 2);
   if ((alone || mutual) && evidence.countBefore(at) >= 2) return null;
