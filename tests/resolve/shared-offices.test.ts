@@ -39,7 +39,7 @@ describe('whom an article means by an office that several hold', () => {
 describe('what a claim tells of offices', () => {
   const offices = (title: string) => {
     const claim = tenure(person('Kari Moe', 'NOR', title), title, state('Norway', 'NOR'));
-    return claim?.kind === 'tenure' ? officesOfClaim(claim) : [];
+    return claim.kind === 'tenure' ? officesOfClaim(claim) : [];
   };
 
   it('goes for their other names', () => {
