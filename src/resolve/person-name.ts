@@ -33,9 +33,9 @@ tang luo xue lei hao chang yu fu bai xiao meng cheng cai tian dong du ding shao 
 const PINYIN =
   /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:i?ang|i?ong|uang|i?ao|uai|u?an|ian|[aeo]i?|[aeiu]n|[eiu]ng|ou|u[aeio]?|i[aeu]?|er)){2}$/;
 
-/** States whose people have a last name that most articles leave out: the mother's, or that of the father's father. */
+/** States whose people have a last name that articles often leave out: the mother's, or that of the father's father. */
 const LAST_LEFT_OUT = new Set(
-  'ARG BOL CHL COL CRI CUB DOM ECU ESP GNQ GTM HND MEX NIC PAN PER PRI PRY SLV URY VEN DJI ERI ETH SOM'.split(
+  'ARG BOL CHL COL CRI CUB DOM ECU ESP GNQ GTM HND MEX NIC PAN PER PRI PRY SLV URY VEN DJI ERI ETH KEN MLI MRT NER SDN SOM SSD TCD TZA UGA'.split(
     ' ',
   ),
 );
@@ -95,7 +95,18 @@ export function parsePersonName(
     start -= 1;
     if (BINDING.has(words[start] ?? '')) family = `${words[start] ?? ''} ${family}`;
   }
-  return { given: words.slice(0, start), family };
+  return { given: withoutServants(words.slice(0, start)), family };
+}
+
+/** "Abdul Rahman", "Abdel-Rahman" and "Abdulrahman" are one given name, "servant of" another word. */
+function withoutServants(given: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const [at, name] of given.entries()) {
+    if (/^abd(?:[aeu]l)?$/.test(given[at - 1] ?? '')) continue;
+    const next = /^abd(?:[aeu]l)?$/.test(name) ? (given[at + 1] ?? '') : '';
+    names.push((name + next).replace(/^abd[ae]l(?=.{3})/, 'abdul'));
+  }
+  return names;
 }
 
 /** "Kwabena Ofori-Atta", "Ofori-Atta": whether a name ends in a family name of two parts, and no "al-Assad". */

@@ -15,6 +15,17 @@ describe('the outlet of a ministry', () => {
   const SITE = 'Ministry of Fisheries of Iceland';
   const GUEST = 'the Chilean trade minister, Luz Soto,';
 
+  it('calls other states sisters without taking their ministers for its own', () => {
+    const text =
+      'The Minister of Fisheries, Aron Steinsson, met the Minister of Fisheries of the sisterly Republic of Chile, Luz Soto.';
+    expect(actors(text, SITE)).toEqual(
+      expect.arrayContaining([
+        ['Aron Steinsson', 'PERSON', 'Fisheries Minister', 'ISL'],
+        ['Luz Soto', 'PERSON', 'Fisheries Minister', 'CHL'],
+      ]),
+    );
+  });
+
   it('names its minister without field and state', () => {
     const minister = ['Aron Steinsson', 'PERSON', 'Fisheries Minister', 'ISL'];
     expect(actors(`Minister Aron Steinsson received ${GUEST} on Monday.`, SITE)).toContainEqual(minister);

@@ -1,6 +1,6 @@
 import { officesOfClaim, sharedOffice } from '../../src/resolve/offices.js';
 import { holderBeside, type Beside } from '../../src/resolve/shared-offices.js';
-import { officeHolder, person, state, tenure } from '../store/stories.js';
+import { officeHolder, person, state } from '../store/stories.js';
 
 describe('whom an article means by an office that several hold', () => {
   const beside = (actorId: string, told: string[], known = told, ofState = true): Beside => ({
@@ -37,10 +37,17 @@ describe('whom an article means by an office that several hold', () => {
 });
 
 describe('what a claim tells of offices', () => {
-  const offices = (title: string) => {
-    const claim = tenure(person('Kari Moe', 'NOR', title), title, state('Norway', 'NOR'));
-    return claim.kind === 'tenure' ? officesOfClaim(claim) : [];
-  };
+  const offices = (title: string) =>
+    officesOfClaim({
+      kind: 'tenure',
+      person: person('Kari Moe', 'NOR', title),
+      title,
+      of: state('Norway', 'NOR'),
+      former: false,
+      modality: 'ASSERTED',
+      attribution: null,
+      ...{ quote: '', start: 0, end: 0, rule: 'test/rule', confidence: 1 },
+    });
 
   it('goes for their other names', () => {
     expect(offices('President')).toEqual(['office|NOR|president', 'office|NOR|head state']);

@@ -109,6 +109,11 @@ const giverOf = (entry: Entry): Giver =>
     ? { code: entry.code, organisation: null }
     : { code: null, organisation: entry.organisation };
 
+/** What communiqués call other states: "of the sisterly Republic of Tunisia". */
+const COURTESIES: ReadonlySet<string> = new Set(
+  'sister sisterly brother brotherly fraternal friendly neighbouring neighboring'.split(' '),
+);
+
 /** "Of the Greek parliament", "of Greece's central bank": the state whose body an office is of. */
 function bodyOfState(tokens: readonly Token[], { entry, last }: Found): Givers | null {
   if (entry.kind !== 'adjective' && !(entry.kind === 'state' && isPossessive(tokens[last + 1]))) return null;
@@ -132,7 +137,8 @@ export function giversAfter(tokens: readonly Token[], at: number): Givers {
   const givers: Giver[] = [];
   let next = at + 1;
   while (givers.length < MOST_GIVERS) {
-    const start = tokens[next]?.lower === 'the' && !lookUp(tokens, next) ? next + 1 : next;
+    let start = tokens[next]?.lower === 'the' && !lookUp(tokens, next) ? next + 1 : next;
+    if (start > next && COURTESIES.has(tokens[start]?.lower ?? '')) start += 1;
     const known = lookUp(tokens, start);
     const found = known && (ownBody(tokens, known) ?? known);
     const body = givers.length === 0 && found ? bodyOfState(tokens, found) : null;
