@@ -121,6 +121,10 @@ describe('an acronym that an article introduces', () => {
     expect(actors(text, null).filter((actor) => JSON.stringify(actor).includes('ORGANISATION'))).toEqual([
       ['Northern Herring Commission', 'ORGANISATION', null, null],
     ]);
+    for (const name of ['Chilean Commission on Herring', 'Herring Commission of Chile'])
+      expect(
+        actors(`The ${name} (${name.startsWith('C') ? 'CCH' : 'HCC'}) met Kari Moe on Monday.`, null),
+      ).toContainEqual([name, 'ORGANISATION', null, 'CHL']);
     const [commission] = extractEnglish(article(text)).actors;
     expect(commission?.forms).toContainEqual({ text: 'NHC', kind: 'ACRONYM' });
   });
