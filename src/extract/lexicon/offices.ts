@@ -32,7 +32,7 @@ presidential state parliamentary party opposition rebel military army navy polic
 lieutenant major house senate congressional majority minority cabinet junior migration immigration planning
 development investment infrastructure communications science technology digital emergencies emergency situations public
 works internal external foreign-affairs peace climate human rights nuclear armed forces air force central bank
-fisheries fishery food forestry women youth sport research employment social consumer railways aviation equality
+fisheries fishery food supply forestry women youth sport research employment social consumer railways aviation equality
 minister-level vice-foreign vice-prime executive federal regional provincial honorary royal religious spiritual
 tribal community protest separatist student trade-union council assembly attorney solicitor inspector auditor surgeon
 managing diplomatic policy affairs humanitarian relief refugee counterterrorism counter-terrorism antitrust competition
@@ -58,7 +58,7 @@ export const STATUS_WORDS: ReadonlySet<string> = new Set(
 /** Forms of address that show a person's name follows. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   `mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor gen gen. general col col. lt lt. maj maj. capt
-capt. sgt adm adm. rep rep. sen sen. gov gov. rev rev. hon hon. excellency h.e h.e. sheikh shaykh ayatollah mullah sayyid haji ratu tan-sri datuk
+capt. sgt adm adm. eng. rep rep. sen sen. gov gov. rev rev. hon hon. excellency h.e h.e. sheikh shaykh ayatollah mullah sayyid haji ratu tan-sri datuk
 don doña comrade herr frau monsieur madame mme señor señora senhor senhora signor signora dona doamna domnul pani gospodin gospođa sidi shri smt khun ustaz`.split(
     /\s+/,
   ),
@@ -103,11 +103,11 @@ export const RANKS: ReadonlySet<string> = new Set([
 
 /** Words that a field goes on with beside those of the titles: "Foreign Affairs and Expatriates". */
 export const FIELD_WORDS: ReadonlySet<string> = new Set(
-  `protection welfare insurance assistance safety expatriates refugees returnees natural resources relations religious endowments urban rural population family children
+  `protection welfare insurance assistance safety expatriates refugees returnees natural mineral resources relations religious endowments urban rural population family children
 parliament institutional reforms reform territorial administration local higher scientific research citizenship cohesion
 regional integration cooperation co-operation solidarity human elderly persons disabilities demography religion worship
 communication creative arts heritage antiquities tourism roads bridges shipping fisheries livestock lands forests wildlife
-civil service services sea seas inland waters ocean oceans ecology aerospace defence defense home legal rights ethnic affairs`.split(
+civil service services sea seas inland waters ocean oceans ecology aerospace defence defense home legal rights ethnic affairs mobility`.split(
     /\s+/,
   ),
 );
