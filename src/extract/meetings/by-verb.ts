@@ -70,11 +70,14 @@ function meetingBy(context: ClaimContext, frame: Frame, verb: MeetingVerb): Meet
     parties(others, verb.role && inPassive ? 'HOST' : 'PARTY'),
   );
   const reading = readModality(frame);
+  const status = verbStatus(frame, verb, reading);
+  // "left her to hand over the letter": what may come to be together tells nothing
+  if (verb.statesmen && status === 'UNCERTAIN') return context.reject(frame, 'meeting/open', reading.by);
   return build(
     context,
     frame,
     participants,
-    verbStatus(frame, verb, reading),
+    status,
     verb.format,
     reading,
     `meeting/verb/${frame.lemma}${frame.particle ? ` ${frame.particle}` : ''}`,
