@@ -74,7 +74,9 @@ function stateOf(
   // "Peru has offered to host talks with Chad, Foreign Minister A said": whoever speaks for the subject
   if (subject && home === null && isSource(sentence, mention)) return subject;
   if (home !== null) return hasPeer(sentence, entity, home) ? null : home;
-  const told = before && states.size === 0 && mention.first <= 1 ? openingState(before) : null;
+  // whoever is known to all goes by a surname, wherever the news is of
+  const introduced = states.size === 0 && mention.first <= 1 && entity.name.includes(' ');
+  const told = before && introduced ? openingState(before) : null;
   return told && !hasPeer(sentence, entity, told) ? told : null;
 }
 
