@@ -1,11 +1,12 @@
 import { ActorReader } from './actors.js';
 import type { Claim, MeetingClaim, StanceClaim } from './claim.js';
 import type { Frame } from './clauses.js';
-import { surfaceSubject } from './frames/frame.js';
+import { isDone, surfaceSubject } from './frames/frame.js';
 import { prepositionOf } from './frames/words.js';
 import { childrenOf } from './syntax/dependents.js';
 import { type Direction, reckon } from './reckoning.js';
 import type { DateMention, Document, Sentence } from './document.js';
+import { HOUSES, PARTS } from './lexicon/place-words.js';
 import { stateByCode } from './lexicon/states.js';
 import type { Reason } from './trace/reasons.js';
 import type { Trace } from './trace/trace.js';
@@ -93,7 +94,8 @@ export class ClaimContext {
       if (at === frame.predicate) return true;
       // "said that they had met on Monday": the day behind the clause, hung on the verb above
       if (frame.link === 'ccomp' && at === frame.parent?.predicate && date.first > frame.predicate)
-        return true;
+        // "will meet, they said on Monday": what is still to come was only said then
+        return at < frame.predicate || isDone(frame) || frame.tense === 'none';
       if (
         at !== date.last &&
         !(at >= date.first && at <= date.last) &&
@@ -184,8 +186,17 @@ export class ClaimContext {
   ): { name: string; country: string | null } | null {
     const mention = this.actors.mentionAt(sentence, head);
     if (mention) {
-      if (mention.place === null) return null;
       const [entity] = mention.entities;
+      // "at the National Palace": a house that stands for nobody here
+      if (
+        mention.place === null &&
+        mention.form === 'description' &&
+        entity &&
+        HOUSES.test(entity.name) &&
+        !compound
+      )
+        return { name: entity.name, country: null };
+      if (mention.place === null) return null;
       if (compound && mention.form !== 'metonym') return null;
       return { name: mention.place, country: entity?.kind === 'STATE' ? entity.country : null };
     }
@@ -255,13 +266,6 @@ const isPartOfName = ({ tokens }: Sentence, at: number, head: number): boolean =
 /** Whether a sentence has a single verb, so that all that it tells is told of one event. */
 const isPlain = ({ frames, tokens }: Sentence): boolean =>
   frames.filter(({ noun, predicate }) => !noun && tokens[predicate]?.tag === 'VERB').length === 1;
-
-/** Parts of a place. */
-const PARTS: ReadonlySet<string> = new Set(
-  'outskirt suburb centre center heart north south east west city town village port resort capital airport'.split(
-    ' ',
-  ),
-);
 
 /** Dates that are a single day by themselves. */
 const DAYS: ReadonlySet<string> = new Set(['day', 'ordinal', 'offset', 'weekday']);

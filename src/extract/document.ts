@@ -2,6 +2,7 @@ import type { Article } from '../read/article.js';
 import type { ActorRef, Claim } from './claim.js';
 import type { Frame } from './clauses.js';
 import type { DateExpression } from './dates.js';
+import type { Parties } from './mentions/parties.js';
 import type { Parsing } from './syntax/parse.js';
 import type { Word } from './syntax/words/word.js';
 
@@ -117,6 +118,10 @@ export interface Document {
   owner: Entity | null;
   /** Whether it is about what states have with each other, so that those whom it names need not be private persons. */
   publicAffairs: boolean;
+  /** Whether it reports on sport, where states that meet are teams. */
+  sport: boolean;
+  /** Whom it means by "the rebels" and "the government". */
+  parties: Parties;
   /** All actors of the article by key. */
   entities: Map<string, Entity>;
   claims: Claim[];

@@ -1,5 +1,6 @@
 import type { Document, Entity, Mention, Sentence } from './document.js';
 import { OFFICE_HEADS } from './lexicon/offices.js';
+import { REPORTING_VERBS } from './lexicon/verb-forms.js';
 import { lookUp } from './mentions/gazetteer.js';
 import { tokenize } from './syntax/tokens.js';
 
@@ -87,17 +88,28 @@ function homeOfOutlet({ article, sentences }: Document): string | null {
     : null;
 }
 
+/** What an article has told up to a sentence of which states' people it is about. */
+interface Told {
+  /** The state of the dateline, or of the paper. */
+  home: string | null;
+  /** Whether another state was named. */
+  foreign: boolean;
+  /** People who may be guests at home. */
+  guests: Set<Entity>;
+  /** The sentence before. */
+  before: Sentence | null;
+}
+
 /**
- * Component: the state of office-holders who are named without one ("oil minister Faisal al-Harbi"): the only
- * state that the same sentence names before, else the state of the dateline, or of the paper. European Commissioners
- * are the EU's.
+ * Component: the state of office-holders who are named without one ("oil minister Faisal al-Harbi"): the only state that
+ * the same sentence names before, else the state of the dateline, or of the paper, else that of which the sentence before
+ * is told. European Commissioners are the EU's.
  */
 export function settleCountries(document: Document): void {
   const home = document.dateline?.country ?? homeOfOutlet(document);
-  const guests = new Set<Entity>();
-  let foreign = false;
+  const told: Told = { home, foreign: false, guests: new Set(), before: null };
   for (const sentence of document.sentences) {
-    foreign ||= sentence.mentions.some(({ entities }) =>
+    told.foreign ||= sentence.mentions.some(({ entities }) =>
       entities.some(({ country }) => country !== null && country !== home),
     );
     for (const mention of sentence.mentions) {
@@ -106,32 +118,62 @@ export function settleCountries(document: Document): void {
         if (/European (?:.+ )?Commissioner|Commission President/.test(entity.capacity))
           entity.of = 'European Union';
         if (!STATE_OFFICE.test(entity.capacity) || entity.former) continue;
-        const beside = besideOffice(sentence, mention);
-        if (beside) {
-          entity.country = beside;
-          continue;
-        }
-        const before = sentence.mentions
-          .filter((other) => other.last < mention.first)
-          .flatMap((other) => other.entities);
-        const states = [
-          ...new Set(
-            before.filter((other): other is Entity => other.kind === 'STATE').map((state) => state.country),
-          ),
-        ];
-        const subject =
-          sentence.mentions.find((other) => other.first <= 1 && other.entities[0]?.kind === 'STATE')
-            ?.entities[0]?.country ?? null;
-        if (states.length === 1 && subject === states[0]) entity.country = subject;
-        else if (home !== null && isIntroduced(document, entity) && !guests.has(entity)) {
-          if (mayBeGuest(sentence, entity, home, foreign)) guests.add(entity);
-          else entity.country = home;
-        }
+        entity.country = stateOf(document, sentence, mention, entity, told);
       }
     }
+    if (!sentence.heading) told.before = sentence;
   }
+}
+
+function stateOf(
+  document: Document,
+  sentence: Sentence,
+  mention: Mention,
+  entity: Entity,
+  { home, foreign, guests, before }: Told,
+): string | null {
+  const beside = besideOffice(sentence, mention);
+  if (beside) return beside;
+  const states = statesBefore(sentence, mention);
+  const subject = openingState(sentence);
+  if (subject && states.size === 1) return subject;
+  // "Peru has offered to host talks with Chad, Foreign Minister A said": whoever speaks for the subject
+  if (subject && document.dateline?.country == null && isSource(sentence, mention)) return subject;
+  if (home !== null) {
+    if (!isIntroduced(document, entity) || guests.has(entity)) return null;
+    if (!mayBeGuest(sentence, entity, home, foreign)) return home;
+    guests.add(entity);
+    return null;
+  }
+  // whoever is known to all goes by a surname, wherever the news is of
+  const introduced = states.size === 0 && mention.first <= 1 && entity.name.includes(' ');
+  const other = before && introduced ? openingState(before) : null;
+  return other && !hasPeer(sentence, entity, other) ? other : null;
 }
 
 /** Somebody whom a paper names in full; a dateline tells whose ministers are spoken of by surname as well. */
 const isIntroduced = ({ dateline }: Document, { named, name }: Entity): boolean =>
   dateline?.country != null || (named && name.includes(' '));
+
+const actsForState = ({ kind }: Entity): boolean => kind === 'STATE' || kind === 'GOVERNMENT_BODY';
+
+const statesBefore = ({ mentions }: Sentence, { first }: Mention): ReadonlySet<string | null> =>
+  new Set(
+    mentions
+      .filter(({ last }) => last < first)
+      .flatMap(({ entities }) => entities)
+      .filter(actsForState)
+      .map(({ country }) => country),
+  );
+
+/** The state that a sentence opens with, by its own name or by that of a body of its government. */
+function openingState({ mentions, opening }: Sentence): string | null {
+  const [entity, ...others] = mentions.find(({ first }) => first <= opening + 1)?.entities ?? [];
+  return entity && actsForState(entity) && others.length === 0 ? entity.country : null;
+}
+
+/** ", Foreign Minister A said", ", Foreign Minister A has revealed": whose words the sentence gives. */
+const isSource = ({ tokens }: Sentence, { first, last }: Mention): boolean => {
+  const verb = /^(?:has|have|had)$/.test(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1;
+  return /^[,"”]$/.test(tokens[first - 1]?.text ?? '') && REPORTING_VERBS.has(tokens[verb]?.lemma ?? '');
+};

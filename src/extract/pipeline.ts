@@ -16,9 +16,11 @@ import { readMeetings } from './meetings/meetings.js';
 import { EntityRegistry } from './mentions/entities.js';
 import { findDescriptions } from './mentions/descriptions.js';
 import { findMentions } from './mentions/mentions.js';
+import { findParties, NO_PARTIES } from './mentions/parties.js';
 import { actorsOf } from './named-actors.js';
 import { isOfPublicAffairs } from './public-affairs.js';
 import { isPromising, speaksOfCustody } from './promise/promise.js';
+import { isOfSport } from './sport.js';
 import { findSpeakers } from './speakers.js';
 import { readStances } from './stances/stances.js';
 import { parse } from './syntax/parse.js';
@@ -73,8 +75,12 @@ const OF_ARTICLE: Readonly<Record<string, (work: Work) => void>> = {
   officeHolders: ({ document }) => {
     nameOfficeHolders(document);
   },
+  parties: ({ document, registry }) => {
+    document.parties = findParties(document, registry);
+  },
   publicAffairs: ({ document }) => {
     document.publicAffairs = isOfPublicAffairs(document.sentences);
+    document.sport = isOfSport(document);
   },
 };
 
@@ -92,7 +98,8 @@ const OF_PROMISING: Readonly<Record<string, (work: Work, sentence: Sentence) => 
     sentence.frames = readFrames(sentence);
   },
   descriptions: ({ document, registry }, sentence) => {
-    if (sentence.frames.length > 0) findDescriptions(sentence, registry, document.article.text);
+    if (sentence.frames.length > 0)
+      findDescriptions(sentence, registry, document.article.text, document.parties);
   },
 };
 
@@ -174,6 +181,8 @@ export function read(article: Article, { watch, parsed, trace }: ReadingOptions 
     dateline: null,
     owner: null,
     publicAffairs: false,
+    sport: false,
+    parties: NO_PARTIES,
     entities: new Map(),
     claims: [],
   };

@@ -15,14 +15,17 @@ export function isOfPublicAffairs(sentences: readonly Sentence[]): boolean {
   let acting = false;
   for (const { mentions } of sentences)
     for (const found of mentions) {
-      if (found.title !== null && OF_STATE.test(found.title)) acting = true;
+      acting ||= actsForState(found.title, found.entities);
       for (const entity of found.entities) {
-        if (isOfState(entity)) acting = true;
         if (entity.country !== null) states.add(entity.country);
       }
     }
   return states.size > 1 || (acting && states.size > 0) || wordsOfState(sentences) > 1;
 }
+
+/** Whether somebody is named by an office or as a body of a state. */
+export const actsForState = (title: string | null, entities: readonly Entity[]): boolean =>
+  (title !== null && OF_STATE.test(title)) || entities.some(isOfState);
 
 const isOfState = ({ kind, capacity }: Entity): boolean =>
   kind === 'GOVERNMENT_BODY' || (capacity !== null && OF_STATE.test(capacity));

@@ -51,6 +51,42 @@ describe('meetings', () => {
     expect(flat).toMatchObject({ status: 'UNCERTAIN', modality: 'DENIED' });
   });
 
+  it.each([
+    [
+      'A meeting between the foreign ministers of Chile and Togo that was planned for Thursday has been postponed until October 5, the ministry said on Tuesday.',
+      ['POSTPONED', '2023-10-05', null],
+    ],
+    [
+      'Togolese President Kofi Badu will travel to Lima on Thursday, where he is to meet Chilean President Luz Soto.',
+      ['PLANNED', '2023-09-14', 'Lima'],
+    ],
+    [
+      'Togolese President Kofi Badu will meet Chilean President Luz Soto in Lima, the ministry said on Monday.',
+      ['PLANNED', null, 'Lima'],
+    ],
+    [
+      'Togolese President Kofi Badu held talks with Chilean President Luz Soto at the Summer Palace.',
+      ['HELD', null, 'Summer Palace'],
+    ],
+  ])('takes day and place from the clause that they belong to: %s', (text, read) => {
+    expect(meetings(text, '2023-09-12').map(({ status, date, place }) => [status, date, place])).toEqual([
+      read,
+    ]);
+  });
+
+  it('goes on with a telephone call as one', () => {
+    const text =
+      'Chilean President Luz Soto spoke by telephone with Togolese President Kofi Badu on Wednesday. The two leaders also talked about grain. The call lasted an hour.';
+    expect(meetings(text, '2023-09-12').map(({ format }) => format)).toEqual(['CALL', 'CALL', 'CALL']);
+  });
+
+  it('reads a call in which a request is made', () => {
+    const [claim] = meetings(
+      'Chilean Foreign Minister Luz Soto made the request in a telephone call to her Togolese counterpart, Kofi Badu.',
+    );
+    expect([names(claim), claim?.format]).toEqual([['Luz Soto', 'Kofi Badu'], 'CALL']);
+  });
+
   it('reads every participant of a list with office and state', () => {
     const [claim] = meetings(
       'Kenyan President Amina Wekesa, Chadian Foreign Minister Idris Hamdan and Omani envoy Salim al-Rawahi met in Nairobi on Tuesday.',

@@ -93,6 +93,15 @@ describe('mentions', () => {
     ).toContainEqual(['Ada Obi', 'PERSON', 'Foreign Minister', 'UGA']);
   });
 
+  it.each([
+    ['Peru has offered to host talks with Chad, Foreign Minister Ada Obi said.', 'PER'],
+    ["Peru's Foreign Ministry denied that Foreign Minister Ada Obi had met the Chadian envoy.", 'PER'],
+    ['Peru has repeated its demand. Foreign Minister Ada Obi said that the river was low.', 'PER'],
+    ['Peru spoke to Chad. The envoy and Foreign Minister Ada Obi left.', null],
+  ])('takes the state of a minister from those beside: %s', (text, country) => {
+    expect(actors(text)).toContainEqual(['Ada Obi', 'PERSON', 'Foreign Minister', country]);
+  });
+
   it('tells offices that are over from those that are held', () => {
     const found = tenures('Former Ugandan president Moses Okello thanked Ugandan President Ruth Akello.');
     expect(found.map((claim) => [claim.person.name, claim.title, claim.of?.name, claim.former])).toEqual([

@@ -26,6 +26,7 @@ describe('a demand told of before', () => {
     ['The demand, which Accra sent to Lomé in a note, came as a surprise.', ferry('MADE')],
     ['The demand stands until the last car has crossed, Ghana said.', ferry('REITERATED')],
     ['In May it asked again.', ferry('REITERATED')],
+    ['Togo called the demand unacceptable.', ferry('REJECTED')],
     ['Togo refused.', ferry('REJECTED')],
     ['Togo said no.', ferry('REJECTED')],
     ['Togo agreed.', ferry('GRANTED')],
@@ -67,6 +68,7 @@ describe('a demand told of before', () => {
     'The demand remains unanswered.',
     'Togo neither granted nor refused the demand.',
     'Togo has yet to respond to the demand.',
+    'Togo has not yet responded to the demand.',
     'Officials would not say when the demand had been put.',
     'Togo could not decline the invitation to the feast, and came.',
   ])('nothing more of it: %s', (sentence) => {

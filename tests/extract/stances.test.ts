@@ -12,6 +12,15 @@ const brief = (text: string): unknown[] =>
 describe('stances', () => {
   it.each([
     [
+      'Ghana insists that Togo recognise the treaty.',
+      ['DEMAND', 'MADE', 'Ghana', 'Togo', 'recognise the treaty'],
+    ],
+    ['Ghana asked for a loan from Togo.', ['REQUEST', 'MADE', 'Ghana', 'Togo', 'loan from Togo']],
+    [
+      'Ghana demanded an interim administration for the delta.',
+      ['DEMAND', 'MADE', 'Ghana', null, 'interim administration for the delta'],
+    ],
+    [
       'Ghana demanded that Togo withdraw its patrols.',
       ['DEMAND', 'MADE', 'Ghana', 'Togo', 'withdraw its patrols'],
     ],

@@ -1,3 +1,4 @@
+import { NO_PARTIES } from '../../src/extract/mentions/parties.js';
 import type { Document, Sentence, Token } from '../../src/extract/document.js';
 import { findDates } from '../../src/extract/dates.js';
 import { EntityRegistry } from '../../src/extract/mentions/entities.js';
@@ -46,6 +47,8 @@ function parsed(words: readonly string[], parseSentence: (sentence: Sentence) =>
     dateline: null,
     owner: null,
     publicAffairs: false,
+    sport: false,
+    parties: NO_PARTIES,
     entities: new Map(),
     claims: [],
   };

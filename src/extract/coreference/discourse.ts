@@ -20,6 +20,8 @@ export interface Discourse {
   /** The people spoken of lately, in order of mention, the latest last. */
   people: Set<Entity>;
   lastPerson: Entity | null;
+  /** The states that the article has told of so far. */
+  states: Set<Entity>;
 }
 
 /** An article of which nothing has been read. */
@@ -30,6 +32,7 @@ export const newDiscourse = (): Discourse => ({
   owner: null,
   people: new Set(),
   lastPerson: null,
+  states: new Set(),
 });
 
 /** Lets go of whom the sentences so far spoke of. */
@@ -44,6 +47,7 @@ export function remember(sentence: Sentence, discourse: Discourse): void {
   if (subjects.length > 0) discourse.subjects.push(subjects);
   for (const found of sentence.mentions) {
     for (const entity of found.entities) {
+      if (entity.kind === 'STATE') discourse.states.add(entity);
       if (entity.kind !== 'PERSON') continue;
       discourse.people.delete(entity);
       discourse.people.add(entity);

@@ -10,6 +10,12 @@ const COUPLE_NOUNS =
 /** Of these, nouns for people: "the two leaders" are those who met rather than the two states named after them. */
 const PEOPLE = /^(?:leaders|ministers|men|women|presidents|diplomats|officials)$/;
 
+/** Nouns for states. */
+const STATES = /^(?:countries|neighbours|neighbors|nations|governments|capitals|states)$/;
+
+/** The only two states that the article has told of so far. */
+const bothOf = (states: ReadonlySet<Entity>): Entity[] => (states.size === 2 ? [...states] : []);
+
 const STAND_INS: ReadonlySet<string> = new Set(
   'he him his she her we i our us it its they their them both two pair sides parties leaders'.split(' '),
 );
@@ -90,9 +96,9 @@ const isTheTwo = ({ tokens }: Sentence, at: number): boolean =>
   tokens[at - 1]?.lower === 'two' && /^(?:the|these|those|their)$/.test(tokens[at - 2]?.lower ?? '');
 
 /** Those last spoken of together, as far as the noun for them fits. */
-function couple(noun: string, { together, pair, owner }: Discourse): Entity[] {
+function couple(noun: string, { together, pair, owner, states }: Discourse): Entity[] {
   if ((noun === 'parties' || noun === 'sides') && owner && pair.includes(owner)) return pair;
-  if (!PEOPLE.test(noun)) return together;
+  if (!PEOPLE.test(noun)) return together.length === 0 && STATES.test(noun) ? bothOf(states) : together;
   return pair.length > 0 ? pair : together;
 }
 

@@ -1,5 +1,6 @@
 import type { Sentence } from '../document.js';
 import { OBJECT_CONTROL } from '../lexicon/control.js';
+import { MEETING_NOUNS } from '../lexicon/event-nouns.js';
 import { ALLEGING, JUDGING } from '../lexicon/judging.js';
 import { childrenOf, subtree } from '../syntax/dependents.js';
 import { spread } from './coordination.js';
@@ -76,9 +77,10 @@ function antecedents(frame: Frame, head: number): number[] {
   if (!/^(?:who|which|that|whom)$/.test(word)) return [head];
   const { sentence } = frame;
   let noun = modifiedNoun(frame, sentence.tokens[frame.predicate]?.head ?? -1);
-  // "talks between the ministers, which were to open": "which" is no person, so it is what governs the phrase
+  // "talks between the ministers, which were to open": "which" is no person, so it is what governs the phrase, as is
+  // "that" where it governs an encounter: "a meeting of the ministers that was due in May"
   while (
-    word === 'which' &&
+    (word === 'which' || (word === 'that' && isOfEncounter(sentence, noun))) &&
     isPerson(sentence, noun) &&
     /^(?:nmod|conj)$/.test(sentence.tokens[noun]?.relation ?? '')
   )
@@ -87,6 +89,9 @@ function antecedents(frame: Frame, head: number): number[] {
   // "its demand that Togo pay", read as if "that" were paid
   return word !== 'who' && head < frame.predicate ? [] : [head];
 }
+
+const isOfEncounter = ({ tokens }: Sentence, at: number): boolean =>
+  MEETING_NOUNS.has(tokens[tokens[at]?.head ?? -1]?.lemma ?? '');
 
 const isPerson = (sentence: Sentence, at: number): boolean =>
   sentence.mentions.some(

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../document.js';
 import { BASE_IS_PAST } from '../lexicon/verb-forms.js';
 import { childrenOf } from '../syntax/dependents.js';
+import { isBaseForm } from '../syntax/lemmas.js';
 import type { VerbGroup } from './frame.js';
 
 const MODALS: ReadonlyMap<string, string> = new Map(
@@ -97,7 +98,7 @@ function tenseOfVerb(token: Token, link: string, active: boolean): VerbGroup['te
     case 'VBD':
       if (link === 'acl' && !active) return 'none';
       // "demanded that Togo withdraw": a base form is no past, whatever the tag
-      return token.lower === token.lemma && !BASE_IS_PAST.has(token.lower) ? 'present' : 'past';
+      return isBaseForm(token) && !BASE_IS_PAST.has(token.lower) ? 'present' : 'past';
     case 'VBZ':
     case 'VBP':
       return 'present';

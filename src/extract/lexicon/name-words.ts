@@ -49,3 +49,10 @@ hospital prison jail plan programme program project operation mission pipeline d
 republic kingdom century street room gallery theatre theater library zone strip heights bank east west north south border
 europe asia africa america mediterranean arctic caucasus balkans atlantic pacific baltic sahel`.split(/\s+/),
 );
+
+/** Nouns in the singular behind which stands the name of a body, whatever it looks like: "the rebel group Red Column". */
+export const BODIES_BY_NAME: ReadonlySet<string> = new Set(
+  'group movement militia alliance coalition faction organisation organization company firm airline newspaper bank charity cartel gang'.split(
+    ' ',
+  ),
+);

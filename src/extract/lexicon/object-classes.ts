@@ -21,6 +21,12 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   /** What is due for harm done. */
   redress: classOf('apology compensation damages reparation restitution redress justice explanation share'),
+  /** What somebody gives who is asked for it, behind which "from" stands before the giver. */
+  given: classOf(
+    `apology compensation damages reparation restitution explanation loan credit aid help assistance money payment
+    guarantee assurance support price share answer commitment pledge concession clarification permission approval
+    consent recognition grant refund information proof evidence response reply fund funding cash contribution`,
+  ),
   /** What workers ask for. */
   pay: classOf('pay wage salary raise rise increase bonus pension contract arrears overtime hour condition'),
   /** Where the persecuted find safety. */

@@ -24,7 +24,7 @@ export const WEAK_HEADS: ReadonlySet<string> = new Set(
 
 /** Words that may stand before a head and belong to the title. */
 export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
-  `prime vice deputy first second foreign defense defence interior home finance financial economy economic trade commerce
+  `prime vice deputy first second foreign defense defence interior home cabinet finance financial economy economic trade commerce
 energy oil petroleum justice health education culture cultural agriculture transport transportation environment labor
 labour information tourism sports housing water mines mining industry treasury budget security intelligence
 national special permanent chief assistant associate supreme general principal senior top lead press government

@@ -49,9 +49,14 @@ export function build(
   const own =
     context.dateOf(frames, looks, topic) ??
     context.dateCounted(governor?.frame ?? frame) ??
+    dayThere(context, frame, governor?.frame ?? frame, looks) ??
     (topic ? null : context.onlyDate(frame, looks));
   const date = own ?? (status === 'POSTPONED' ? null : (known?.date ?? null));
-  const place = context.placeOf(frames) ?? (topic ? null : context.onlyPlace(frame));
+  const there = whereTold(governor?.frame ?? frame);
+  const place =
+    context.placeOf(frames) ??
+    (there ? context.placeOf([there]) : null) ??
+    (topic ? null : context.onlyPlace(frame));
   // another day, perhaps in another place
   const knownPlace = own !== null && known?.date && own !== known.date ? null : known;
   const published = context.document.article.publishedAt?.slice(0, 10);
@@ -88,6 +93,23 @@ export function build(
     confidence: isPublic ? (CONFIDENCE.find(([of]) => rule.startsWith(of))?.[1] ?? 0.8) : 0.6,
   };
   return context.made(claim, frame, governor?.frame);
+}
+
+/** "Will fly to Lima on Monday, where he is to meet": the clause that tells of coming to where a clause says more of. */
+function whereTold({ sentence, predicate, parent, link, noun }: Frame): Frame | null {
+  const where = childrenOf(sentence, predicate).some(
+    ({ lower, index }) => lower === 'where' && index < predicate,
+  );
+  return where && !noun && /^(?:acl|advcl)/.test(link) ? parent : null;
+}
+
+/** The day of coming, where the meeting is to be there as well: what was done "before flying on" has its own day. */
+function dayThere(context: ClaimContext, frame: Frame, told: Frame, looks: Direction): string | null {
+  const there = whereTold(told);
+  const ahead = there?.tense === 'future' && frame.tense !== 'past';
+  return there && (ahead || there.tense === told.tense) && frame.sentence.dates.length === 1
+    ? context.dateOf([there], looks)
+    : null;
 }
 
 /**

@@ -53,6 +53,9 @@ function placeAs(
   claim.date = last.date;
   claim.place = last.place;
   claim.placeCountry = last.placeCountry;
+  // "the two also talked about grain" on the telephone
+  if (claim.format === 'IN_PERSON' && (last.format === 'CALL' || last.format === 'VIDEO'))
+    claim.format = last.format;
 }
 
 function meetingBy(context: ClaimContext, frame: Frame, verb: MeetingVerb): MeetingClaim | null {

@@ -2,7 +2,7 @@ import type { ActorRef, MeetingClaim } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
 import type { Sentence } from '../document.js';
-import { SPORT_WORDS } from '../lexicon/meeting-frames.js';
+import { tellsOfSport } from '../sport.js';
 import { askedIn } from '../questions.js';
 import { verbMeeting } from './by-verb.js';
 import { sitting } from './it-took.js';
@@ -17,7 +17,7 @@ export function readMeetings(
   sentence: Sentence,
   earlier: readonly MeetingClaim[],
 ): MeetingClaim[] {
-  if (SPORT_WORDS.test(context.text.slice(sentence.start, sentence.end))) return [];
+  if (tellsOfSport(context.document, sentence)) return [];
   const claims: MeetingClaim[] = [];
   const isAsked = askedIn(sentence);
   for (const frame of sentence.frames) {

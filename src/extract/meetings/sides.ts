@@ -40,7 +40,7 @@ export function nounParticipants(context: ClaimContext, frame: Frame): MeetingPa
       (/^(?:nmod|obl)$/.test(relation) &&
         preposition !== null &&
         /^(?:between|with|of|among|by|from)$/.test(preposition)) ||
-      (/^(?:nmod|obl)$/.test(relation) && preposition === 'to' && /^(?:visit|trip)$/.test(frame.lemma)) ||
+      (/^(?:nmod|obl)$/.test(relation) && preposition === 'to' && leadsTo(frame)) ||
       ((relation === 'compound' || relation === 'amod') &&
         !argument.heads.some((head) => context.actors.mentionAt(frame.sentence, head)?.form === 'metonym'));
     if (!side) continue;
@@ -50,6 +50,13 @@ export function nounParticipants(context: ClaimContext, frame: Frame): MeetingPa
   }
   return distinct([...parties(refs, 'PARTY'), ...attending(context, frame)]);
 }
+
+/** "A visit to Togo", "a telephone call to her counterpart": not "a call to the government", which asks it for something. */
+const leadsTo = (frame: Frame): boolean => /^(?:visit|trip)$/.test(frame.lemma) || isByTelephone(frame);
+
+const isByTelephone = ({ sentence, predicate, lemma }: Frame): boolean =>
+  lemma === 'call' &&
+  childrenOf(sentence, predicate).some(({ lower }) => /^(?:telephone|phone|video)$/.test(lower));
 
 /** "The talks, mediated by Ethiopia", "a meeting attended by A, B and C". */
 function attending(context: ClaimContext, noun: Frame): MeetingParticipant[] {
@@ -166,7 +173,10 @@ export function addGovernorSides(
   );
   const refs: ActorRef[] = [];
   const more: ActorRef[] = [];
-  const sided = frame.arguments.some((argument) => /^(?:with|between)$/.test(argument.preposition ?? ''));
+  // "a call to her counterpart"
+  const sided = frame.arguments.some(({ preposition: mark }) =>
+    (isByTelephone(frame) ? /^(?:with|between|to)$/ : /^(?:with|between)$/).test(mark ?? ''),
+  );
   // "raised the matter with X over lunch"
   const partners = verb.noun ? [] : partnersOf(context, verb);
   // "a conversation took place between A and B"

@@ -7,19 +7,27 @@ import {
   SAYS_LITTLE,
 } from '../lexicon/acting-nouns.js';
 import { GOVERNMENT_HEADS, SPOKEN_FOR } from '../lexicon/offices.js';
+import { FIGHTING } from '../lexicon/fighting.js';
 import { childrenOf, subtree } from '../syntax/dependents.js';
 import { mention } from './context.js';
 import type { EntityRegistry } from './entities.js';
+import { type Parties, partyMeant } from './parties.js';
 import { lookUp } from './gazetteer.js';
 
 /**
  * Component: actors that a parsed sentence only describes: "the striking teachers", "a London court", "rebels loyal
  * to Machar". They are known by the words of the description, and none of them is taken for another article's.
  */
-export function findDescriptions(sentence: Sentence, registry: EntityRegistry, text: string): void {
+export function findDescriptions(
+  sentence: Sentence,
+  registry: EntityRegistry,
+  text: string,
+  parties: Parties,
+): void {
   const found: Mention[] = [];
   for (const token of sentence.tokens) {
-    const noun = actingNoun(sentence, token);
+    const party = partyMeant(sentence, token, parties);
+    const noun = party ? ACTING_NOUNS.get(token.lemma) : actingNoun(sentence, token);
     if (!noun || !mayAct(token) || isMentioned(sentence, token.index)) continue;
     // "the rebel Ennedi Front", "teacher Ana Reyes": a word with a name
     if (sentence.mentions.some(({ first: next }) => next === token.index + 1)) continue;
@@ -30,7 +38,7 @@ export function findDescriptions(sentence: Sentence, registry: EntityRegistry, t
     const first = opening(sentence, token);
     // "leaders of the union", "Taliban members" speak for whom they are named with
     if (noun.people && SPOKEN_FOR.has(token.lemma) && hasMentionUnder(sentence, token)) continue;
-    const known = shortened(sentence, token, registry);
+    const known = party ?? shortened(sentence, token, registry);
     const words = describe(sentence, first, token, text);
     // "the members", "the governments": of whatever was spoken of
     const vague = SAYS_LITTLE.has(token.lemma) || (noun.kind === 'ORGANISATION' && token.form === 'NNS');
@@ -57,10 +65,6 @@ function actingNoun(sentence: Sentence, { tag, lower, lemma, index }: Token): Ac
   const named = subtree(sentence, index).some((at) => sentence.tokens[at]?.relation === 'det' && at < index);
   return noun && !noun.people && named ? noun : undefined;
 }
-
-const FIGHTING: ReadonlySet<string> = new Set(
-  'rebel armed militant guerrilla insurgent separatist jihadist islamist extremist paramilitary'.split(' '),
-);
 
 /** "The party", "the court": the one body of the article whose name ends so. */
 function shortened(sentence: Sentence, { lower, index }: Token, registry: EntityRegistry): Entity | null {

@@ -1,5 +1,5 @@
 import type { Entity, Mention, Token } from '../document.js';
-import { ORGANISATION_WORDS } from '../lexicon/name-words.js';
+import { BODIES_BY_NAME, ORGANISATION_WORDS } from '../lexicon/name-words.js';
 import { DOUBTFUL_HONORIFICS, HONORIFIC_OFFICES, HONORIFICS, RANKS } from '../lexicon/offices.js';
 import { mention, type MentionContext } from './context.js';
 import { type Giver, learn } from './entities.js';
@@ -66,6 +66,9 @@ export function readPerson(context: MentionContext, at: number): Mention | null 
   }
   const office = readApposition(context, name.last + 1);
   if (name.looks !== 'person' || name.words < 2 || !(office || mayBePerson(context, at))) return null;
+  // "the rebel group Red Column"
+  if (!office && BODIES_BY_NAME.has(tokens[at - 1]?.lower ?? ''))
+    return mention(at, name.last, 'name', [registry.namedOrganisation(name.text)]);
   const person = registry.person(name.text, {});
   const home = giversAfter(tokens, name.last + 1);
   if (home.givers.length === 1 && home.givers[0]?.code) {

@@ -1,3 +1,4 @@
+import { isBesidePlay } from '../sport.js';
 import type { Sentence } from '../document.js';
 import { CUSTODY_ISSUES, WHEREABOUTS } from '../lexicon/custody.js';
 import { MEETING_NOUNS } from '../lexicon/event-nouns.js';
@@ -284,7 +285,7 @@ export function isPromising(sentence: Sentence, text: string, told: Told, lackin
         lacking?.push({ at: index, lack });
         continue;
       }
-      const sport = SPORT_WORDS.test(text.slice(sentence.start, sentence.end));
+      const sport = SPORT_WORDS.test(text.slice(sentence.start, sentence.end)) && !isBesidePlay(sentence);
       if (sport) lacking?.push({ at: index, lack: 'sport' });
       return !sport;
     }

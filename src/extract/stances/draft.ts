@@ -5,6 +5,7 @@ import type { Frame } from '../clauses.js';
 import { type ClaimContext, related } from '../context.js';
 import type { Sentence } from '../document.js';
 import { CUSTODY_ISSUES, HOLDING, WHEREABOUTS } from '../lexicon/custody.js';
+import { OBJECT_CLASSES } from '../lexicon/object-classes.js';
 import type { Reading } from '../modality.js';
 import type { Issue } from '../phrases.js';
 
@@ -76,6 +77,7 @@ function captorOf({ actors }: ClaimContext, issue: Issue, sentence: Sentence): A
 export function write(context: ClaimContext, frame: Frame, draft: Draft, reading: Reading): StanceClaim[] {
   const { sentence } = frame;
   const { issue } = draft;
+  const addressee = draft.addressee ?? giverIn(context, sentence, draft);
   // a date inside the issue says when it is wanted, not when it was asked for
   const date = context.dateOf(related(frame), reading.direction === 'future' ? null : 'past', issue);
   const claims = draft.holders
@@ -85,16 +87,14 @@ export function write(context: ClaimContext, frame: Frame, draft: Draft, reading
       stance: draft.stance,
       act: draft.act,
       holder,
-      addressee: draft.addressee,
+      addressee,
       issue: issue.text,
       ...(draft.deed === undefined ? {} : { deed: draft.deed }),
       issueTerms: issue.terms,
       about: distinct([
         ...(draft.recalled?.about ?? []),
         ...issue.entities.map((entity) => context.actors.refIn(sentence, entity)),
-      ]).filter(
-        (ref) => keyOf(ref) !== keyOf(holder) && (!draft.addressee || keyOf(ref) !== keyOf(draft.addressee)),
-      ),
+      ]).filter((ref) => keyOf(ref) !== keyOf(holder) && (!addressee || keyOf(ref) !== keyOf(addressee))),
       date,
       ...(isRecalled(frame) ? { recalled: true as const } : {}),
       modality: modalityOf(draft, reading),
@@ -108,6 +108,17 @@ export function write(context: ClaimContext, frame: Frame, draft: Draft, reading
   return claims;
 }
 
+/** "Asked for a loan from Togo", "its demand for an apology from Togo": who is to give what is wanted. */
+function giverIn({ actors }: ClaimContext, sentence: Sentence, { stance, issue }: Draft): ActorRef | null {
+  if (stance !== 'DEMAND' && stance !== 'REQUEST') return null;
+  for (let at = issue.first + 1; at < issue.last; at += 1) {
+    const [noun, from] = [sentence.tokens[at - 1], sentence.tokens[at]];
+    if (from?.lower !== 'from' || !OBJECT_CLASSES.given?.has(noun?.lemma ?? '')) continue;
+    return actors.refsOf(sentence, [from.head]).find((ref) => !isPrivate(ref) && !isAnybody(ref)) ?? null;
+  }
+  return null;
+}
+
 /** What is left of an act that is denied, such as a demand that was not dropped, is asserted. */
 function modalityOf({ denied }: Draft, { modality }: Reading): StanceClaim['modality'] {
   if (denied) return 'DENIED';
@@ -119,10 +130,15 @@ function mayHold(context: ClaimContext, frame: Frame, draft: Draft, holder: Acto
   const { stance, addressee } = draft;
   if ((isPrivate(holder) || isAnybody(holder)) && (stance === 'OFFER' || stance === 'AGREEMENT'))
     context.reject(frame, 'stance/private', holder.name);
+  else if (stance === 'SUPPORT' && isCounsel(holder)) context.reject(frame, 'stance/private', holder.name);
   else if (addressee && keyOf(holder) === keyOf(addressee)) context.reject(frame, 'stance/self', holder.name);
   else return true;
   return false;
 }
+
+/** "His lawyer welcomed the decision": whoever speaks for a party to a case is none himself. */
+const isCounsel = ({ name, named }: ActorRef): boolean =>
+  !named && /\b(?:lawyer|attorney|barrister|relative|mother|father|widow)s?$/i.test(name);
 
 /** "Had demanded": told as past already when the news happened. */
 const isRecalled = (frame: Frame): boolean =>

@@ -2,8 +2,9 @@ import type { ActorRef, StanceAct, StanceClaim } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
 import { prepositionOf } from '../frames/words.js';
+import { AGAINST, NAMING } from '../lexicon/judging.js';
 import { PAPERS } from '../lexicon/papers.js';
-import { ANSWERING, NOUN_ACTS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
+import { ANSWERING, NOUN_ACTS, type NounAct, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { type Reading, readModality } from '../modality.js';
 import { type Issue, nounIssue } from '../phrases.js';
 import { childrenOf } from '../syntax/dependents.js';
@@ -159,7 +160,9 @@ function ownAnswer(
   if (!issue) return context.reject(noun, 'stance/no-issue');
   if (holders.length === 0) return context.reject(frame, 'stance/no-holder');
   if (act === 'REJECTED') return refuse(context, frame, holders, null, issue, key, reading, noun);
-  if (act !== 'GRANTED') return context.reject(frame, 'stance/no-answer', noun.lemma);
+  // to accept an invitation gives way in nothing
+  if (act !== 'GRANTED' || noun.lemma === 'invitation')
+    return context.reject(frame, 'stance/no-answer', noun.lemma);
   const rule = `stance/answer/${key}`;
   return write(
     context,
@@ -225,7 +228,7 @@ function positionUnder(
       ? { act: 'WITHDRAWN' as const, whose: 'own' as const }
       : onTable
         ? { act: 'MADE' as const, whose: 'own' as const }
-        : (NOUN_ACTS.get(base) ?? unanswered(base));
+        : (NOUN_ACTS.get(base) ?? unanswered(base) ?? judgedWrong(frame));
     if (!entry || (lemma === 'take' && !offTable)) {
       context.reject(frame, 'stance/no-act', sentence.tokens[index]?.lemma);
       continue;
@@ -254,6 +257,15 @@ const inPapers = ({ sentence, patient }: Frame): number[] =>
 const unanswered = (key: string): { act: null; whose: 'other' } | null =>
   ANSWERING.has(key) ? { act: null, whose: 'other' } : null;
 
+/** "Called the demand unacceptable". */
+const judgedWrong = ({ lemma, sentence, predicate }: Frame): NounAct | null =>
+  NAMING.has(lemma) &&
+  childrenOf(sentence, predicate).some(
+    ({ relation, lower }) => /^(?:xcomp|obl)$/.test(relation) && AGAINST.has(lower),
+  )
+    ? { act: 'REJECTED', whose: 'other' }
+    : null;
+
 /** "took its demand off the table". */
 function offTheTable(frame: Frame): boolean {
   if (frame.lemma !== 'take') return false;
@@ -271,6 +283,8 @@ function actOf(act: StanceAct | null, frame: Frame, reading: Reading): StanceAct
     return act === 'MADE' || act === 'REITERATED' || act === 'HARDENED' ? 'WITHDRAWN' : null;
   if (frame.link === 'conj' && frame.parent && isNeither(frame.parent)) return null;
   if (reading.negated || reading.refused) {
+    // "has not yet replied": the answer is still to come
+    if (frame.adverbs.includes('yet') && (act === 'GRANTED' || act === null)) return null;
     if (act === 'REITERATED' || (act === 'MADE' && again)) return 'WITHDRAWN';
     if (act === 'WITHDRAWN' || act === 'SOFTENED') return 'REITERATED';
     // "neither accepted nor turned down" leaves it without an answer

@@ -4,9 +4,9 @@ import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
 import type { Sentence } from '../document.js';
 import { isDone } from '../frames/frame.js';
-import { SPORT_WORDS } from '../lexicon/meeting-frames.js';
 import { ALLEGING } from '../lexicon/judging.js';
 import { REPORTING_VERBS } from '../lexicon/verb-forms.js';
+import { tellsOfSport } from '../sport.js';
 import { askedIn } from '../questions.js';
 import { answered } from './answered.js';
 import { asAsked } from './as-asked.js';
@@ -20,7 +20,7 @@ import { truceBegins } from './truce.js';
 
 /** Component: the positions that a sentence says somebody takes, repeats, drops, or has answered. */
 export function readStances(context: ClaimContext, sentence: Sentence): StanceClaim[] {
-  if (SPORT_WORDS.test(context.text.slice(sentence.start, sentence.end))) return [];
+  if (tellsOfSport(context.document, sentence)) return [];
   const claims: StanceClaim[] = [];
   const isAsked = askedIn(sentence);
   for (const frame of sentence.frames) {

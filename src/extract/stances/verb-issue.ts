@@ -1,5 +1,5 @@
 import type { Frame } from '../clauses.js';
-import type { Token } from '../document.js';
+import type { Sentence, Token } from '../document.js';
 import { isDone } from '../frames/frame.js';
 import type { ClaimContext } from '../context.js';
 import { OBJECT_CLASSES } from '../lexicon/object-classes.js';
@@ -9,6 +9,8 @@ import type { StanceVerb } from '../lexicon/stance-verbs.js';
 import { edgesOf, isDate } from '../frames/words.js';
 import { clauseIssue, type Issue, nounIssue, spanIssue } from '../phrases.js';
 import { fitsObject, measured, UNIONS } from './objects.js';
+import { childrenOf } from '../syntax/dependents.js';
+import { isBaseForm } from '../syntax/lemmas.js';
 import { roleHeads } from './roles.js';
 
 /** What is wanted, from the first place where the verb may have it. */
@@ -65,7 +67,8 @@ export function firstIssue(
       const described = context.actors.mentionAt(sentence, head)?.form === 'description';
       const isActor =
         context.actors.refs(sentence, head).length > 0 &&
-        !(described && role === 'for' && told !== undefined);
+        !(described && role === 'for' && told !== undefined) &&
+        !(described && ASKED_FOR.has(verb.stance) && isNew(sentence, head));
       const supports = verb.stance === 'SUPPORT' || verb.stance === 'OPPOSITION';
       const joined = verb.stance === 'AGREEMENT' && verb.objects?.has(token.lemma) === true;
       const passed = supports || joined || verb.stance === 'CONCESSION';
@@ -119,6 +122,12 @@ function whole(
     last: more.last,
   };
 }
+
+const ASKED_FOR: ReadonlySet<string> = new Set(['DEMAND', 'REQUEST']);
+
+/** "Demanded an interim administration": a body that is wanted and not yet there. */
+const isNew = (sentence: Sentence, head: number): boolean =>
+  childrenOf(sentence, head).some(({ lower, index }) => /^an?$/.test(lower) && index < head);
 
 /** What is put to somebody, whose answer to it is read off the noun. */
 const isPut = ({ lemma }: Token): boolean =>
@@ -249,8 +258,9 @@ export function isWish(clause: Frame, verb: StanceVerb): boolean {
   return (
     clause.modals.some((word) => /^(?:must|should|shall)$/.test(word)) ||
     (verb.lemma === 'insist' &&
-      /^(?:VERB|AUX)$/.test(bare?.tag ?? '') &&
-      bare?.lower === bare?.lemma &&
+      bare !== undefined &&
+      /^(?:VERB|AUX)$/.test(bare.tag) &&
+      isBaseForm(bare) &&
       clause.modals.length === 0)
   );
 }

@@ -36,7 +36,7 @@ const lastVerbIn = (tokens: readonly Token[], clause: Token): Token | undefined 
   );
 
 /** Gives a verb the place of the noun; whoever says so behind a comma is no part of it ("…stands, the ministry said"). */
-function attach(tokens: readonly Token[], noun: Token, verb: Token): void {
+export function attach(tokens: readonly Token[], noun: Token, verb: Token): void {
   verb.head = noun.head;
   verb.relation = noun.relation.startsWith('nsubj') ? 'ccomp' : noun.relation;
   const speaker = childOf(tokens, verb, /^obj$/);
@@ -46,5 +46,6 @@ function attach(tokens: readonly Token[], noun: Token, verb: Token): void {
   speaker.relation = 'nsubj';
 }
 
-const childOf = (tokens: readonly Token[], head: Token, relation: RegExp): Token | undefined =>
+/** The first token that hangs on another by a relation. */
+export const childOf = (tokens: readonly Token[], head: Token, relation: RegExp): Token | undefined =>
   tokens.find((token) => token.head === head.index && relation.test(token.relation));

@@ -5,6 +5,7 @@ import { shippedModel } from './network/model.js';
 import { LONGEST } from './network/parameters.js';
 import { settleAsides } from './asides.js';
 import { settleContentClauses } from './content-clauses.js';
+import { settleMainVerbs } from './main-verbs.js';
 import { headOf, settleObjects, settleOpening, settleRelatives } from './mention-rules.js';
 import { settleNames } from './names.js';
 import { settleReported } from './reported.js';
@@ -39,6 +40,7 @@ export function parseByGrammar(tokens: Token[], mentions: readonly Mention[], op
   settleAsides(tokens, mentions);
   settleReported(tokens);
   settleContentClauses(tokens);
+  settleMainVerbs(tokens);
   settleRelatives(tokens, mentions);
   settleVerbless(tokens);
   for (const mention of mentions) mention.head = headOf(tokens, mention);

@@ -1,4 +1,4 @@
-import type { Tag } from '../document.js';
+import type { Tag, Token } from '../document.js';
 
 /** Nouns whose plural is not regular, and plurals that are their own word ("talks"). */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
@@ -43,6 +43,10 @@ export function mendLemma(lower: string, tag: Tag, given: string): string {
     return IRREGULAR.get(lower) ?? (given === lower ? singular(lower) : given);
   return given;
 }
+
+/** Whether a word is its own base form, spelt as in Britain or as its lemma is: "meet", "recognise". */
+export const isBaseForm = ({ lower, lemma }: Pick<Token, 'lower' | 'lemma'>): boolean =>
+  lower === lemma || lower.replace(/([iy])se$/, '$1ze') === lemma;
 
 /** The singular of a regular plural. */
 export function singular(lower: string): string {

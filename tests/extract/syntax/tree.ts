@@ -1,3 +1,4 @@
+import { NO_PARTIES } from '../../../src/extract/mentions/parties.js';
 import { findMentions } from '../../../src/extract/mentions/mentions.js';
 import { EntityRegistry } from '../../../src/extract/mentions/entities.js';
 import type { Document, Sentence, Token } from '../../../src/extract/document.js';
@@ -14,6 +15,8 @@ export function parsedSentences(text: string): Sentence[] {
     dateline: null,
     owner: null,
     publicAffairs: false,
+    sport: false,
+    parties: NO_PARTIES,
     entities: new Map(),
     claims: [],
   };
