@@ -1,4 +1,7 @@
 import type { Document, Entity, Mention, Sentence } from './document.js';
+import { readBody } from './mentions/bodies.js';
+import { EntityRegistry } from './mentions/entities.js';
+import { tokenize } from './syntax/tokens.js';
 
 /** Component: the place that an article reports from: "CAIRO, March 3 (Wire) --", "Nicosia (CPA) -". */
 export function readDateline(document: Document): void {
@@ -36,11 +39,23 @@ const hasPeer = (sentence: Sentence, { capacity }: Entity, country: string): boo
     entities.some((other) => other.capacity === capacity && !other.former && other.country === country),
   );
 
+/** The state whose own body an outlet is called by: "Finnish Ministry of Transport", "Government of Samoa"; null where it is none. */
+function stateOfOutlet(outlet: string | null): string | null {
+  const [sentence, ...more] = outlet === null ? [] : tokenize(outlet);
+  if (!outlet || !sentence || more.length > 0) return null;
+  const { tokens } = sentence;
+  const found = readBody({ text: outlet, tokens, registry: new EntityRegistry() }, 0);
+  const [body, ...others] = found?.entities ?? [];
+  return found?.last === tokens.length - 1 && others.length === 0 ? (body?.country ?? null) : null;
+}
+
 /**
  * Component: the state of office-holders who are named without one ("oil minister Faisal al-Harbi"): the only
- * state that the same sentence names before, else the state of the dateline. European Commissioners are the EU's.
+ * state that the same sentence names before, else the state of the ministry that the article comes from, or of the
+ * dateline. European Commissioners are the EU's.
  */
 export function settleCountries(document: Document): void {
+  const home = stateOfOutlet(document.article.outlet) ?? document.dateline?.country ?? null;
   for (const sentence of document.sentences) {
     for (const mention of sentence.mentions) {
       for (const entity of mention.entities) {
@@ -65,8 +80,7 @@ export function settleCountries(document: Document): void {
           sentence.mentions.find((other) => other.first <= 1 && other.entities[0]?.kind === 'STATE')
             ?.entities[0]?.country ?? null;
         if (states.length === 1 && subject === states[0]) entity.country = subject;
-        else if (document.dateline?.country && !hasPeer(sentence, entity, document.dateline.country))
-          entity.country = document.dateline.country;
+        else if (home !== null && !hasPeer(sentence, entity, home)) entity.country = home;
       }
     }
   }

@@ -20,6 +20,7 @@ const SPELLINGS = new Map([
   ['defense', 'defence'],
   ['premier', 'prime minister'],
   ['external', 'foreign'],
+  ['petroleum', 'oil'],
 ]);
 
 /**

@@ -116,6 +116,17 @@ describe('meetings', () => {
     ]);
   });
 
+  it('takes no town that no gazetteer has for a person', () => {
+    const [claim] = meetings(
+      'Chad and Niger held talks in the border town of Bir Tamarin on Monday.',
+      '2025-03-05',
+    );
+    expect(claim).toMatchObject({
+      place: 'Bir Tamarin',
+      participants: [{ name: 'Chad' }, { name: 'Niger' }],
+    });
+  });
+
   it('takes "there" for a place and not for whom they met', () => {
     expect(names(meetings('Finland and Chile met there on Monday.')[0])).toEqual(['Finland', 'Chile']);
   });

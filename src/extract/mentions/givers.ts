@@ -98,6 +98,11 @@ const isPlace = (token: Token | undefined): boolean =>
   !BODY_HEADS.has(token.lower) &&
   !OFFICE_MODIFIERS.has(token.lower);
 
+/** What ministries call each other's states: "the Minister of Health of the sisterly Republic of Togo". */
+const FRIENDLY: ReadonlySet<string> = new Set(
+  'sisterly brotherly friendly fraternal neighbouring neighboring allied'.split(' '),
+);
+
 type OfOrganisation = Found & { entry: Extract<Entry, { organisation: Organisation }> };
 
 const DIVISIONS: ReadonlySet<string> = new Set(
@@ -118,7 +123,8 @@ export function giversAfter(tokens: readonly Token[], at: number): Givers {
   const givers: Giver[] = [];
   let next = at + 1;
   while (givers.length < MOST_GIVERS) {
-    const start = tokens[next]?.lower === 'the' && !lookUp(tokens, next) ? next + 1 : next;
+    let start = tokens[next]?.lower === 'the' && !lookUp(tokens, next) ? next + 1 : next;
+    if (FRIENDLY.has(tokens[start]?.lower ?? '')) start += 1;
     const known = lookUp(tokens, start);
     const found = known && (ownBody(tokens, known) ?? known);
     if (!found || !GIVERS.has(found.entry.kind)) break;
