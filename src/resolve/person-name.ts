@@ -88,7 +88,18 @@ export function familiesAgree(a: string, b: string): Likeness | null {
  * cannot.
  */
 export function givenNamesAgree(a: readonly string[], b: readonly string[]): Likeness | null {
-  if (a.join('') === b.join('')) return 'SAME';
+  return a.join('') === b.join('') ? 'SAME' : (givenListsAgree(a, b) ?? givenListsAgree(bound(a), bound(b)));
+}
+
+/** "Abdel Rahman" as the one name that it is, "Abdelrahman". */
+function bound(given: readonly string[]): string[] {
+  const names = given
+    .join(' ')
+    .replace(/\b(abd(?: ?[aeou]l)?|abdoul) (?=\p{L})/gu, (words) => words.replaceAll(' ', ''));
+  return names.split(' ');
+}
+
+function givenListsAgree(a: readonly string[], b: readonly string[]): Likeness | null {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   const [first, ...rest] = few;
   const [otherFirst, ...others] = many;

@@ -239,6 +239,8 @@ describe('names of people', () => {
   it('agree by initials, with middle names left out', () => {
     expect(givenNamesAgree(['s'], ['sergey', 'viktorovich'])).toBe('SAME');
     expect(givenNamesAgree(['sergey', 'v'], ['sergey', 'viktorovich'])).toBe('SAME');
+    expect(givenNamesAgree(['abdel', 'rahman'], ['abdulrahman'])).toBe('NEAR');
+    expect(givenNamesAgree(['abdul'], ['abdul', 'kadir'])).toBe('SAME');
     expect(givenNamesAgree(['sergey', 'i'], ['sergey', 'viktorovich'])).toBeNull();
     expect(givenNamesAgree(['stepan'], ['sergey'])).toBeNull();
     expect(givenNamesAgree([], ['sergey'])).toBeNull();
