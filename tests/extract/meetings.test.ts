@@ -105,6 +105,14 @@ describe('meetings', () => {
     expect(names(claims[1])).toEqual(['Jan Wolny', 'Ilze Kalna']);
   });
 
+  it('knows a call for one through what is said of it', () => {
+    const claims = meetings(
+      'Chilean President Luz Soto and Finnish President Aino Laine spoke by phone on Monday. It was the first conversation of the two presidents. They discussed fishing.',
+      '2026-03-03',
+    );
+    expect(claims.map(({ format, date }) => [format, date])).toEqual(Array(3).fill(['CALL', '2026-03-02']));
+  });
+
   it('finds "the two" and "they" among those who were together', () => {
     const claims = meetings(
       'Togolese President Kossi Adeyemi met Beninese President Luc Houndé in Lomé. They will meet again in July.',

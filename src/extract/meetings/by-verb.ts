@@ -10,6 +10,7 @@ import {
   type MeetingVerb,
 } from '../lexicon/meeting-frames.js';
 import { type Reading, readModality } from '../modality.js';
+import { carryOn } from './again.js';
 import { build } from './build.js';
 import { misfitOf } from './fits.js';
 import { ASKING } from './governor.js';
@@ -41,15 +42,8 @@ function placeAs(
   claim: MeetingClaim,
   earlier: readonly MeetingClaim[],
 ): void {
-  if (claim.status !== 'HELD' || claim.date !== null || claim.place !== null) return;
   const forms = agent.map((head) => context.actors.mentionAt(sentence, head)?.form);
-  if (!forms.every((form) => form === 'pronoun' || form === 'group')) return;
-  const last = earlier.at(-1);
-  if (last?.status !== 'HELD' || last.participants.length !== claim.participants.length) return;
-  if (!last.participants.every(({ name }) => claim.participants.some((other) => other.name === name))) return;
-  claim.date = last.date;
-  claim.place = last.place;
-  claim.placeCountry = last.placeCountry;
+  if (forms.every((form) => form === 'pronoun' || form === 'group')) carryOn(claim, earlier);
 }
 
 function meetingBy(context: ClaimContext, frame: Frame, verb: MeetingVerb): MeetingClaim | null {

@@ -7,7 +7,7 @@ import { MEETING_NOUNS } from '../lexicon/event-nouns.js';
 import { DENYING } from '../lexicon/control.js';
 import { NOUN_FORMATS, OBJECT_ONLY, WEAK_NOUNS } from '../lexicon/meeting-frames.js';
 import { readModality } from '../modality.js';
-import { anaphor, attended } from './again.js';
+import { anaphor, attended, carryOn, isSaidOfLast } from './again.js';
 import { build } from './build.js';
 import { type Governor, governorOf } from './governor.js';
 import { addGovernorSides, hasPartners, isOneSided, nounParticipants } from './sides.js';
@@ -70,6 +70,7 @@ export function nounMeeting(
   const label = governor ? `${governor.frame.lemma} ${frame.lemma}` : frame.lemma;
   const claim = build(context, frame, participants, verdict, format, reading, `meeting/noun/${label}`, whole);
   if (claim && !isConvincing(claim, frame, governor)) return context.reject(frame, 'meeting/other-sense');
+  if (claim && isSaidOfLast(frame)) carryOn(claim, earlier);
   return claim;
 }
 
