@@ -72,18 +72,34 @@ const isOffTheTable = (sentence: Sentence, token: Token): boolean =>
 export function clauseIssue(document: Document, frame: Frame): Issue | null {
   const { sentence } = frame;
   const drop = new Set(['parataxis', 'punct', 'mark']);
+  const reasons = childrenOf(sentence, frame.predicate)
+    .filter((child) => isReason(sentence, child))
+    .map(({ index }) => edgesOf(sentence, index));
   const inside = subtree(
     sentence,
     frame.predicate,
     (token) => !drop.has(token.relation) || token.head !== frame.predicate,
   ).filter((index) => {
     const token = sentence.tokens[index];
-    return token && !(token.head === frame.predicate && drop.has(token.relation));
+    return (
+      token &&
+      !(token.head === frame.predicate && drop.has(token.relation)) &&
+      !reasons.some(({ first, last }) => first <= index && index <= last)
+    );
   });
   const start = frame.infinitive ? firstOf(frame) : Math.min(...inside);
   const end = Math.max(...inside.filter((index) => index >= start));
   return build(document, sentence, start, end);
 }
+
+/** "…, since the Union has paid for it": why something is wanted, or in spite of what, is no part of what is wanted. */
+const isReason = (sentence: Sentence, { relation, index }: Token): boolean =>
+  relation === 'advcl' &&
+  sentence.tokens[edgesOf(sentence, index).first - 1]?.text === ',' &&
+  childrenOf(sentence, index).some(
+    (child) =>
+      child.relation === 'mark' && /^(?:since|because|as|although|though|while|whereas)$/.test(child.lower),
+  );
 
 /** Where an infinitive opens: "asked Togo not to send troops" without its "not" would be its own opposite. */
 function firstOf({ sentence, predicate, negated }: Frame): number {

@@ -1,4 +1,5 @@
 import {
+  DEED_OF_OUTCOME,
   DEED_PHRASES,
   DEEDS_OF_WORD,
   NO_ISSUE,
@@ -44,12 +45,18 @@ export function issueWords(source: StanceSource): IssueWords {
   const given = new Set(
     [...content.issueTerms, ...(content.deed?.split(' ') ?? [])].map(plain).filter((word) => word !== ''),
   );
+  const written = new Set(content.issue.toLowerCase().split(/[^\p{L}]+/u));
   let turns = 0;
   const rest = new Set(given);
   for (const { words, deed } of DEED_PHRASES)
     if (words.every((word) => given.has(word))) {
       deedWords.push([deed]);
       for (const word of words) rest.delete(word);
+    }
+  for (const [form, { lemma, deed }] of DEED_OF_OUTCOME)
+    if (rest.has(lemma) && written.has(form)) {
+      deedWords.push([deed]);
+      rest.delete(lemma);
     }
   const names = properNames(source);
   // whose stance it is, to whom it is put and which states it names is compared by the actors themselves

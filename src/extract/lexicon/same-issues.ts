@@ -47,6 +47,7 @@ honour honor respect comply compliance implement implementation observe observan
 pardon amnesty clemency reprieve
 cede cession relinquish
 share sharing
+pay share+cost bear+cost split+cost
 `;
 
 /** Words by which outlets name one thing, a line each; those of a line are taken for the same in any issue. */
@@ -59,6 +60,20 @@ agreement accord deal pact treaty
 election elections
 sanction sanctions embargo
 border frontier
+`;
+
+/**
+ * Comparatives that name the deed by its outcome, a line each: the lemma, the deed by the first word of its row, and the
+ * forms: to ask for "a lower fee" is to ask that the fee be cut.
+ */
+const OUTCOMES = `
+low cut lower
+small cut smaller
+few cut fewer
+high raise higher
+big raise bigger
+large raise larger
+long extend longer
 `;
 
 /** Words that say how, how much or how soon, and not what. */
@@ -128,6 +143,11 @@ export const THING_OF_WORD: ReadonlyMap<string, string> = new Map(
 
 /** Words that tell nothing of which issue is meant. */
 export const NO_ISSUE: ReadonlySet<string> = new Set([...words(MANNER), ...words(LIGHT)]);
+
+/** What a comparative asks for: its lemma, and the deed by whose outcome it stands. */
+export const DEED_OF_OUTCOME: ReadonlyMap<string, { lemma: string; deed: string }> = new Map(
+  rows(OUTCOMES).map(([lemma = '', deed = '', form = '']) => [form, { lemma, deed }]),
+);
 
 function byWord(table: readonly string[][]): Map<string, string[]> {
   const deeds = new Map<string, string[]>();

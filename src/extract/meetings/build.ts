@@ -47,7 +47,11 @@ export function build(
   const quote = context.quote(sentence);
   const looks = lookOf(status, governor?.frame ?? frame) ?? reading.direction;
   const own =
-    context.dateOf(frames, looks, topic) ??
+    context.dateOf(
+      status === 'POSTPONED' ? frames.filter((each) => !isOldPlan(each)) : frames,
+      looks,
+      topic,
+    ) ??
     context.dateCounted(governor?.frame ?? frame) ??
     (topic ? null : context.onlyDate(frame, looks));
   const date = own ?? (status === 'POSTPONED' ? null : (known?.date ?? null));
@@ -102,6 +106,10 @@ function lookOf(status: MeetingStatus, frame: Frame): Direction {
     ? 'future'
     : 'near';
 }
+
+/** "The talks, which were scheduled for 3 May, have been put off": not to that day. */
+const isOldPlan = ({ link, tense, mark, infinitive }: Frame): boolean =>
+  link.startsWith('acl') && !infinitive && mark === null && (tense === 'past' || tense === 'none');
 
 /** "Two days after their meeting in Riga they met in Vilnius": day and place of the verb are not those of the meeting. */
 const isCountedFrom = ({ sentence, predicate }: Frame): boolean => {
