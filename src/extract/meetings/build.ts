@@ -46,14 +46,15 @@ export function build(
   ].filter(({ predicate }) => !topic || predicate < topic.first || predicate > topic.last);
   const quote = context.quote(sentence);
   const looks = lookOf(status, governor?.frame ?? frame) ?? reading.direction;
+  const oldPlans = status === 'POSTPONED' ? frames.filter(isOldPlan) : [];
   const own =
     context.dateOf(
-      status === 'POSTPONED' ? frames.filter((each) => !isOldPlan(each)) : frames,
+      frames.filter((each) => !oldPlans.includes(each)),
       looks,
       topic,
     ) ??
     context.dateCounted(governor?.frame ?? frame) ??
-    (topic ? null : context.onlyDate(frame, looks));
+    (topic || oldPlans.length > 0 ? null : context.onlyDate(frame, looks));
   const date = own ?? (status === 'POSTPONED' ? null : (known?.date ?? null));
   const place = context.placeOf(frames) ?? (topic ? null : context.onlyPlace(frame));
   // another day, perhaps in another place

@@ -12,6 +12,7 @@ import {
 import { type Reading, readModality } from '../modality.js';
 import { carryOn } from './again.js';
 import { build } from './build.js';
+import { itHappens } from './it-happens.js';
 import { misfitOf } from './fits.js';
 import { ASKING } from './governor.js';
 import { parties, partnersOf } from './sides.js';
@@ -29,7 +30,7 @@ export function verbMeeting(
     placeAs(context, frame, claim, earlier);
     return claim;
   }
-  return null;
+  return itHappens(context, frame, earlier);
 }
 
 /**
