@@ -6,7 +6,7 @@ import { spread } from './frames/coordination.js';
 import { prepositionOf } from './frames/words.js';
 import { withoutCaption } from './mentions/captions.js';
 import { counted } from './mentions/descriptions.js';
-import { SPOKEN_FOR } from './lexicon/offices.js';
+import { SENT_BY, SPOKEN_FOR } from './lexicon/offices.js';
 import { stateName } from './lexicon/states.js';
 
 /** Reads actors off the tokens of a document, once its mentions are found and its pronouns resolved. */
@@ -24,6 +24,9 @@ export class ActorReader {
   /** The actors that a token stands for; none where it is no actor. */
   refs(sentence: Sentence, token: number): ActorRef[] {
     const mention = this.mentionAt(sentence, token);
+    // "a Togolese delegation led by A"
+    const led = mention?.form === 'name' ? [] : this.leaderOf(sentence, token);
+    if (led.length > 0) return led;
     if (mention && mention.entities.length > 0)
       return mention.entities.map((entity) => refOf(entity, this.wordsFor(sentence, mention, entity)));
     const holder = mention ? this.unknownHolder(sentence, mention) : null;
@@ -37,8 +40,6 @@ export class ActorReader {
     const whole = sentence.tokens[token];
     const some = whole ? counted(sentence, whole) : null;
     if (some) return this.refs(sentence, some.index);
-    const leader = this.leaderOf(sentence, token);
-    if (leader.length > 0) return leader;
     const named = this.namedBehind(sentence, token);
     return named.length > 0 ? named : this.behind(sentence, token);
   }
@@ -74,10 +75,12 @@ export class ActorReader {
 
   /** "Leaders of the union", "Taliban members", "a delegation from Chile": whoever such people act for. */
   private behind(sentence: Sentence, token: number): ActorRef[] {
-    if (!SPOKEN_FOR.has(sentence.tokens[token]?.lemma ?? '')) return [];
+    const { lemma = '', form } = sentence.tokens[token] ?? {};
+    const sent = form === 'NNS' && SENT_BY.has(lemma);
+    if (!SPOKEN_FOR.has(lemma) && !sent) return [];
     const head = childrenOf(sentence, token).find(
       (child) =>
-        /^(?:nmod|compound|amod)/.test(child.relation) &&
+        (sent ? /^nmod$/ : /^(?:nmod|compound|amod)/).test(child.relation) &&
         this.mentionAt(sentence, child.index)?.entities.every(({ kind }) => kind !== 'PERSON') === true,
     );
     return head ? spread(sentence, head.index).flatMap((at) => this.refs(sentence, at)) : [];

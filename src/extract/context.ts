@@ -114,10 +114,14 @@ export class ClaimContext {
         const located =
           argument.preposition !== null && /^(?:in|at|near|outside|to)$/.test(argument.preposition);
         const compound = argument.relation === 'compound' && frame.noun;
-        if (!located && !compound) continue;
+        // "visited Lima to meet", "Oslo hosted the talks"
+        const itself =
+          (argument.relation === 'obj' && frame.lemma === 'visit') ||
+          (argument.relation === 'nsubj' && frame.lemma === 'host');
+        if (!located && !compound && !itself) continue;
         if (
           argument.preposition === 'to' &&
-          !/^(?:visit|travel|fly|go|come|trip|return|head|arrive|journey|invite|welcome|take|bring)$/.test(
+          !/^(?:be|visit|travel|fly|go|come|trip|return|head|arrive|journey|invite|welcome|take|bring)$/.test(
             frame.lemma,
           )
         )
@@ -128,6 +132,8 @@ export class ClaimContext {
           if (place) return place;
         }
       }
+      const where = this.placeWhere(frame);
+      if (where) return where;
       const here = frame.sentence.tokens.some(
         (token) => token.lower === 'here' && token.head === frame.predicate,
       );
@@ -135,6 +141,13 @@ export class ClaimContext {
         return { name: this.document.dateline.place, country: this.document.dateline.country };
     }
     return null;
+  }
+
+  /** "Arrived in Lima, where she is to meet": the place that a relative clause is about. */
+  private placeWhere({ sentence, link, predicate }: Frame): { name: string; country: string | null } | null {
+    const head = sentence.tokens[predicate]?.head ?? -1;
+    const isWhere = childrenOf(sentence, predicate).some(({ lower }) => lower === 'where');
+    return link === 'acl:relcl' && isWhere && head >= 0 ? this.placeAt(sentence, head, false) : null;
   }
 
   /** "A week after they met, there is no text": the day of a clause from which the day of publication is counted. */
@@ -251,11 +264,11 @@ const PARTS: ReadonlySet<string> = new Set(
 );
 
 /** Dates that are a single day by themselves. */
-const DAYS: ReadonlySet<string> = new Set(['day', 'offset', 'weekday']);
+const DAYS: ReadonlySet<string> = new Set(['day', 'ordinal', 'offset', 'weekday']);
 
 /** Days before spans: of "on 10 December … for the third time this year" the day is meant. */
 const vagueness = (date: DateMention): number =>
-  ['day', 'offset', 'weekday', 'later', 'month', 'span', 'year'].indexOf(date.expression.kind);
+  ['day', 'ordinal', 'offset', 'weekday', 'later', 'month', 'span', 'year'].indexOf(date.expression.kind);
 
 /** "July's": a month or a year that only says which of several things is meant. */
 const isOwner = ({ tokens }: Sentence, date: DateMention): boolean =>

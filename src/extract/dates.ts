@@ -6,6 +6,8 @@ export type DateExpression =
   | { kind: 'day'; year: number | null; month: number; day: number; untilMonth?: number; untilDay?: number }
   | { kind: 'month'; year: number | null; month: number; part: 'early' | 'mid' | 'late' | null }
   | { kind: 'year'; year: number }
+  /** "The 17th": a day of the month that goes without saying. */
+  | { kind: 'ordinal'; day: number }
   | { kind: 'weekday'; weekday: number; which: 'last' | 'next' | null }
   | { kind: 'offset'; days: number }
   /** So many days from the day that was told of before, give or take a few: "two days later", "that same evening". */
@@ -177,6 +179,10 @@ const PATTERNS: readonly [RegExp, (match: RegExpMatchArray) => DateExpression | 
   [
     /\b(?:later )?that (?:same )?(?:day|evening|afternoon|morning|night)\b/gi,
     () => ({ kind: 'later', days: 0, within: 0 }),
+  ],
+  [
+    /\bon the (\d{1,2})(?:st|nd|rd|th)(?=[,.;:)]| (?:in|at|for|to|with|and|but|when|where|of (?:this|last|the) month)\b|$)/gi,
+    (match) => (Number(match[1]) <= 31 ? { kind: 'ordinal', day: Number(match[1]) } : null),
   ],
   [/\bthe (?:next|following) day\b/gi, () => ({ kind: 'later', days: 1, within: 0 })],
   [

@@ -1,6 +1,8 @@
 import type { Document, Entity, Mention, Sentence } from './document.js';
+import { OFFICE_HEADS } from './lexicon/offices.js';
 import { readBody } from './mentions/bodies.js';
 import { EntityRegistry } from './mentions/entities.js';
+import { lookUp } from './mentions/gazetteer.js';
 import { tokenize } from './syntax/tokens.js';
 
 /** Component: the place that an article reports from: "CAIRO, March 3 (Wire) --", "Nicosia (CPA) -". */
@@ -49,14 +51,67 @@ function stateOfOutlet(outlet: string | null): string | null {
   return found?.last === tokens.length - 1 && others.length === 0 ? (body?.country ?? null) : null;
 }
 
+/** Whether an office in a sentence is told with its state: "the Greek foreign minister", "the speaker of Greece's parliament". */
+const tellsState = ({ tokens }: Sentence, { first, last, title }: Mention, state: string): boolean =>
+  title !== null &&
+  tokens.slice(first, last + 1).some(({ index }) => {
+    const entry = lookUp(tokens, index)?.entry;
+    return entry !== undefined && 'code' in entry && entry.code === state;
+  });
+
+/**
+ * Whether a sentence shows somebody beside others so that not all of them need be at home: beside one of whom it tells
+ * that he is, or, in an article that has named another state, beside one who is or may be.
+ */
+function mayBeGuest(sentence: Sentence, entity: Entity, home: string, foreign: boolean): boolean {
+  if (hasPeer(sentence, entity, home)) return true;
+  return sentence.mentions.some((mention) =>
+    mention.entities.some(
+      (other) =>
+        other !== entity &&
+        other.kind === 'PERSON' &&
+        ((other.country === home && (foreign || tellsState(sentence, mention, home))) ||
+          (foreign && other.country === null && STATE_OFFICE.test(other.capacity ?? ''))),
+    ),
+  );
+}
+
+/** Papers of these states are read, and write, all over the world. */
+const WORLD_PRESS: ReadonlySet<string> = new Set(['USA', 'GBR']);
+
+/** What names an outlet of a state's own, which knows its own people by other ways. */
+const OFFICIAL: ReadonlySet<string> = new Set(
+  'ministry presidency government parliament embassy office'.split(' '),
+);
+
+/** The state that a paper's name tells that it is of ("Dhaka Standard"), if the article names that state. */
+function homeOfOutlet({ article, sentences }: Document): string | null {
+  const [name] = article.outlet === null ? [] : tokenize(article.outlet);
+  if (name?.tokens.some(({ lower }) => OFFICE_HEADS.has(lower) || OFFICIAL.has(lower))) return null;
+  const entries = name?.tokens.map(({ index }) => lookUp(name.tokens, index)?.entry) ?? [];
+  const states = new Set(entries.flatMap((entry) => (entry && 'code' in entry ? [entry.code] : [])));
+  const [state, ...others] = states;
+  if (state === undefined || others.length > 0 || WORLD_PRESS.has(state)) return null;
+  return sentences.some(({ mentions }) =>
+    mentions.some(({ entities }) => entities.some(({ country }) => country === state)),
+  )
+    ? state
+    : null;
+}
+
 /**
  * Component: the state of office-holders who are named without one ("oil minister Faisal al-Harbi"): the only
- * state that the same sentence names before, else the state of the ministry that the article comes from, or of the
- * dateline. European Commissioners are the EU's.
+ * state that the same sentence names before, else the state of the ministry that the article comes from, of the
+ * dateline, or of the paper. European Commissioners are the EU's.
  */
 export function settleCountries(document: Document): void {
-  const home = stateOfOutlet(document.article.outlet) ?? document.dateline?.country ?? null;
+  const home = stateOfOutlet(document.article.outlet) ?? document.dateline?.country ?? homeOfOutlet(document);
+  const guests = new Set<Entity>();
+  let foreign = false;
   for (const sentence of document.sentences) {
+    foreign ||= sentence.mentions.some(({ entities }) =>
+      entities.some(({ country }) => country !== null && country !== home),
+    );
     for (const mention of sentence.mentions) {
       for (const entity of mention.entities) {
         if (entity.kind !== 'PERSON' || entity.country || entity.of || !entity.capacity) continue;
@@ -80,8 +135,15 @@ export function settleCountries(document: Document): void {
           sentence.mentions.find((other) => other.first <= 1 && other.entities[0]?.kind === 'STATE')
             ?.entities[0]?.country ?? null;
         if (states.length === 1 && subject === states[0]) entity.country = subject;
-        else if (home !== null && !hasPeer(sentence, entity, home)) entity.country = home;
+        else if (home !== null && isIntroduced(document, entity) && !guests.has(entity)) {
+          if (mayBeGuest(sentence, entity, home, foreign)) guests.add(entity);
+          else entity.country = home;
+        }
       }
     }
   }
 }
+
+/** Somebody whom a paper names in full; a dateline tells whose ministers are spoken of by surname as well. */
+const isIntroduced = ({ dateline }: Document, { named, name }: Entity): boolean =>
+  dateline?.country != null || (named && name.includes(' '));

@@ -72,34 +72,18 @@ const isOffTheTable = (sentence: Sentence, token: Token): boolean =>
 export function clauseIssue(document: Document, frame: Frame): Issue | null {
   const { sentence } = frame;
   const drop = new Set(['parataxis', 'punct', 'mark']);
-  const reasons = childrenOf(sentence, frame.predicate)
-    .filter((child) => isReason(sentence, child))
-    .map(({ index }) => edgesOf(sentence, index));
   const inside = subtree(
     sentence,
     frame.predicate,
     (token) => !drop.has(token.relation) || token.head !== frame.predicate,
   ).filter((index) => {
     const token = sentence.tokens[index];
-    return (
-      token &&
-      !(token.head === frame.predicate && drop.has(token.relation)) &&
-      !reasons.some(({ first, last }) => first <= index && index <= last)
-    );
+    return token && !(token.head === frame.predicate && drop.has(token.relation));
   });
   const start = frame.infinitive ? firstOf(frame) : Math.min(...inside);
   const end = Math.max(...inside.filter((index) => index >= start));
   return build(document, sentence, start, end);
 }
-
-/** "…, since the Union has paid for it": why something is wanted, or in spite of what, is no part of what is wanted. */
-const isReason = (sentence: Sentence, { relation, index }: Token): boolean =>
-  relation === 'advcl' &&
-  sentence.tokens[edgesOf(sentence, index).first - 1]?.text === ',' &&
-  childrenOf(sentence, index).some(
-    (child) =>
-      child.relation === 'mark' && /^(?:since|because|as|although|though|while|whereas)$/.test(child.lower),
-  );
 
 /** Where an infinitive opens: "asked Togo not to send troops" without its "not" would be its own opposite. */
 function firstOf({ sentence, predicate, negated }: Frame): number {
@@ -127,6 +111,16 @@ function carriesContent(sentence: Sentence, token: Token): boolean {
 }
 
 const LONGEST = 24;
+/** What opens, behind a comma, a clause that says why or beside what else. */
+const REASONS: ReadonlySet<string> = new Set(
+  'since because as although though while whereas after arguing saying adding citing warning'.split(' '),
+);
+
+/** ", since the bridge was closed", and not ", as well as the bridge". */
+const opensReason = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at - 1]?.text === ',' &&
+  REASONS.has(tokens[at]?.lower ?? '') &&
+  !/^(?:well|for)$/.test(tokens[at + 1]?.lower ?? '');
 
 function build(document: Document, sentence: Sentence, from: number, to: number): Issue | null {
   let first = from;
@@ -140,6 +134,11 @@ function build(document: Document, sentence: Sentence, from: number, to: number)
     (token, at) => at > first && at <= last && token.lower === 'according',
   );
   if (source > 0) last = source - 1;
+  // why, and beside what else, is no part of what is wanted
+  const reason = sentence.tokens.findIndex(
+    (_, at) => at > first + 1 && at <= last && opensReason(sentence, at),
+  );
+  if (reason > 0) last = reason - 1;
   // what stands behind a colon says it again, or says more
   const colon = sentence.tokens.findIndex(({ text }, at) => at > first && at < last && /^[:;]$/.test(text));
   if (colon > 0) last = colon - 1;
@@ -150,7 +149,7 @@ function build(document: Document, sentence: Sentence, from: number, to: number)
       /^amid(?:st)?$/.test(sentence.tokens[last]?.lower ?? ''))
   )
     last -= 1;
-  if (to > last + 1 && colon < 0) last = lastComma(sentence, first, last);
+  if (to > last + 1 && colon < 0 && reason < 0) last = lastComma(sentence, first, last);
   const pieces: string[] = [];
   const terms = new Set<string>();
   const entities: Entity[] = [];

@@ -5,6 +5,7 @@ import { ClaimContext } from './context.js';
 import { resolveReferences } from './coreference/coreference.js';
 import { type Discourse, newDiscourse } from './coreference/discourse.js';
 import { readTakingOffice } from './coreference/taking-office.js';
+import { resolveOwnMinistry } from './coreference/own-ministry.js';
 import { resolveOwnOffice } from './coreference/own-office.js';
 import { nameOfficeHolders, resolveCounterparts } from './coreference/offices.js';
 import { findDates } from './dates.js';
@@ -64,6 +65,7 @@ const OF_ARTICLE: Readonly<Record<string, (work: Work) => void>> = {
   ownOffice: ({ document, registry, discourse }) => {
     resolveOwnOffice(document, registry);
     discourse.owner = document.owner;
+    resolveOwnMinistry(document, registry);
   },
   takingOffice: ({ document }) => {
     readTakingOffice(document);

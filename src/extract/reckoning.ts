@@ -33,6 +33,8 @@ export function reckon(
       return reckonDay(expression, published, direction);
     case 'month':
       return reckonMonth(expression, published, direction);
+    case 'ordinal':
+      return reckonOrdinal(expression.day, published, direction);
     default:
       return published === null
         ? { edtf: null, reason: 'relative to an unknown publication date' }
@@ -71,6 +73,21 @@ function reckonDay(
   if (untilDay === undefined || untilMonth === undefined) return { edtf: from, reason };
   const to = `${year}-${two(untilMonth)}-${two(untilDay)}`;
   return { edtf: from < to ? `${from}/${to}` : from, reason: `${reason}, a range` };
+}
+
+/** The last such day of a month before publication, or the next one. */
+function reckonOrdinal(day: number, published: string | null, direction: Direction): ReckonedDate {
+  if (published === null) return { edtf: null, reason: 'day of an unknown month' };
+  const month = (offset: number): string => {
+    const first = Date.UTC(Number(published.slice(0, 4)), Number(published.slice(5, 7)) - 1 + offset, 1);
+    return new Date(first).toISOString().slice(0, 7);
+  };
+  const days = [-1, 0, 1]
+    .map((offset) => `${month(offset)}-${two(day)}`)
+    .filter((at) => day <= daysInMonth(Number(at.slice(0, 4)), Number(at.slice(5, 7))));
+  const found =
+    direction === 'future' ? days.find((at) => at >= published) : days.findLast((at) => at <= published);
+  return { edtf: found ?? null, reason: 'day of the month nearest to publication' };
 }
 
 function reckonMonth(

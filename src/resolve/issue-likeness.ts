@@ -27,18 +27,32 @@ const WHOLE = 2;
 
 /**
  * Whether two issues can be one, by what contradicts: another year, another actor, another place, another deed,
- * the contrary.
+ * the contrary. Those `beside` the first are known to be of one issue with it, so that two names are no contradiction
+ * where one of them has both ("water from the Norden reservoir into the Aller"), nor is a deed that one of them has.
  */
-export function issuesAgree(a: WithIssue, b: WithIssue): boolean {
+export function issuesAgree(a: WithIssue, b: WithIssue, beside: readonly WithIssue[] = []): boolean {
   const [one, other] = [a.issue, b.issue];
-  if (one.contrary !== other.contrary || one.undoes !== other.undoes) return false;
+  if (areContrary(one, other)) return false;
   if (differ(one.years, other.years)) return false;
-  if (differ(one.deeds, other.deeds) && !isReworded(a, b)) return false;
+  if (
+    differ(one.deeds, other.deeds) &&
+    !isReworded(a, b) &&
+    !beside.some(({ issue }) => meets(issue.deeds, other.deeds))
+  )
+    return false;
   const [about, otherAbout] = aboutOthers(a, b);
   if (differ(about, otherAbout)) return false;
   if (meets(about, otherAbout)) return true;
   // a place that one names and a state that only the other names are two places
-  return !differ(new Set([...one.names, ...about]), new Set([...other.names, ...otherAbout]));
+  if (!differ(new Set([...one.names, ...about]), new Set([...other.names, ...otherAbout]))) return true;
+  return beside.some(({ issue }) => meets(issue.names, one.names) && meets(issue.names, other.names));
+}
+
+/** "Ratify" and "not ratify", "the sale" and "stop the sale"; a word that may undo or not is read as the other issue has it. */
+function areContrary(a: IssueWords, b: IssueWords): boolean {
+  const undoings = [a.undoings ?? b.undoings ?? 0, b.undoings ?? a.undoings ?? 0] as const;
+  const odd = (negated: boolean, count: number) => negated !== (count % 2 === 1);
+  return undoings[0] > 0 !== undoings[1] > 0 || odd(a.negated, undoings[0]) !== odd(b.negated, undoings[1]);
 }
 
 /** How like two issues are; null where they are not the same, as far as can be told. */

@@ -1,5 +1,6 @@
 import {
-  DEED_OF_OUTCOME,
+  COMMONPLACES,
+  COMPARED,
   DEED_PHRASES,
   DEEDS_OF_WORD,
   NO_ISSUE,
@@ -18,8 +19,8 @@ export interface IssueWords {
   deeds: ReadonlySet<string>;
   /** The classes that each word for a deed may mean. */
   deedWords: readonly (readonly string[])[];
-  /** Whether any of them undoes another deed, or keeps it from being done. */
-  undoes: boolean;
+  /** How many of them undo another deed, or keep it from being done; null where a word may mean that, or not. */
+  undoings: number | null;
   /** All else that it names: what the deed is done to, where, whose. */
   things: ReadonlySet<string>;
   /** Those of the things that are proper names. */
@@ -29,8 +30,10 @@ export interface IssueWords {
   /** Codes of states that the words name, by name or adjective, whoever holds the stance. */
   states: ReadonlySet<string>;
   years: ReadonlySet<string>;
-  /** Whether the words turn the deed into its contrary: "not to ratify", "to stop the sale". */
-  contrary: boolean;
+  /** Whether it names only what is agreed or offered at every other meeting: "further contacts at all levels". */
+  commonplace: boolean;
+  /** Whether a negation turns the deed into its contrary: "not to ratify". */
+  negated: boolean;
 }
 
 /** Words that turn an issue round: "ratifying" and "not ratifying" are two. */
@@ -45,7 +48,6 @@ export function issueWords(source: StanceSource): IssueWords {
   const given = new Set(
     [...content.issueTerms, ...(content.deed?.split(' ') ?? [])].map(plain).filter((word) => word !== ''),
   );
-  const written = new Set(content.issue.toLowerCase().split(/[^\p{L}]+/u));
   let turns = 0;
   const rest = new Set(given);
   for (const { words, deed } of DEED_PHRASES)
@@ -53,11 +55,9 @@ export function issueWords(source: StanceSource): IssueWords {
       deedWords.push([deed]);
       for (const word of words) rest.delete(word);
     }
-  for (const [form, { lemma, deed }] of DEED_OF_OUTCOME)
-    if (rest.has(lemma) && written.has(form)) {
-      deedWords.push([deed]);
-      rest.delete(lemma);
-    }
+  const written = new Set(fold(content.issue).split(' '));
+  for (const { adjective, comparative, deed } of COMPARED)
+    if (written.has(comparative) && rest.delete(adjective)) deedWords.push([deed]);
   const names = properNames(source);
   // whose stance it is, to whom it is put and which states it names is compared by the actors themselves
   const known = [content.holder, ...(content.addressee ? [content.addressee] : []), ...content.about];
@@ -75,15 +75,19 @@ export function issueWords(source: StanceSource): IssueWords {
     else if (deed) deedWords.push(deed);
     else if (!NO_ISSUE.has(word)) things.add(thingOf(word));
   }
+  const telling = [...rest].filter((word) => !NO_ISSUE.has(word) && stateOfWord(word) === undefined);
   const undoing = deedWords.filter((deed) => deed.every((name) => UNDOING.has(name)));
+  // "remove": to lift a ban, or to move something away
+  const unsure = undoing.length === 0 && deedWords.some((deed) => deed.some((name) => UNDOING.has(name)));
   const deeds = new Set(deedWords.flat());
   return {
     ...{ deeds, deedWords, things, states },
-    undoes: undoing.length > 0,
+    undoings: unsure ? null : undoing.length,
     names: new Set([...names].filter((word) => things.has(word))),
     about: aboutOf(source, states),
     years: new Set(content.issue.match(/(?<![\d,.])(?:1[5-9]|20)\d\d(?![\d,.]*\d)/gu) ?? []),
-    contrary: (turns + undoing.length) % 2 === 1,
+    negated: turns % 2 === 1,
+    commonplace: telling.every((word) => COMMONPLACES.has(word)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ActorRef, TenureClaim } from '../extract/claim.js';
+import { GENERIC_OFFICES, OTHER_NAMES } from '../extract/lexicon/generic-offices.js';
 import { stateName } from '../extract/lexicon/states.js';
 import { fold } from '../fold.js';
 
@@ -35,23 +36,14 @@ export function officeKey(title: string): string {
   return [...new Set(words)].sort().join(' ');
 }
 
-const HEADS_OF_STATE = ['president', 'king', 'queen', 'emir', 'sultan', 'emperor', 'grand duke'];
-const HEADS_OF_GOVERNMENT = ['prime minister', 'premier', 'chancellor', 'taoiseach', 'president'];
+const byKey = (offices: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map([...offices].map(([title, others]) => [officeKey(title), new Set(others.map(officeKey))]));
 
 /** What stands for several offices without naming one, with those it can stand for. */
-const GENERIC: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    leader: [
-      ...HEADS_OF_STATE,
-      ...HEADS_OF_GOVERNMENT,
-      'head of state',
-      'head of government',
-      'crown prince',
-    ],
-    'head of state': HEADS_OF_STATE,
-    'head of government': HEADS_OF_GOVERNMENT,
-  }).map(([title, offices]) => [officeKey(title), new Set(offices.map(officeKey))]),
-);
+const GENERIC = byKey(GENERIC_OFFICES);
+
+/** What names one office of a state in other words, with the offices that this is in one state or another. */
+const OTHERWISE = byKey(OTHER_NAMES);
 
 /**
  * Whether two titles can name one office: one has all the words of the other ("Minister" and "Foreign
@@ -65,6 +57,15 @@ export function officesAgree(a: string, b: string): boolean {
   const [few, many] = first.length <= second.length ? [first, second] : [second, first];
   if (!few.every((word) => many.includes(word))) return false;
   return !many.some((word) => DISTINGUISHING.has(word) && !few.includes(word));
+}
+
+/**
+ * Whether whoever holds an office may be called by a title that says less of it: the foreign minister "the minister",
+ * but neither the prime minister nor, where a title stands for certain offices, whoever holds another.
+ */
+export function mayBeCalled(office: string, title: string): boolean {
+  const offices = GENERIC.get(officeKey(title));
+  return offices ? offices.has(officeKey(office)) : officesAgree(title, office);
 }
 
 const DISTINGUISHING = new Set([
@@ -115,6 +116,8 @@ const SINGLE = [
   'queen',
   'emir',
   'sultan',
+  'emperor',
+  'grand duke',
   'pope',
 ].map((title) => officeKey(title).split(' '));
 
@@ -135,18 +138,29 @@ const ONLY_IN = new Map([[officeKey('Secretary of State'), 'USA']]);
  * or its bearer is not in office.
  */
 export function singleOffice(title: string, of: string): string | null {
-  if (
-    fold(title)
-      .split(' ')
-      .some((word) => NOT_IN_OFFICE.has(word))
-  )
-    return null;
-  const words = officeKey(title).split(' ');
+  if (isNotInOffice(title)) return null;
+  const whole = officeKey(title);
+  if (OTHERWISE.has(whole)) return `office|${of}|${whole}`;
+  const words = whole.split(' ');
   const office = SINGLE.find((each) => each.every((word) => words.includes(word)));
   if (!office || !words.every((word) => office.includes(word) || FULLER.has(word))) return null;
   const key = office.join(' ');
   const state = ONLY_IN.get(key);
   return state === undefined || state === of ? `office|${of}|${key}` : null;
+}
+
+/** Whether a title says that its bearer does not hold the office in full: not yet, not any more, or for another. */
+export const isNotInOffice = (title: string): boolean =>
+  fold(title)
+    .split(' ')
+    .some((word) => NOT_IN_OFFICE.has(word));
+
+/** An office with what else it is called: a president is the head of state, and the other way round. */
+function withOtherNames(office: string): string[] {
+  const [key = ''] = office.split('|').slice(-1);
+  const before = office.slice(0, -key.length);
+  const names = [...OTHERWISE].filter(([, offices]) => offices.has(key)).map(([name]) => name);
+  return [key, ...names, ...(OTHERWISE.get(key) ?? [])].map((name) => before + name);
 }
 
 /** The office that an unnamed holder is known by ("Foreign Minister of Syria"), or null where it is no single one. */
@@ -156,8 +170,49 @@ export function officeOfHolder({ kind, named, name, capacity, country }: ActorRe
   return singleOffice(capacity, country !== null && of === stateName(country) ? country : fold(of));
 }
 
-/** The office that a claim says a person holds or held, or null where it is no single one, or nothing is asserted. */
-export function officeOfClaim({ person, title, of, modality }: TenureClaim): string | null {
-  if (modality !== 'ASSERTED' || !person.named || of === null) return null;
-  return singleOffice(title, of.kind === 'STATE' && of.country !== null ? of.country : fold(of.name));
+/** Whether an office is of a state, by what its key says that it is of, and not of an organisation by name. */
+export const isStateCode = (of: string): boolean => /^[A-Z]{3}$/.test(of);
+
+/** Titles of many, of whom an article that names one of them means that one. */
+const SHARED = new Set(['Minister', 'Leader'].map(officeKey));
+
+/** The key of an unnamed holder of an office of a state that says too little, but may be somebody named beside it. */
+export function sharedOffice({ kind, named, capacity, country, name }: ActorRef): string | null {
+  if (kind !== 'PERSON' || named || capacity === null || country === null) return null;
+  if (name !== `${capacity} of ${stateName(country)}`) return null;
+  const key = officeKey(capacity);
+  return SHARED.has(key) ? `${SHARED_OFFICE}${country}|${key}` : null;
 }
+
+/** How the keys of offices begin that several people of a state hold. */
+export const SHARED_OFFICE = 'shared|';
+
+/**
+ * The offices that a claim says a person holds or held, under each name; empty where it is no single one, or nothing is
+ * asserted.
+ */
+export function officesOfClaim({ person, title, of, modality }: TenureClaim): string[] {
+  if (modality !== 'ASSERTED' || !person.named || of === null) return [];
+  const giver = of.kind === 'STATE' && of.country !== null ? of.country : fold(of.name);
+  const office = singleOffice(title, giver);
+  return office === null ? officesOfFields(title, giver) : withOtherNames(office);
+}
+
+/** "Minister of Industry and Trade": a minister of several fields is the minister of each that has one alone elsewhere. */
+function officesOfFields(title: string, of: string): string[] {
+  const words = officeKey(title).split(' ');
+  if (!/ and |,/.test(title) || !words.includes('minister') || words.some((word) => BELOW.has(word)))
+    return [];
+  return SINGLE.filter(
+    (office) => office.includes('minister') && office.every((word) => words.includes(word)),
+  )
+    .map((office) => singleOffice(office.join(' '), of))
+    .filter((office) => office !== null);
+}
+
+/** Words of those who are ministers below another, or above them. */
+const BELOW = new Set([
+  ...DISTINGUISHING,
+  ...NOT_IN_OFFICE,
+  ...'state junior parliamentary first second senior shadow'.split(' '),
+]);

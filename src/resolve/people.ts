@@ -1,3 +1,4 @@
+import { fold } from '../fold.js';
 import type { Variant } from './actors.js';
 import { judgedOf, type Unions } from './judgements.js';
 import { officesAgree } from './offices.js';
@@ -5,6 +6,7 @@ import {
   familiesAgree,
   generationOf,
   givenNamesAgree,
+  isShortenedFrom,
   parsePersonName,
   type PersonName,
 } from './person-name.js';
@@ -37,7 +39,7 @@ interface Fit {
  */
 export function clusterPeople(variants: readonly Variant[], unions: Unions<Variant[]>): Variant[][] {
   const clusters: Cluster[] = [];
-  for (const named of variants.map(takeApart).sort(byIdentity)) {
+  for (const named of variants.map((variant) => takeApart(variant, variants)).sort(byIdentity)) {
     const judged = judgedOf(named.variant);
     const fits = clusters.flatMap((cluster) => {
       const fit = unions.allows(cluster.variants, judged) ? fitInto(cluster.members, named) : null;
@@ -57,10 +59,28 @@ export function clusterPeople(variants: readonly Variant[], unions: Unions<Varia
   return clusters.map((cluster) => cluster.variants);
 }
 
-function takeApart(variant: Variant): Named {
-  const name = parsePersonName(variant.folded, variant.country);
-  return { variant, name, generation: generationOf(variant.folded) };
+/** A variant's name taken apart, as far as the `others` tell where its family name stands. */
+function takeApart(variant: Variant, others: readonly Variant[] = []): Named {
+  const [shortest] = others.filter((other) => isShortened(other, variant)).sort(byLength);
+  const { folded, country, forms } = shortest ?? inStateOf(others, variant) ?? variant;
+  const whole = forms.map(({ text }) => text).filter((text) => fold(text) === folded);
+  return { variant, name: parsePersonName(folded, country, whole), generation: generationOf(variant.folded) };
 }
+
+/** Of a variant without a state the one of the same full name that has one, where all such have the same. */
+function inStateOf(others: readonly Variant[], { folded, country }: Variant): Variant | undefined {
+  if (country !== '' || !folded.includes(' ')) return undefined;
+  const namesakes = others.filter((other) => other.folded === folded && other.country !== '');
+  return new Set(namesakes.map((other) => other.country)).size === 1 ? namesakes[0] : undefined;
+}
+
+const byLength = (a: Variant, b: Variant): number => a.folded.length - b.folded.length;
+
+/** Whether two are of one state and office, and the one's name is the other's without its last part. */
+const isShortened = (short: Variant, full: Variant): boolean =>
+  short.country === full.country &&
+  isShortenedFrom(short.folded, full.folded, full.country) &&
+  short.capacities.some((office) => full.capacities.some((other) => officesAgree(office, other)));
 
 const SPELLED: readonly Likeness[] = ['SAME', 'NEAR', 'LOOSE'];
 

@@ -33,6 +33,31 @@ tang luo xue lei hao chang yu fu bai xiao meng cheng cai tian dong du ding shao 
 const PINYIN =
   /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:i?ang|i?ong|uang|i?ao|uai|u?an|ian|[aeo]i?|[aeiu]n|[eiu]ng|ou|u[aeio]?|i[aeu]?|er)){2}$/;
 
+/** States whose people have a last name that articles often leave out: the mother's, or that of the father's father. */
+const LAST_LEFT_OUT = new Set(
+  'ARG BOL CHL COL CRI CUB DOM ECU ESP GNQ GTM HND MEX NIC PAN PER PRI PRY SLV URY VEN DJI ERI ETH KEN MLI MRT NER SDN SOM SSD TCD TZA UGA'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether two folded full names of one state's people may be the same name, once with and once without its last part:
+ * "Verónica Salgado" and "Verónica Salgado Rueda". `country` is an alpha-3 code or ''.
+ */
+export function isShortenedFrom(short: string, full: string, country: string): boolean {
+  return LAST_LEFT_OUT.has(country) && short.includes(' ') && full.startsWith(`${short} `);
+}
+
+/** The names that may be left of a folded full name without its last parts; none where nobody leaves them out. */
+export function shortenedNames(folded: string, country: string): string[] {
+  if (!LAST_LEFT_OUT.has(country)) return [];
+  const words = folded.split(' ');
+  return words.slice(2).map((_, at) => words.slice(0, at + 2).join(' '));
+}
+
+/** Whether people of a state are called by names from which the last part is left out. */
+export const leavesLastOut = (country: string): boolean => LAST_LEFT_OUT.has(country);
+
 /** A person's name, taken apart. All parts are folded. */
 export interface PersonName {
   /** Given and middle names, in order; initials are single letters. Empty for a surname alone. */
@@ -41,8 +66,15 @@ export interface PersonName {
   family: string;
 }
 
-/** Takes a folded full name apart; `country` is an alpha-3 code or ''. */
-export function parsePersonName(folded: string, country: string): PersonName {
+/**
+ * Takes a folded full name apart; `country` is an alpha-3 code or ''. `written` is how articles write the name: a
+ * hyphen that folding takes away joins two names into one ("Ofori-Atta").
+ */
+export function parsePersonName(
+  folded: string,
+  country: string,
+  written: readonly string[] = [],
+): PersonName {
   const words = folded.split(' ');
   while (words.length > 1 && SUFFIXES.has(words.at(-1) ?? '')) words.pop();
   const first = words[0] ?? '';
@@ -55,13 +87,32 @@ export function parsePersonName(folded: string, country: string): PersonName {
         words.length === 2 &&
         PINYIN.test(words[1] ?? '')));
   if (familyFirst) return { given: words.slice(1), family: first };
+  if (!FAMILY_FIRST.has(country) && written.some(isDoubled))
+    return { given: words.slice(0, -2), family: words.slice(-2).join(' ') };
   let start = words.length - 1;
   let family = words[start] ?? '';
   while (start > 0 && (PARTICLES.has(words[start - 1] ?? '') || BINDING.has(words[start - 1] ?? ''))) {
     start -= 1;
     if (BINDING.has(words[start] ?? '')) family = `${words[start] ?? ''} ${family}`;
   }
-  return { given: words.slice(0, start), family };
+  return { given: withoutServants(words.slice(0, start)), family };
+}
+
+/** "Abdul Rahman", "Abdel-Rahman" and "Abdulrahman" are one given name, "servant of" another word. */
+function withoutServants(given: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const [at, name] of given.entries()) {
+    if (/^abd(?:[aeu]l)?$/.test(given[at - 1] ?? '')) continue;
+    const next = /^abd(?:[aeu]l)?$/.test(name) ? (given[at + 1] ?? '') : '';
+    names.push((name + next).replace(/^abd[ae]l(?=.{3})/, 'abdul'));
+  }
+  return names;
+}
+
+/** "Kwabena Ofori-Atta", "Ofori-Atta": whether a name ends in a family name of two parts, and no "al-Assad". */
+function isDoubled(written: string): boolean {
+  const [, first] = /(?:^|\s)(\p{Lu}[\p{L}\p{M}'’]+)[-‐]\p{Lu}[\p{L}\p{M}'’]+$/u.exec(written) ?? [];
+  return first !== undefined && !PARTICLES.has(first.toLowerCase()) && !BINDING.has(first.toLowerCase());
 }
 
 /** "jr", "sr", "ii": which of several people of one name is meant; '' where a folded name does not say. */
@@ -88,18 +139,7 @@ export function familiesAgree(a: string, b: string): Likeness | null {
  * cannot.
  */
 export function givenNamesAgree(a: readonly string[], b: readonly string[]): Likeness | null {
-  return a.join('') === b.join('') ? 'SAME' : (givenListsAgree(a, b) ?? givenListsAgree(bound(a), bound(b)));
-}
-
-/** "Abdel Rahman" as the one name that it is, "Abdelrahman". */
-function bound(given: readonly string[]): string[] {
-  const names = given
-    .join(' ')
-    .replace(/\b(abd(?: ?[aeou]l)?|abdoul) (?=\p{L})/gu, (words) => words.replaceAll(' ', ''));
-  return names.split(' ');
-}
-
-function givenListsAgree(a: readonly string[], b: readonly string[]): Likeness | null {
+  if (a.join('') === b.join('')) return 'SAME';
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   const [first, ...rest] = few;
   const [otherFirst, ...others] = many;

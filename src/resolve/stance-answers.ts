@@ -52,11 +52,11 @@ export function answerLikeness(demand: StanceNode, answer: StanceNode): AnswerLi
   return issues && (!issues.bare || sameArticle || isRefusedSoon(demand, answer)) ? issues : null;
 }
 
-/** Whether nothing that a telling of a demand says keeps a claim from answering it. */
-export function answerAgrees(demand: StanceNode, answer: StanceNode): boolean {
+/** Whether nothing that a telling of a demand says, `beside` its others, keeps a claim from answering it. */
+export function answerAgrees(demand: StanceNode, answer: StanceNode, beside: readonly StanceNode[]): boolean {
   const { addressee } = demand.source;
   if (addressee && !answersFor(answer.source.holder, addressee)) return false;
-  return isUnnamed(demand) || isUnnamed(answer) || issuesAgree(demand, answer);
+  return isUnnamed(demand) || isUnnamed(answer) || issuesAgree(demand, answer, beside);
 }
 
 /** Whether a demand is one on somebody; where it does not say on whom, the state that its issue names is meant. */

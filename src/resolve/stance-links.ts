@@ -23,9 +23,34 @@ export function linkStances(a: StanceNode, b: StanceNode): StanceLink | null {
     return meansOther(a, b) || meansOther(b, a) ? { sameHolder, likeness: 0, bare: true } : null;
   const issues = issueLikeness(a, b);
   if (!issues) return null;
+  if (!isSameOccasion(a, b)) return null;
   if (issues.bare && !(isDemand(a) && (isSoonTold(a, b) || isMeantBy(a, b) || isMeantBy(b, a)))) return null;
   return { sameHolder, ...issues };
 }
+
+/**
+ * Whether two claims that name so little that it may be said at any time ("condemned the attack", "agreed to stay in
+ * contact") are near enough in time to mean one thing. A demand is one on somebody, and has a life.
+ */
+function isSameOccasion(a: StanceNode, b: StanceNode): boolean {
+  const [one, other] = [a.issue, b.issue];
+  if (isDemand(a) || a.source.articleId === b.source.articleId) return true;
+  if ([...one.names, ...one.about].some((name) => other.names.has(name) || other.about.has(name)))
+    return true;
+  const gap = Math.abs(dayOf(a.source.knownAt) - dayOf(b.source.knownAt));
+  if (one.commonplace || other.commonplace)
+    return a.source.addressee !== null && b.source.addressee !== null && gap <= OCCASION;
+  const thin = [one, other].some(({ deeds, things }) => deeds.size + things.size < TELLING);
+  return !thin || gap <= (refersBack(a) || refersBack(b) ? SOON : PASSING);
+}
+
+/** Days in which two outlets tell of one meeting, and in which news of one event goes on. */
+const OCCASION = 3;
+const PASSING = 10;
+/** So many words of an issue are not said of another by chance. */
+const TELLING = 2;
+
+const refersBack = ({ source: { content } }: StanceNode): boolean => content.act !== 'MADE';
 
 /** Whether "the demand", of which a claim tells no more than what became of it, can be what another claim tells of. */
 function meansOther(unnamed: StanceNode, other: StanceNode): boolean {
@@ -52,9 +77,9 @@ function isPutTo({ source: { addressee } }: StanceNode, other: StanceNode): bool
   return other.source.addressee !== null || other.issue.states.has(levelOf(addressee));
 }
 
-/** Whether nothing that two claims tell keeps them from speaking of one stance. */
-export function stancesAgree(a: StanceNode, b: StanceNode): boolean {
-  return sidesAgree(a, b) && (isUnnamed(a) || isUnnamed(b) || issuesAgree(a, b));
+/** Whether nothing that two claims tell keeps them from speaking of one stance; `beside` are others of that of the first. */
+export function stancesAgree(a: StanceNode, b: StanceNode, beside: readonly StanceNode[] = []): boolean {
+  return sidesAgree(a, b) && (isUnnamed(a) || isUnnamed(b) || issuesAgree(a, b, beside));
 }
 
 function sidesAgree(a: StanceNode, b: StanceNode): boolean {

@@ -105,9 +105,10 @@ function onlyOne(fits: readonly Fit[], { source: { content } }: StanceNode): Fit
 }
 
 function fitInto(cluster: StanceCluster, node: StanceNode): StanceLink | null {
-  if (!cluster.members.every((member) => stancesAgree(member, node))) return null;
+  const { members } = cluster;
+  if (!members.every((member) => stancesAgree(member, node, members))) return null;
   let best: StanceLink | null = null;
-  for (const member of cluster.members) {
+  for (const member of members) {
     const link = linkStances(member, node);
     if (link && (!best || isBetter(link, best))) best = link;
   }
@@ -156,7 +157,7 @@ function isBetterAnswered(fit: AnswerFit, rival: AnswerFit): boolean {
 
 function likenessOf({ members }: StanceCluster, answer: StanceNode): AnswerLikeness | null {
   const found = members.flatMap((member) => answerLikeness(member, answer) ?? []);
-  if (found.length === 0 || !members.every((member) => answerAgrees(member, answer))) return null;
+  if (found.length === 0 || !members.every((member) => answerAgrees(member, answer, members))) return null;
   return {
     likeness: Math.max(...found.map(({ likeness }) => likeness)),
     bare: found.every(({ bare }) => bare),

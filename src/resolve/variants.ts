@@ -3,7 +3,7 @@ import { stateName } from '../extract/lexicon/states.js';
 import { fold } from '../fold.js';
 import { officeKey } from './offices.js';
 import { ORGANISATION_BLOCK } from './organisations.js';
-import { parsePersonName } from './person-name.js';
+import { isShortenedFrom, parsePersonName, shortenedNames } from './person-name.js';
 import { skeleton } from './spelling/skeleton.js';
 
 /** What tells one way of referring to an actor from another. */
@@ -98,6 +98,21 @@ function blockKeyOf(ref: ActorRef, folded: string, country: string): string {
  */
 export function fullNameOf({ kind, named, folded }: VariantKey): string[] {
   return kind === 'PERSON' && named && folded.includes(' ') ? [folded] : [];
+}
+
+/**
+ * Names by which a person may be called in short, with the last part left out, and whether others may be called by
+ * that name in full, as their state and name have it. Empty for all but people of states where that is done.
+ */
+export function shorterNamesOf({ kind, named, folded, country }: VariantKey): string[] {
+  return kind === 'PERSON' && named ? shortenedNames(folded, country) : [];
+}
+
+/** Whether two are filed apart though they may be one person, called with and without the last part of the name. */
+export function mayBeShortened(a: VariantKey, b: VariantKey): boolean {
+  if (a.country !== b.country || a.kind !== 'PERSON' || b.kind !== 'PERSON' || !a.named || !b.named)
+    return false;
+  return isShortenedFrom(a.folded, b.folded, a.country) || isShortenedFrom(b.folded, a.folded, a.country);
 }
 
 function personBlock(folded: string, country: string): string {

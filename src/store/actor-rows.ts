@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { identifies, resolveBlocks, stateActorId, type ResolvedActor } from '../resolve/actors.js';
 import { fold } from '../fold.js';
 import { dayOf } from '../resolve/days.js';
-import { officeOfHolder } from '../resolve/offices.js';
+import { officeOfHolder, sharedOffice } from '../resolve/offices.js';
 import { compareText } from '../resolve/resolved.js';
 import type { ArticleActor, StoredMention } from '../resolve/variants.js';
 import {
@@ -35,6 +35,8 @@ export interface ActorChanges {
   movedVariants: string[];
   /** Actors whose names or kind are new or changed. */
   changed: string[];
+  /** Actors that are shown in an office, belong to a state or go by a variant of earlier articles as not before. */
+  learned: string[];
   /** Actors whose main name is another now. */
   renamed: string[];
   /** Ids that no variant has any more, with the actor that took their place. The rows are still there. */
@@ -77,6 +79,8 @@ export async function resolveActors(
     .filter(({ id, actorId, judged }) => judged && judged.apart.length > 0 && actorOf.get(id) !== actorId)
     .map(({ id }) => id);
   for (const variant of variants.values()) variant.actorId = actorOf.get(variant.id) ?? '';
+  const promoted = [...variants.values()].filter(({ promoted }) => promoted).map(({ actorId }) => actorId);
+  const learned = new Set([...altered, ...promoted, ...moves.flatMap(({ from, to }) => [from, to])]);
 
   const mentioned = new Set(actors.map((actor) => actor.variant.id));
   const moved = new Set(moves.map(({ variantId }) => variantId));
@@ -115,7 +119,7 @@ export async function resolveActors(
   await countArticles(manager, inArticle, regrouped);
   const vanished = vanishedActors(resolved, known, settled, actorOf, moves);
   return {
-    ...{ actorOf, movedVariants, renamed, vanished, reopened },
+    ...{ actorOf, movedVariants, renamed, vanished, reopened, learned: [...learned] },
     changed: [...new Set([...changed, ...reworded])],
   };
 }
@@ -139,15 +143,17 @@ function takenForOthers(
   return taken;
 }
 
-/** Under which offices an article's unnamed office-holders are filed; none where its day is not known. */
+/** Under which offices an article's unnamed office-holders are filed; those of single offices only on a known day. */
 function mentionKeys(
   { id: articleId, publishedAt }: Pick<ArticleEntity, 'id' | 'publishedAt'>,
   actors: readonly ArticleActor[],
 ): Row<MentionKeyEntity>[] {
-  if (publishedAt === null) return [];
   return actors.flatMap(({ variant, mention }) => {
+    const shared = sharedOffice(mention.actor);
+    if (shared !== null) return [{ key: shared, day: 0, articleId, variantId: variant.id }];
     const key = officeOfHolder(mention.actor);
-    return key === null ? [] : [{ key, day: dayOf(publishedAt), articleId, variantId: variant.id }];
+    if (key === null || publishedAt === null) return [];
+    return [{ key, day: dayOf(publishedAt), articleId, variantId: variant.id }];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Claim, MeetingClaim, StanceClaim, TenureClaim } from '../extract/claim.js';
 import { makeId } from '../resolve/ids.js';
-import { officeOfClaim } from '../resolve/offices.js';
+import { officesOfClaim } from '../resolve/offices.js';
 import { dayOf } from '../resolve/days.js';
 import type { MeetingSource, Side, Source, StanceSource } from '../resolve/resolved.js';
 import type { TenureSource } from '../resolve/tenures.js';
@@ -81,10 +81,12 @@ function officeReports(
   { id: articleId, publishedAt }: Pick<ArticleEntity, 'id' | 'publishedAt'>,
 ): Row<OfficeReportEntity>[] {
   if (claim.kind !== 'tenure' || publishedAt === null) return [];
-  const office = officeOfClaim(claim);
-  if (office === null) return [];
   const variantId = variantOf(claim.person, articleId).id;
-  return [{ office, day: dayOf(publishedAt), claimId, articleId, variantId, former: claim.former }];
+  const day = dayOf(publishedAt);
+  return officesOfClaim(claim).map((office) => ({
+    ...{ office, day, claimId, articleId, variantId },
+    former: claim.former,
+  }));
 }
 
 /** Some claims by what they are about. */

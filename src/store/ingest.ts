@@ -133,6 +133,7 @@ async function settle(
     articleId,
     fresh: fresh.tenure,
     moved: renamed.tenure,
+    learned: changes.learned,
     vanished: [...changes.vanished.keys()],
     reopened: changes.reopened,
   });

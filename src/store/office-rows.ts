@@ -1,8 +1,11 @@
 import type { EntityManager } from 'typeorm';
+import { stateActorId } from '../resolve/actors.js';
 import { OFFICE_REACH, officeHolder, type OfficeReport } from '../resolve/office-holders.js';
+import { isStateCode, SHARED_OFFICE } from '../resolve/offices.js';
 import { isNotRejected } from './judged.js';
 import { settleMentions, type Decision, type MentionChanges, type OpenMention } from './mention-rows.js';
 import { groupBy, placeholders, queryIn, together } from './rows.js';
+import { decideShared, sharedBeside, type SharedMention } from './shared-office-rows.js';
 
 /** What may change whom unnamed office-holders are taken for. */
 export interface OfficeNews {
@@ -12,6 +15,8 @@ export interface OfficeNews {
   fresh: readonly string[];
   /** Tenure claims stored before whose people, or a judgement on them, changed. */
   moved: readonly string[];
+  /** Actors of whom another office or state is known now, or who have other names. */
+  learned: readonly string[];
   /** Actors that are about to be taken away. */
   vanished: readonly string[];
   /** Variants of which people say something else now: the mentions of those that are open are decided anew. */
@@ -33,23 +38,26 @@ type OfficeMention = OpenMention & { office: string; day: number };
  * it, and where whoever was meant is gone, or people said something new of who it is.
  */
 export async function settleOffices(manager: EntityManager, news: OfficeNews): Promise<MentionChanges> {
-  const [added, moved, own, lost, reopened, loose] = await together(
+  const [added, moved, own, lost, reopened, loose, beside] = await together(
     newReports(manager, news.fresh),
     reportsOf(manager, news.moved),
     mentionsWhere(manager, 'mention.article_id', news.articleId === null ? [] : [news.articleId]),
     mentionsWhere(manager, 'place.actor_id', news.vanished),
     mentionsWhere(manager, 'mention.variant_id', news.reopened),
     looseMentions(manager, news.reopened),
+    sharedBeside(manager, news.learned),
   );
-  const touched: OfficeMention[] = [...own, ...lost, ...reopened];
+  const filed = [...own, ...lost, ...reopened];
+  const touched: OfficeMention[] = filed.filter((mention) => !isShared(mention));
   for (const period of periodsOf([...added, ...moved])) touched.push(...(await mentionsIn(manager, period)));
-  const mentions = new Map(touched.map((mention) => [`${mention.articleId} ${mention.variantId}`, mention]));
+  const mentions = eachOnce(touched);
   const decisions: Decision[] = loose.map((mention) => ({ mention, actorId: null }));
-  for (const [office, ofOffice] of groupBy(mentions.values(), (mention) => mention.office)) {
+  for (const [office, ofOffice] of groupBy(mentions, (mention) => mention.office)) {
     const [period] = periodsOf(ofOffice.map(({ day }) => ({ office, day })));
     const reports = period ? await reportsIn(manager, period) : [];
     for (const mention of ofOffice) decisions.push({ mention, actorId: officeHolder(reports, mention.day) });
   }
+  decisions.push(...(await decideShared(manager, eachOnce([...filed.filter(isShared), ...beside]))));
   const left = await queryIn<{ id: string }>(
     manager,
     news.vanished,
@@ -60,6 +68,12 @@ export async function settleOffices(manager: EntityManager, news: OfficeNews): P
   );
   return settleMentions(manager, decisions, [...left.map(({ id }) => id), ...news.reopened]);
 }
+
+const isShared = ({ office }: SharedMention): boolean => office.startsWith(SHARED_OFFICE);
+
+const eachOnce = <T extends OpenMention>(mentions: readonly T[]): T[] => [
+  ...new Map(mentions.map((mention) => [`${mention.articleId} ${mention.variantId}`, mention])).values(),
+];
 
 /** The days around some on which reports can tell of a mention, and mentions can be told by a report, by office. */
 function periodsOf(days: readonly { office: string; day: number }[]): Period[] {
@@ -100,14 +114,21 @@ function isIn(manager: EntityManager, office: string, day: string): string {
   return `${office} = ${place} AND ${day} BETWEEN ${from} AND ${to}`;
 }
 
+/** What is reported of an office; not of those whom all articles together make another state's people. */
 async function reportsIn(manager: EntityManager, { office, from, to }: Period): Promise<OfficeReport[]> {
-  const rows = await manager.query<(Omit<OfficeReport, 'former'> & { former: unknown })[]>(
-    `SELECT DISTINCT holder.actor_id AS holder, report.day, report.former
+  const [, of = ''] = office.split('|');
+  const rows = await manager.query<
+    (Omit<OfficeReport, 'former'> & { former: unknown; stateId: string | null })[]
+  >(
+    `SELECT DISTINCT holder.actor_id AS holder, report.day, report.former, actor.country_id AS "stateId"
      FROM office_report report JOIN actor_variant holder ON holder.id = report.variant_id
+       JOIN actor ON actor.id = holder.actor_id
      WHERE ${isIn(manager, 'report.office', 'report.day')} AND ${isNotRejected('report.claim_id')}`,
     [office, from, to],
   );
-  return rows.map((row) => ({ ...row, former: Boolean(row.former) }));
+  return rows
+    .filter(({ stateId }) => stateId === null || !isStateCode(of) || stateId === stateActorId(of))
+    .map(({ holder, day, former }) => ({ holder, day, former: Boolean(former) }));
 }
 
 const MENTIONS = `

@@ -5,7 +5,15 @@ import type { Variant } from '../resolve/actors.js';
 import type { Judged } from '../resolve/judgements.js';
 import { acronymsOf } from '../resolve/organisations.js';
 import { compareText } from '../resolve/resolved.js';
-import { fullNameOf, variantOf, type ArticleActor, type VariantKey } from '../resolve/variants.js';
+import { leavesLastOut } from '../resolve/person-name.js';
+import {
+  fullNameOf,
+  mayBeShortened,
+  shorterNamesOf,
+  variantOf,
+  type ArticleActor,
+  type VariantKey,
+} from '../resolve/variants.js';
 import { ActorVariantEntity, ActorVariantFormEntity } from './entities/index.js';
 import { loadJudged } from './ledger.js';
 import { findIn, groupBy, queryIn, together, upsertRows, type Row } from './rows.js';
@@ -13,6 +21,8 @@ import { findIn, groupBy, queryIn, together, upsertRows, type Row } from './rows
 /** A variant as the store knows it: with the actor that it was last resolved to, '' when it is new. */
 export interface StoredVariant extends Variant {
   actorId: string;
+  /** Whether the article that is being counted shows it in an office in which none before did. */
+  promoted: boolean;
 }
 
 /** The variant under which a state is counted. */
@@ -38,7 +48,14 @@ export async function loadBlocks(
   const variants = await connectedVariants(manager, [...keys.values()], actors);
   for (const key of keys.values())
     if (!variants.has(key.id))
-      variants.set(key.id, { ...key, capacities: [], articleCount: 0, forms: [], actorId: '' });
+      variants.set(key.id, {
+        ...key,
+        capacities: [],
+        articleCount: 0,
+        forms: [],
+        actorId: '',
+        promoted: false,
+      });
   for (const actor of actors) {
     const before = variants.get(actor.variant.id);
     if (before) variants.set(before.id, withArticle(before, actor));
@@ -92,28 +109,48 @@ async function connectedVariants(
   const acronyms = new Set<string>();
   let next = keys.map((key) => key.blockKey);
   let seen = actors.flatMap(({ variant, mention }) => acronymsOf({ ...variant, forms: mention.forms }));
-  let fullNames = keys.flatMap(fullNameOf);
+  let called = keys;
   while (next.length > 0) {
     for (const key of next) blocks.add(key);
-    for (const variant of (await storedVariants(manager, [...new Set(next)])).values()) {
+    const loaded = [...(await storedVariants(manager, [...new Set(next)])).values()];
+    for (const variant of loaded) {
       variants.set(variant.id, variant);
       seen.push(...acronymsOf(variant));
-      fullNames.push(...fullNameOf(variant));
     }
     const fresh = [...new Set(seen)].filter((acronym) => !acronyms.has(acronym));
     for (const acronym of fresh) acronyms.add(acronym);
     seen = [];
-    const [ofAcronyms, ofNamesakes] = await together(
-      blocksOf(manager, fresh),
-      findIn(manager, ActorVariantEntity, 'folded', [...new Set(fullNames)]),
-    );
-    fullNames = [];
-    next = [
-      ...ofAcronyms,
-      ...ofNamesakes.filter((row) => fullNameOf(row).length > 0).map((row) => row.blockKey),
-    ].filter((key) => !blocks.has(key));
+    const found = await together(blocksOf(manager, fresh), blocksOfNames(manager, [...called, ...loaded]));
+    called = [];
+    next = found.flat().filter((key) => !blocks.has(key));
   }
   return variants;
+}
+
+/** The blocks of people of the same full names as some, or of the same names but for the last part. */
+async function blocksOfNames(manager: EntityManager, people: readonly VariantKey[]): Promise<string[]> {
+  const names = new Set(people.flatMap(fullNameOf));
+  const shortened = people.filter(({ country }) => leavesLastOut(country));
+  const [same, longer] = await together(
+    findIn(manager, ActorVariantEntity, 'folded', [
+      ...new Set([...names, ...shortened.flatMap(shorterNamesOf)]),
+    ]),
+    queryIn<VariantKey>(
+      manager,
+      [...new Set(shortened.flatMap(fullNameOf))],
+      // "!" is the sign behind the space, so that these are the names which go on where another ends
+      (list) => `WITH called (name) AS (VALUES ${list.replace(/[^, ]+/g, '($&)')})
+        SELECT variant.kind, variant.folded, variant.country, variant.named, variant.block_key AS "blockKey"
+        FROM called JOIN actor_variant variant
+          ON variant.folded > called.name || ' ' AND variant.folded < called.name || '!'`,
+    ),
+  );
+  return [...same, ...longer]
+    .filter(
+      (row) =>
+        fullNameOf(row).some((name) => names.has(name)) || shortened.some((key) => mayBeShortened(key, row)),
+    )
+    .map(({ blockKey }) => blockKey);
 }
 
 /** The blocks of what articles call by some acronyms. */
@@ -162,6 +199,7 @@ export async function loadVariants(
     articleCount: row.articleCount,
     forms: forms.get(row.id) ?? [],
     actorId: row.actorId,
+    promoted: false,
   }));
 }
 
@@ -176,6 +214,7 @@ function withArticle(variant: StoredVariant, { mention, capacities }: ArticleAct
     ...variant,
     capacities: [...new Set([...variant.capacities, ...capacities])].sort(compareText),
     articleCount: variant.articleCount + 1,
+    promoted: capacities.some((office) => !variant.capacities.includes(office)),
     forms,
   };
 }

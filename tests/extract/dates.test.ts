@@ -33,6 +33,11 @@ describe('dates', () => {
     ['in 2019', 'met', '2026-05-14', '2019'],
     ['In 2019,', 'met', '2026-05-14', '2019'],
     ['three days ago', 'met', '2026-05-14', '2026-05-11'],
+    ['on the 7th', 'met', '2026-05-14', '2026-05-07'],
+    ['on the 21st', 'met', '2026-05-14', '2026-04-21'],
+    ['on the 21st', 'will meet', '2026-05-14', '2026-05-21'],
+    ['on the 31st', 'met', '2026-07-14', '2026-05-31'],
+    ['on the 7th', 'met', null, null],
   ] as const)('%s, %s, published %s is %s', (when, verb, publishedAt, expected) => {
     expect(dateOf(when, verb, publishedAt)).toBe(expected);
   });

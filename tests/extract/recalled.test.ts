@@ -46,6 +46,21 @@ describe('a demand told of before', () => {
     ['The demand stands until the last car has crossed, Ghana said.', ferry('REITERATED')],
     ['In May it asked again.', ferry('REITERATED')],
     ['Togo refused.', ferry('REJECTED')],
+    ['Togo said no.', ferry('REJECTED')],
+    ['Togo agreed.', ferry('GRANTED')],
+    ['In June Togo did so.', ferry('GRANTED')],
+    ['Togo pledged to do so.', ferry('GRANTED')],
+    ['Ghana was rebuffed.', ferry('REJECTED')],
+    ['Accra was told no.', ferry('REJECTED')],
+    ['Ghana got a flat refusal.', ferry('REJECTED')],
+    ['It met with a rebuff.', ferry('REJECTED')],
+    ['In the end Accra got its way.', ferry('GRANTED')],
+    ['The demand went unheeded.', ferry('REJECTED')],
+    ['Lomé turned a deaf ear to the demand.', ferry('REJECTED')],
+    ['The demand is contained in a letter from the trade minister.', ferry('MADE')],
+    ['Benin demands the same.', ['DEMAND MADE', 'Benin', 'Togo', 'open the ferry']],
+    ['Benin had made the same demand in May.', ['DEMAND MADE', 'Benin', 'Togo', 'open the ferry']],
+    ['Benin has dropped the same demand.', ['DEMAND WITHDRAWN', 'Benin', 'Togo', 'open the ferry']],
     ['Togo refused to comply.', ferry('REJECTED')],
     ['Togo agreed to do so.', ferry('GRANTED')],
     ["Togo's foreign minister, Kofi Mensah, turned it down.", ferry('REJECTED')],
@@ -61,6 +76,12 @@ describe('a demand told of before', () => {
   it.each([
     'Demand for tickets rose.',
     'The court rejected it.',
+    'Benin was rebuffed.',
+    'Ghana was refused credit.',
+    'Ghana got no reply.',
+    'The mayor got his way.',
+    'Togo replied that the talks would continue.',
+    'Togo demands the same.',
     'Benin rejected the demand.',
     'The demand remains unanswered.',
     'Togo neither granted nor refused the demand.',
@@ -71,12 +92,48 @@ describe('a demand told of before', () => {
     expect(after(sentence)).toEqual([]);
   });
 
+  it.each([
+    ['Togo says that it has not.', 'REITERATED'],
+    ['Togo denied this.', 'REITERATED'],
+    ['Lomé says it has done no such thing.', 'REITERATED'],
+  ])('was not dropped where its holder gainsays that: %s', (sentence, act) => {
+    const told = brief(`Ghana said that Togo had dropped its demand for a ferry. ${sentence}`);
+    expect(told).toEqual([
+      ['DEMAND WITHDRAWN', 'Togo', null, 'ferry'],
+      [`DEMAND ${act}`, 'Togo', null, 'ferry'],
+    ]);
+  });
+
+  it('is turned down by those who say that what it would end goes on, and granted by a promise of it', () => {
+    expect(
+      brief('Ghana asked Togo to withdraw its vessels. Lomé replied that the ships would stay.'),
+    ).toEqual([
+      ['REQUEST MADE', 'Ghana', 'Togo', 'withdraw its vessels'],
+      ['REQUEST REJECTED', 'Ghana', 'Togo', 'withdraw its vessels'],
+    ]);
+    expect(brief('Ghana asked Togo for ferries; Togo promised two of them.')).toEqual([
+      ['REQUEST MADE', 'Ghana', 'Togo', 'ferries'],
+      ['REQUEST GRANTED', 'Ghana', 'Togo', 'ferries'],
+    ]);
+  });
+
   it('is taken for that of whoever the article says made it, when only one has asked', () => {
     expect(
       brief("Togo granted Ghana's demand for a ferry. Lomé rejected the demand for a bridge and a ferry."),
     ).toEqual([
       ['DEMAND GRANTED', 'Ghana', 'Togo', 'ferry'],
       ['DEMAND REJECTED', 'Ghana', 'Togo', 'bridge and a ferry'],
+    ]);
+  });
+
+  it('is that of whoever drops it, and is told of without the reason', () => {
+    expect(
+      brief(
+        'Togo will build no bridge: Ghana has dropped its demand for a ferry, since the road is open again.',
+      ),
+    ).toContainEqual(['DEMAND WITHDRAWN', 'Ghana', null, 'ferry']);
+    expect(brief('Ghana demanded that Togo open the ferry, because the bridge was closed in May.')).toEqual([
+      ['DEMAND MADE', 'Ghana', 'Togo', 'open the ferry'],
     ]);
   });
 

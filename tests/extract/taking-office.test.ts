@@ -15,6 +15,29 @@ describe('somebody who takes an office', () => {
     expect(held(text)).toEqual([['Ruth Tau', 'Foreign Minister', 'WSM']]);
   });
 
+  it('follows whoever is told to have held it', () => {
+    expect(
+      tenures('Ruth Tau was sworn in as foreign minister of Samoa on Monday, succeeding Sione Leota.').map(
+        ({ person, title, former }) => [person.name, title, former],
+      ),
+    ).toEqual([
+      ['Ruth Tau', 'Foreign Minister', false],
+      ['Sione Leota', 'Foreign Minister', true],
+    ]);
+    expect(
+      held('Former Samoan foreign minister Sione Leota praised the work of his successor, Ruth Tau.'),
+    ).toEqual([
+      ['Sione Leota', 'Foreign Minister', 'WSM'],
+      ['Ruth Tau', 'Foreign Minister', 'WSM'],
+    ]);
+  });
+
+  it('is not followed by the successor of somebody else', () => {
+    expect(
+      held('Samoan Foreign Minister Sione Leota flew to the funeral. His successor, Ruth Tau, wept.'),
+    ).toEqual([['Sione Leota', 'Foreign Minister', 'WSM']]);
+  });
+
   it.each([
     'Ruth Tau was sworn in as foreign minister of Samoa in 2009.',
     'Ruth Tau was nominated as foreign minister of Samoa.',

@@ -2,7 +2,7 @@ import { readGold, scoreGold } from '../../tools/gold.js';
 
 /** What reading reached when these were last raised. They only go up. */
 const FLOORS = {
-  meeting: { precision: 0.97, recall: 0.91 },
+  meeting: { precision: 0.98, recall: 0.94 },
   stance: { precision: 0.97, recall: 0.89 },
   tenure: { precision: 1, recall: 0.8 },
 };

@@ -71,6 +71,41 @@ export const TOGETHER: readonly StancePair[] = [
   ['Kenya demanded an apology from Uganda.', 'Kenya demanded that Uganda apologise.', 'same'],
   ['Kenya demanded an apology from Uganda.', 'Uganda refused to apologise.', 'REJECTED'],
   [
+    'Kenya asked Tanzania to reserve two berths for grain.',
+    'Nairobi repeated its request that Tanzania set aside two berths.',
+    'same',
+  ],
+  [
+    'Chad demanded that Togo publish the register of its concessions.',
+    'Chad had asked Togo to lay the register of concessions open.',
+    'same',
+  ],
+  [
+    'Peru demanded that Chile withdraw the permits of six trawlers.',
+    'Lima insists that the six trawlers lose their permits.',
+    'same',
+  ],
+  [
+    'Kenya called on Uganda to remove the toll on lorries.',
+    'Kenya repeated its demand that Uganda lift the toll on trucks.',
+    'same',
+  ],
+  [
+    'Ghana asked Benin to hand over the customs archives.',
+    'Benin refused to surrender the customs archive.',
+    'REJECTED',
+  ],
+  [
+    'Oman urged Yemen to amend the harbour law.',
+    'Oman called for changes to the harbour law of Yemen.',
+    'same',
+  ],
+  [
+    'Latvia asked Belarus to postpone the census on the border.',
+    'Minsk agreed to put off the border census.',
+    'GRANTED',
+  ],
+  [
     'Striking miners demanded that Zambia raise their pay.',
     'Zambia turned down the demand of the miners for higher pay.',
     'apart',
@@ -80,6 +115,23 @@ export const TOGETHER: readonly StancePair[] = [
 /** Pairs that look as if they belonged together. */
 export const TRAPS: readonly StancePair[] = [
   [TOLL, 'Mali asked Senegal for a higher toll on lorries at Kidira.', 'apart'],
+  ['Kenya asked Tanzania for lower port fees.', 'Kenya asked Tanzania for higher port fees.', 'apart'],
+  [
+    'Chad and Togo agreed to stay in close contact.',
+    'Chad and Benin agreed to maintain contacts at all levels.',
+    'apart',
+  ],
+  ['Kenya thanked Ghana for accepting its invitation.', 'Kenya offered Togo an invitation.', 'apart'],
+  [
+    'Peru demanded that Chile remove the toll on lorries.',
+    'Peru demanded that Chile not remove the toll on lorries.',
+    'apart',
+  ],
+  [
+    'Kenya called on Uganda to cancel the sale of the ferry.',
+    'Kenya called on Uganda to sell the ferry.',
+    'apart',
+  ],
   [FISHERMEN, 'Latvia demanded that Belarus release the trade unionist Ana Lisko.', 'apart'],
   [FISHERMEN, 'Latvia demanded that Belarus return the two fishing boats.', 'apart'],
   [FISHERMEN, 'Latvia demanded that Russia release the two fishermen.', 'apart'],

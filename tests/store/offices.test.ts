@@ -133,6 +133,111 @@ describe('a minister without a name', () => {
   });
 });
 
+describe('"the Norwegian minister"', () => {
+  const told = (url: string, name: string, country: string | null, capacity: string | null): Story => {
+    const { article, extraction } = story('2021-02-10', url, [`${name} spoke (${url}).`]);
+    const actor = person(name, country, capacity);
+    return {
+      article,
+      extraction: { ...extraction, actors: [{ actor, forms: [{ text: name, kind: 'NAME' }], count: 1 }] },
+    };
+  };
+  const talks = (url: string, name: string): Story => {
+    const { article, extraction } = story('2021-02-12', url, [
+      `The Norwegian minister met Tomasz Wrona, and ${name} was content (${url}).`,
+      meeting([officeHolder('Minister', 'NOR'), WRONA], { date: '2021-02-11' }),
+    ]);
+    const actor = person(name, null, null);
+    return {
+      article,
+      extraction: { ...extraction, actors: [{ actor, forms: [{ text: name, kind: 'NAME' }], count: 1 }] },
+    };
+  };
+  const STORIES = [
+    talks('talks', 'Moe'),
+    told('office', 'Kari Moe', null, 'Fisheries Minister'),
+    told('state', 'Kari Moe', 'NOR', null),
+    talks('others', 'Lie'),
+    told('another', 'Odd Lie', 'NOR', 'Governor'),
+  ];
+  const ministerOf = async (store: Store, url: string) =>
+    (
+      await store.reader.query<{ name: string }[]>(
+        `SELECT actor.name FROM article_actor place JOIN article ON article.id = place.article_id
+          JOIN actor ON actor.id = place.actor_id
+        WHERE article.url = 'https://news.example/${url}' AND place.variant_id LIKE '%office'`,
+      )
+    ).map(({ name }) => name);
+
+  it('is whom the article names, once all articles together make that a Norwegian minister', async () => {
+    const store = await storeOf(...STORIES.slice(0, 2));
+    expect(await ministerOf(store, 'talks')).toEqual(['Minister of Norway']);
+    for (const each of STORIES.slice(2)) await add(store, each);
+    expect(await ministerOf(store, 'talks')).toEqual(['Kari Moe']);
+    expect(await ministerOf(store, 'others')).toEqual(['Minister of Norway']);
+  });
+
+  it('does not depend on the order of arrival', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(STORIES), async (stories) => {
+        const store = await storeOf(...stories);
+        const inOrder = await storeOf(...STORIES.filter((each) => stories.includes(each)));
+        expect(await projection(store)).toEqual(await projection(inOrder));
+        await Promise.all([store.close(), inOrder.close()]);
+      }),
+      { numRuns: 20, examples: [[[...STORIES].reverse()]] },
+    );
+  });
+});
+
+describe('a report on an office', () => {
+  it("is none of whom most articles make another state's", async () => {
+    const minister = (day: string, country: string, code: string) =>
+      story(day, `${code} ${day}`, [
+        `Kari Moe spoke on ${day}.`,
+        tenure(person('Kari Moe', code, 'Defence Minister'), 'Defence Minister', state(country, code)),
+      ]);
+    const stories = [
+      minister('2021-02-09', 'Norway', 'NOR'),
+      meets('2021-02-10'),
+      minister('2021-02-11', 'Denmark', 'DNK'),
+      minister('2021-02-12', 'Denmark', 'DNK'),
+    ];
+    const store = await storeOf(...stories.slice(0, 2));
+    expect(await ministers(store)).toEqual({ '2021-02-10': 'Kari Moe' });
+    for (const each of stories.slice(2)) await add(store, each);
+    expect(await ministers(store)).toEqual({ '2021-02-10': 'Defence Minister of Norway' });
+    expect(await projection(await storeOf(...[...stories].reverse()))).toEqual(await projection(store));
+  });
+});
+
+describe('people called with and without the last of their names', () => {
+  it('are one in whatever order the articles arrive', async () => {
+    const shown = (url: string, name: string, country: string | null) =>
+      story('2021-02-01', url, [
+        `Foreign Minister ${name} spoke (${url}).`,
+        tenure(person(name, country, 'Foreign Minister'), 'Foreign Minister', state('Bolivia', 'BOL')),
+      ]);
+    const stories = [
+      shown('short', 'Rosa Quiroga', 'BOL'),
+      shown('full', 'Rosa Quiroga Paz', 'BOL'),
+      shown('other', 'Inti Paz', 'BOL'),
+      shown('surname', 'Quiroga', 'BOL'),
+    ];
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(stories, { minLength: 4 }), async (shuffled) => {
+        const store = await storeOf(...shuffled);
+        const people = await store.reader.query<{ name: string }[]>(
+          `SELECT name FROM actor WHERE kind = 'PERSON' ORDER BY name`,
+        );
+        expect(people.map(({ name }) => name)).toEqual(['Inti Paz', 'Rosa Quiroga Paz']);
+        await store.close();
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
+
 describe('an organisation known by its acronym', () => {
   const told = (url: string, name: string, acronym: string | null, country: string | null = null): Story => {
     const { article, extraction } = story('2021-02-01', url, [`${name} met Tomasz Wrona (${url}).`]);

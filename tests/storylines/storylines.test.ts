@@ -18,7 +18,7 @@ const MOST_FAILING = 115;
 /** What merging reached when these were last raised. They only go up: a wrong merge is the worst error. */
 const FLOORS = {
   meetings: { precision: 0.98, recall: 0.78 },
-  stances: { precision: 1, recall: 0.83 },
+  stances: { precision: 1, recall: 0.92 },
   actors: { precision: 0.98, recall: 0.9 },
 };
 

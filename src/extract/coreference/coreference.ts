@@ -116,7 +116,8 @@ function holderOf(found: Mention, discourse: Discourse, registry: EntityRegistry
     const capacity = entity.capacity?.toLowerCase() ?? '';
     return capacity === title || capacity.endsWith(` ${title}`);
   });
-  const last = holders.at(-1);
+  // who held the office before is meant where nobody else is known to hold it
+  const last = holders.filter(({ former }) => !former).at(-1) ?? holders.at(-1);
   if (last) return [last];
   const [only, ...more] = registry.holdersOf(title);
   return only && more.length === 0 ? [only] : [];

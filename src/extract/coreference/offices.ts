@@ -1,5 +1,6 @@
 import type { Document, Entity, Mention, Sentence } from '../document.js';
 import type { EntityRegistry } from '../mentions/entities.js';
+import { GENERIC_OFFICES } from '../lexicon/generic-offices.js';
 import { COUNTERPART } from '../mentions/offices.js';
 
 /** Counterparts hold the same office as the person they are named beside; done before sentences are parsed. */
@@ -40,9 +41,13 @@ const isOfPronoun = ({ tokens }: Sentence, { first }: Mention): boolean => {
   return subject !== null && tokens.slice(0, 4).some(({ lower }) => lower === subject);
 };
 
-/** "The Norwegian minister" may be the foreign minister whom the article names. */
+/** "The Norwegian minister" may be the foreign minister whom the article names, and so may "Norway's top diplomat". */
 const sameOffice = (held: string | null, spoken: string | null): boolean =>
-  held !== null && spoken !== null && (held === spoken || held.endsWith(` ${spoken}`));
+  held !== null &&
+  spoken !== null &&
+  (held === spoken ||
+    (GENERIC_OFFICES.get(spoken)?.includes(held) ??
+      (held.endsWith(` ${spoken}`) && !(spoken === 'Minister' && held === 'Prime Minister'))));
 
 /** An unnamed office-holder is the person whom the article names in that office for that state, if there is one. */
 export function nameOfficeHolders(document: Document): void {

@@ -24,10 +24,11 @@ export function resolveOwnOffice(document: Document, registry: EntityRegistry): 
 
 /** The office of a state that an outlet is called by; null where it is called by anything else. */
 function officeOf(outlet: string | null): Entity | null {
-  const [sentence, ...more] = outlet === null ? [] : tokenize(outlet);
-  if (!outlet || !sentence || more.length > 0) return null;
+  const name = outlet?.replace(/^(?:the )?presidency\b/i, 'President') ?? '';
+  const [sentence, ...more] = tokenize(name);
+  if (!sentence || more.length > 0) return null;
   const { tokens } = sentence;
-  const found = readOffice({ text: outlet, tokens, registry: new EntityRegistry() }, 0);
+  const found = readOffice({ text: name, tokens, registry: new EntityRegistry() }, 0);
   const [office, ...others] = found?.entities ?? [];
   if (found?.last !== tokens.length - 1 || others.length > 0) return null;
   return office?.kind === 'PERSON' && !office.named && !office.former ? office : null;
@@ -41,6 +42,8 @@ function holderOf(document: Document, office: Entity): Entity | null {
   const [first] = document.sentences.filter(({ heading }) => !heading);
   const [opening, ...others] = first?.mentions ?? [];
   if (!opening || opening.first > 0) return null;
+  const [opener] = opening.entities;
+  if (opener?.named && opener.capacity === office.capacity && opener.country === null) return opener;
   const isOwn = (found: Mention): boolean => isBare(found, office) || found.entities.some(isOffice);
   // "A arrived in Lima" over "The president has arrived in Lima…"
   if (isOwn(opening))

@@ -1,5 +1,5 @@
 import type { Document, Entity, Mention, Sentence } from '../document.js';
-import { type Giver, learn } from '../mentions/entities.js';
+import { type Giver, learn, type PersonFacts } from '../mentions/entities.js';
 import { matchTitle } from '../mentions/titles.js';
 
 /** What stands between a person and the office that is taken: "was sworn in as", "takes over as the". */
@@ -21,14 +21,16 @@ const YEAR = /^(?:1[89]|20)\d\d$/;
  * where the sentence names a year other than that of publication, and so tells how somebody's life went.
  */
 export function readTakingOffice(document: Document): void {
+  readSuccessors(document);
   for (const sentence of document.sentences)
     for (const office of sentence.mentions) {
       const [held, ...others] = office.entities;
       if (office.form !== 'office' || others.length > 0 || held?.named !== false) continue;
       const person = held.former ? null : whoTakes(sentence, office);
       if (person?.capacity !== null || namesOtherYear(document, sentence)) continue;
-      const state = held.of === null ? held.country : null;
-      learn(person, { title: held.capacity, giver: giverOf(state), of: held.of });
+      learn(person, officeOf(held));
+      const left = whoLeaves(sentence, office);
+      if (left?.capacity === null) learn(left, { ...officeOf(held), former: true });
     }
   for (const sentence of document.sentences)
     if (!namesOtherYear(document, sentence))
@@ -70,6 +72,46 @@ function readSucceeded({ tokens, mentions }: Sentence, found: Mention): void {
   if (!person || !first || others.length > 0 || !SUCCEEDS.test(tokens[found.first - 1]?.lower ?? '')) return;
   if (successor?.kind !== 'PERSON' || first.first > 1 || successor.former || !successor.capacity) return;
   learn(person, { title: successor.capacity, giver: giverOf(successor.country), former: true });
+}
+
+/** What a holder's office says of another who holds it. */
+function officeOf({ capacity, country, of }: Entity): PersonFacts {
+  const title = capacity?.replace(/^Former /, '') ?? null;
+  const giver = of === null && country !== null ? { code: country, organisation: null } : null;
+  return { title, giver, of };
+}
+
+/** "…, succeeding B", "…, replacing B": whoever held the office before, named behind it. */
+function whoLeaves({ tokens, mentions }: Sentence, office: Mention): Entity | null {
+  const after = mentions.find(
+    ({ first, form }) => form === 'name' && /^(?:succeeding|replacing)$/.test(tokens[first - 1]?.lower ?? ''),
+  );
+  const [person, ...others] = after && after.first > office.last ? after.entities : [];
+  return person?.kind === 'PERSON' && person.named && others.length === 0 ? person : null;
+}
+
+/**
+ * "His successor, A": somebody of whom the article tells no office holds that of the only one who, as it has told, left
+ * his. "Her predecessor B" held that of the person named before in the sentence.
+ */
+function readSuccessors({ sentences }: Document): void {
+  const leavers = new Set<Entity>();
+  for (const { mentions, tokens } of sentences) {
+    let holder: Entity | null = null;
+    for (const found of mentions) {
+      const [person, ...others] = found.entities;
+      if (person?.kind !== 'PERSON' || !person.named || others.length > 0) continue;
+      const word = tokens[found.first - (tokens[found.first - 1]?.text === ',' ? 2 : 1)];
+      const owned = word && /^(?:his|her)$/.test(tokens[word.index - 1]?.lower ?? '');
+      const role = owned && person.capacity === null ? word.lower : null;
+      const [leaver] = leavers;
+      if (role === 'successor' && leaver && leavers.size === 1) learn(person, officeOf(leaver));
+      if (role === 'predecessor' && holder?.capacity && !holder.former)
+        learn(person, { ...officeOf(holder), former: true });
+      else if (person.former) leavers.add(person);
+      holder = person;
+    }
+  }
 }
 
 /** The person who stands before an office, with nothing between but that it is taken. */

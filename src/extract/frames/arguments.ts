@@ -4,7 +4,7 @@ import { argument, fromNames, toEventNoun } from './attachment.js';
 import type { Argument } from './frame.js';
 import { looseObject, looseSubject } from './mended.js';
 import { isEventNoun } from './predicates.js';
-import { isDate, prepositionOf } from './words.js';
+import { isDate, isInfinitive, prepositionOf } from './words.js';
 
 const ARGUMENT = /^(?:nsubj|obj|iobj|obl|nmod|compound|amod)(?::|$)/;
 
@@ -46,7 +46,11 @@ const isBareObject = (sentence: Sentence, verb: Token, child: Token): boolean =>
   child.index > verb.index &&
   prepositionOf(sentence, child) === null &&
   !isDate(sentence, child.index) &&
-  !childrenOf(sentence, verb.index).some(({ relation }) => /^(?:obj|aux:pass|cop)$/.test(relation));
+  !childrenOf(sentence, verb.index).some(
+    // "is to meet" is no copula
+    ({ relation }) =>
+      /^(?:obj|aux:pass)$/.test(relation) || (relation === 'cop' && !isInfinitive(sentence, verb)),
+  );
 
 /** "Backs Kosovo's bid": the noun that is owned, where the parse takes its owner for the object. */
 function behindPossessive({ tokens }: Sentence, owner: Token): Token | null {

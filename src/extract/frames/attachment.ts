@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../document.js';
 import { MEETING_NOUNS } from '../lexicon/event-nouns.js';
 import { childrenOf } from '../syntax/dependents.js';
 import type { Argument } from './frame.js';
+import { listedAfter } from './by-place.js';
 import { spread } from './coordination.js';
 import { edgesOf, isDate, prepositionOf } from './words.js';
 
@@ -109,11 +110,21 @@ function fromVerb(sentence: Sentence, noun: Token): Argument[] {
 /** "Between A and B": a second side that the parse coordinates with the meeting itself. */
 function secondSide(sentence: Sentence, noun: Token, own: readonly Argument[]): Argument[] {
   const between = own.find(({ preposition }) => preposition === 'between');
+  const listed = between ? [] : betweenByPlace(sentence, noun);
+  if (listed.length > 1) return [{ relation: 'nmod', preposition: 'between', heads: listed }];
   const [side, ...more] = between?.heads ?? [];
   if (side === undefined || more.length > 0) return [];
   return childrenOf(sentence, noun.index)
     .filter((child) => child.relation === 'conj' && child.index > side)
     .map((child) => ({ relation: 'nmod', preposition: 'between', heads: spread(sentence, child.index) }));
+}
+
+/** "A meeting between A and B": right behind the noun, whatever the parse makes of the two names. */
+function betweenByPlace(sentence: Sentence, noun: Token): number[] {
+  const { tokens, mentions } = sentence;
+  if (tokens[noun.index + 1]?.lower !== 'between') return [];
+  const first = mentions.find((mention) => mention.first === noun.index + 2);
+  return first ? [first.head, ...listedAfter(sentence, first.head)] : [];
 }
 
 /** "Talks between A and B began": what the parse takes for the subject in spite of its preposition. */

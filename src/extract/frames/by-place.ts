@@ -1,7 +1,7 @@
 import type { Mention, Sentence, Token } from '../document.js';
-import { PURE_PASTS } from '../lexicon/verb-forms.js';
+import { BASE_IS_PAST, PURE_PASTS } from '../lexicon/verb-forms.js';
 import { childrenOf } from '../syntax/dependents.js';
-import { isDate, RELATIVE } from './words.js';
+import { isDate, prepositionOf, RELATIVE } from './words.js';
 
 /**
  * Names that no parser knows are often hung in the wrong place, but where they stand says much: a list of actors right
@@ -41,13 +41,17 @@ export function actorsBefore(sentence: Sentence, verb: Token): Near | null {
     /^(?:PUNCT|SCONJ|CCONJ)$/.test(opening.tag) ||
     isDate(sentence, opening.index) ||
     SUBORDINATING.test(opening.lower) ||
-    ((found.length > 1 || isPlace(sentence, opening.index)) && endsAdjunct(sentence, opening));
+    ((found.length > 1 || TIME.test(opening.lower) || isPlace(sentence, opening.index)) &&
+      endsAdjunct(sentence, opening));
   // between commas of its own, a name is an apposition unless it holds one itself: "Togo's president, Kossi Adeyemi,"
   const whole = tokens.slice(last.first, last.last).some(({ text }) => text === ',');
   return free && (!comma || opening?.text !== ',' || whole)
     ? { heads: found.map(({ head }) => head), nearest: last }
     : null;
 }
+
+/** "In the morning A met B". */
+const TIME = /^(?:morning|afternoon|evening|night|noon|midday|lunch|day|week|month|year)$/;
 
 /** Words that open a clause in time, whatever the parse takes them for. */
 const SUBORDINATING = /^(?:as|when|while|after|before|until|once|since)$/;
@@ -70,9 +74,41 @@ export function actorsAfter(sentence: Sentence, verb: Token): number[] {
   const first = sentence.mentions.find(
     (mention) => mention.first === verb.index + 1 && mention.form !== 'pronoun',
   );
-  if (!first || isSubjectOf(sentence, first.head) || sentence.tokens[first.last + 1]?.form === 'POS')
-    return [];
+  if (!first || sentence.tokens[first.last + 1]?.form === 'POS') return [];
+  if (isSubjectOf(sentence, first.head) && !isBeforeSubject(sentence, verb, first)) return [];
   return [first.head, ...listedAfter(sentence, first.head)];
+}
+
+/** "After meeting A in Lima, B said": what is taken for the subject stands behind a gerund, with a better one behind it. */
+function isBeforeSubject({ tokens, mentions }: Sentence, verb: Token, first: Mention): boolean {
+  const finite = tokens[tokens[first.head]?.head ?? -1];
+  return (
+    verb.form === 'VBG' &&
+    tokens[verb.index - 1]?.relation === 'mark' &&
+    mentions.some(
+      (other) =>
+        other.first > first.last && tokens[other.first - 1]?.text === ',' && other.last + 1 === finite?.index,
+    )
+  );
+}
+
+/** "Received today at the palace the president of Chile": heads of the actors behind times and places that stand before them. */
+export function actorsShifted(sentence: Sentence, verb: Token): number[] {
+  const { tokens, mentions } = sentence;
+  const opening = tokens[verb.index + 1];
+  if (!opening || !(/^AD[PV]$/.test(opening.tag) || isDate(sentence, opening.index))) return [];
+  const shifted = mentions.find(
+    ({ first, head, title }) =>
+      first > verb.index + 2 &&
+      title !== null &&
+      /^(?:NOUN|PROPN|NUM)$/.test(tokens[first - 1]?.tag ?? '') &&
+      prepositionOf(sentence, tokens[head] ?? verb) === null,
+  );
+  if (!shifted || isSubjectOf(sentence, shifted.head) || tokens[shifted.last + 1]?.form === 'POS') return [];
+  const between = tokens.slice(verb.index + 1, shifted.first);
+  return between.every(({ tag }) => /^(?:ADP|ADV|DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tag))
+    ? [shifted.head, ...listedAfter(sentence, shifted.head)]
+    : [];
 }
 
 /** Heads of the actors that a list goes on with behind one of them: "B and C" of "A, B and C". */
@@ -131,7 +167,7 @@ function isFinite(sentence: Sentence, verb: Token): boolean {
   if (before.some(marks)) return false;
   return (
     /^VB[DZP]$/.test(verb.form) ||
-    (verb.form === 'VB' && verb.head === -1) ||
+    (verb.form === 'VB' && (verb.head === -1 || BASE_IS_PAST.has(verb.lower))) ||
     (verb.form === 'VBN' && isPast(sentence, verb, children)) ||
     before.some(({ relation }) => /^(?:aux|cop)/.test(relation))
   );

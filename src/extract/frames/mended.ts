@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../document.js';
 import { REPORTING_VERBS } from '../lexicon/verb-forms.js';
 import { childrenOf } from '../syntax/dependents.js';
-import { actorsAfter, actorsBefore, type Near } from './by-place.js';
+import { actorsAfter, actorsBefore, actorsShifted, type Near } from './by-place.js';
 import { isEventNoun } from './predicates.js';
 import { spread } from './coordination.js';
 import { edgesOf, isDate, prepositionOf, RELATIVE } from './words.js';
@@ -109,10 +109,22 @@ export function looseObject(sentence: Sentence, verb: Token): number[] {
     /^(?:obj|aux:pass|cop)$/.test(child.relation),
   );
   if (taken || verb.tag !== 'VERB' || REPORTING_VERBS.has(verb.lemma)) return [];
+  const told = causee(sentence, verb);
+  if (told) return spread(sentence, told.index);
   const found = actorAfter(sentence, verb, /^(?:xcomp|ccomp|parataxis|dep|advcl|appos|obl:unmarked)$/);
   if (found) return spread(sentence, found.index);
   const near = actorsAfter(sentence, verb);
-  return near.length > 0 ? near : eventAfter(sentence, verb);
+  if (near.length > 0) return near;
+  const event = eventAfter(sentence, verb);
+  return event.length > 0 ? event : actorsShifted(sentence, verb);
+}
+
+/** "Let the minister know": whoever is let or made to do something, taken for the subject of that alone. */
+function causee(sentence: Sentence, verb: Token): Token | null {
+  if (!/^(?:let|make)$/.test(verb.lemma)) return null;
+  const deed = childrenOf(sentence, verb.index).find(({ relation }) => /^[xc]comp$/.test(relation));
+  const doer = deed && childrenOf(sentence, deed.index).find(({ relation }) => relation === 'nsubj');
+  return doer && edgesOf(sentence, doer.index).first === verb.index + 1 ? doer : null;
 }
 
 /** "Held talks": an event noun right behind a verb that the parse hangs elsewhere. */

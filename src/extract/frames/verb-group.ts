@@ -87,6 +87,8 @@ function tenseOfAuxiliary(first: Token, auxiliaries: readonly Token[]): VerbGrou
   const modal = MODALS.get(first.lower);
   if (modal === 'will' || modal === 'shall') return 'future';
   if (modal) return auxiliaries.some((auxiliary) => auxiliary.lemma === 'have') ? 'past' : 'present';
+  // "having met X, she flew home": no finite verb
+  if (first.lower === 'having') return 'none';
   return /^(?:was|were|had|did|got|'d)$/.test(first.lower) ? 'past' : 'present';
 }
 

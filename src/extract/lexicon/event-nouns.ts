@@ -6,7 +6,7 @@ export const MEETING_NOUNS: ReadonlySet<string> = new Set(
   `meeting talk talks summit conversation encounter consultation consultations negotiation negotiations discussion
 conference visit trip call audience tete-a-tete tête-à-tête session round dinner lunch breakfast reception rendezvous
 get-together sit-down huddle parley bilateral videoconference teleconference gathering
-parleys ceremony luncheon banquet chat briefing powwow dialogue handshake face-to-face one-on-one phone-call`.split(
+parleys ceremony luncheon banquet chat briefing powwow dialogue handshake face-to-face one-on-one phone-call exchange`.split(
     /\s+/,
   ),
 );

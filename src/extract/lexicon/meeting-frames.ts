@@ -20,6 +20,19 @@ export interface MeetingVerb {
   spoken?: boolean;
   /** Whether the sides came together is left open: somebody "mediates between" them. */
   open?: boolean;
+  /** Only of people in office of different states: one "joins" a party, and "accompanies" one's own minister. */
+  statesmen?: boolean;
+  /** What the object must be, where it is not the other side: "signed a treaty with". */
+  objects?: ReadonlySet<string>;
+  /** Only with a day or a place, which say that all did it at once: what is "signed" may be sent round. */
+  occasion?: boolean;
+  /** Said of what is to come: whoever is "expected" has not come yet. */
+  ahead?: boolean;
+}
+
+/** A turn of phrase that tells of a meeting: a verb with words that follow it, within a few words. */
+export interface MeetingIdiom extends MeetingVerb {
+  words: RegExp;
 }
 
 /** The verbs of meeting; what else each asks for is read beside it. */
@@ -75,6 +88,9 @@ export const MEETING_VERBS: readonly MeetingVerb[] = [
   { lemma: 'telephone', others: ['obj'], alone: false, format: 'CALL', strict: true },
   { lemma: 'phone', others: ['obj'], alone: false, format: 'CALL', strict: true },
   { lemma: 'ring', others: ['obj'], alone: false, format: 'CALL', strict: true },
+  { lemma: 'ring', others: ['obj'], alone: false, format: 'CALL', strict: true, particle: 'up' },
+  { lemma: 'phone', others: ['obj'], alone: false, format: 'CALL', strict: true, particle: 'up' },
+  { lemma: 'call', others: ['obj'], alone: false, format: 'CALL', person: true, particle: 'up' },
   { lemma: 'call', others: ['obj'], alone: false, format: 'CALL', strict: true },
 ];
 
@@ -120,7 +136,7 @@ const map = <Status extends string>(rows: readonly [string, Status][]): Map<stri
 export const MEETING_NOUN_VERBS: MeetingNounVerbs = {
   asObject: map<MeetingStatus | 'BY_TENSE'>([
     [
-      'hold|have|conduct|open|attend|host|continue|conclude|resume|begin|start|complete|convene|wrap|end|join|enter|finish|chair|make|pay|lead|mediate|broker|take|share|co-host|address|give|kick off|finalize|use|follow|come|receive|reopen|restart|grant|cut|cut short|facilitate|moderate|oversee|extend|interrupt|wind up|renew|stage|undertake|place|get',
+      'hold|have|conduct|open|attend|host|continue|conclude|resume|begin|start|complete|convene|wrap|end|join|enter|finish|chair|make|pay|lead|mediate|broker|take|share|co-host|address|give|kick off|finalize|use|follow|come|receive|reopen|restart|grant|cut|cut short|facilitate|moderate|oversee|extend|interrupt|wind up|renew|stage|undertake|place|get|wrap up|tell',
       'BY_TENSE',
     ],
     [
@@ -143,6 +159,13 @@ export const MEETING_NOUN_VERBS: MeetingNounVerbs = {
     ['fall through|fall', 'CANCELLED'],
   ]),
 };
+
+/** What a meeting does that has been held: "the talks changed little". */
+export const RESULT_VERBS: ReadonlySet<string> = new Set(
+  'change|clear up|settle|help|leave|solve|ease|pave|advance|restore|resolve|calm|confirm|give|get'.split(
+    '|',
+  ),
+);
 
 /** Verbs and a preposition before an event noun, where they decide what becomes of the meeting: "agreed to talks". */
 export const LEADING = map<MeetingStatus>(
@@ -196,6 +219,7 @@ export const OBJECT_ONLY: ReadonlySet<string> = new Set([
   'dialogue',
   'tea',
   'briefing',
+  'exchange',
 ]);
 
 /** Prepositions that put a meeting in the past of a main clause: "after talks with". */
@@ -246,32 +270,47 @@ export const SPORT_WORDS = new RegExp(
   'i',
 );
 
-/** Idioms of meeting: a verb with words that follow it, within a few words. */
-export const MEETING_IDIOMS: readonly {
-  lemma: string;
-  words: RegExp;
-  others: readonly string[];
-  format: MeetingFormat;
-}[] = [
-  { lemma: 'come', words: /^(?:\w+ ){0,2}face[ -]to[ -]face\b/i, others: ['with'], format: 'IN_PERSON' },
-  { lemma: 'shake', words: /^hands\b/i, others: ['with'], format: 'IN_PERSON' },
+/** Idioms of meeting. */
+export const MEETING_IDIOMS: readonly MeetingIdiom[] = [
+  {
+    lemma: 'come',
+    words: /^(?:\w+ ){0,2}face[ -]to[ -]face\b/i,
+    others: ['with'],
+    alone: true,
+    format: 'IN_PERSON',
+  },
+  { lemma: 'shake', words: /^hands\b/i, others: ['with'], alone: true, format: 'IN_PERSON' },
   {
     lemma: 'exchange',
     words: /^(?:\w+ ){0,4}(?:words|views|pleasantries|opinions)\b/i,
     others: ['with'],
+    alone: true,
     format: 'IN_PERSON',
   },
   {
     lemma: 'sit',
     words: /^(?:\w+ )?(?:across|opposite)\b/i,
     others: ['from', 'across', 'opposite', 'obj'],
+    alone: true,
     format: 'IN_PERSON',
   },
-  { lemma: 'face', words: /^(?:each other|one another)\b/i, others: ['obj'], format: 'IN_PERSON' },
-  { lemma: 'play', words: /^host to\b/i, others: ['to'], format: 'IN_PERSON' },
-  { lemma: 'photograph', words: /^shaking hands\b/i, others: ['with', 'obj'], format: 'IN_PERSON' },
-  { lemma: 'break', words: /^bread\b/i, others: ['with'], format: 'IN_PERSON' },
-  { lemma: 'get', words: /^together\b/i, others: ['with'], format: 'IN_PERSON' },
+  {
+    lemma: 'face',
+    words: /^(?:each other|one another)\b/i,
+    others: ['obj'],
+    alone: true,
+    format: 'IN_PERSON',
+  },
+  { lemma: 'play', words: /^host to\b/i, others: ['to'], alone: true, format: 'IN_PERSON' },
+  {
+    lemma: 'photograph',
+    words: /^shaking hands\b/i,
+    others: ['with', 'obj'],
+    alone: true,
+    format: 'IN_PERSON',
+  },
+  { lemma: 'break', words: /^bread\b/i, others: ['with'], alone: true, format: 'IN_PERSON' },
+  { lemma: 'get', words: /^together\b/i, others: ['with'], alone: true, format: 'IN_PERSON' },
 ];
 
 /** Verbs by which "it" may be told to happen on a day, with the word that each needs behind it: "it will take place". */

@@ -32,7 +32,7 @@ presidential state parliamentary party opposition rebel military army navy polic
 lieutenant major house senate congressional majority minority cabinet junior migration immigration planning
 development investment infrastructure communications science technology digital emergencies emergency situations public
 works internal external foreign-affairs peace climate human rights nuclear armed forces air force central bank
-fisheries fishery food forestry women youth sport research employment social consumer railways aviation equality
+fisheries fishery food supply forestry women youth sport research employment social consumer railways aviation equality
 minister-level vice-foreign vice-prime executive federal regional provincial honorary royal religious spiritual
 tribal community protest separatist student trade-union council assembly attorney solicitor inspector auditor surgeon
 managing diplomatic policy affairs humanitarian relief refugee counterterrorism counter-terrorism antitrust competition
@@ -103,11 +103,11 @@ export const RANKS: ReadonlySet<string> = new Set([
 
 /** Words that a field goes on with beside those of the titles: "Foreign Affairs and Expatriates". */
 export const FIELD_WORDS: ReadonlySet<string> = new Set(
-  `mineral minerals hydrocarbons renewable protection welfare insurance assistance safety expatriates refugees returnees natural resources relations religious endowments urban rural population family children
+  `protection welfare insurance assistance safety expatriates refugees returnees natural mineral minerals hydrocarbons renewable resources relations religious endowments urban rural population family children
 parliament institutional reforms reform territorial administration local higher scientific research citizenship cohesion
 regional integration cooperation co-operation solidarity human elderly persons disabilities demography religion worship
 communication creative arts heritage antiquities tourism roads bridges shipping fisheries livestock lands forests wildlife
-civil service services sea seas inland waters ocean oceans ecology aerospace defence defense home legal rights ethnic affairs`.split(
+civil service services sea seas inland waters ocean oceans ecology aerospace defence defense home legal rights ethnic affairs mobility`.split(
     /\s+/,
   ),
 );
@@ -173,4 +173,8 @@ export const SPOKEN_FOR: ReadonlySet<string> = new Set(
 government administration leadership lawmaker legislator minister side team troop force army military police fighter
 militant rebel guerrilla gunman republic parliament court tribunal judge brass general spokesman spokeswoman office
 ministry presidency cabinet`.split(/\s+/),
+);
+/** Those who act for a body that sends several of them, and speak for themselves alone: "experts of the bank". */
+export const SENT_BY: ReadonlySet<string> = new Set(
+  'expert inspector specialist engineer economist'.split(' '),
 );

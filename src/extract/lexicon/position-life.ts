@@ -35,8 +35,70 @@ export const BARE_ANSWERS: ReadonlyMap<string, StanceAct> = new Map(
     relent: 'GRANTED',
     'give in': 'GRANTED',
     'cave in': 'GRANTED',
+    balk: 'REJECTED',
+    demur: 'REJECTED',
+    agree: 'GRANTED',
+    consent: 'GRANTED',
+    acquiesce: 'GRANTED',
+    accede: 'GRANTED',
+    'do so': 'GRANTED',
   }),
 );
+
+/** What befalls one who has asked for something, by a verb in the passive: "was rebuffed". */
+export const REBUFFED: ReadonlyMap<string, StanceAct> = new Map(
+  Object.entries({
+    rebuff: 'REJECTED',
+    refuse: 'REJECTED',
+    deny: 'REJECTED',
+    reject: 'REJECTED',
+    snub: 'REJECTED',
+    spurn: 'REJECTED',
+    'turn down': 'REJECTED',
+    'turn away': 'REJECTED',
+    'brush off': 'REJECTED',
+    'knock back': 'REJECTED',
+    'send away': 'REJECTED',
+    stonewall: 'REJECTED',
+    oblige: 'GRANTED',
+    satisfy: 'GRANTED',
+  }),
+);
+
+/** Verbs of getting an answer, with the preposition behind which it stands. */
+export const GETTING: ReadonlyMap<string, string | null> = new Map([
+  ['get', null],
+  ['receive', null],
+  ['hear', null],
+  ['earn', null],
+  ['draw', null],
+  ['face', null],
+  ['have', null],
+  ['meet', 'with'],
+  ['run', 'into'],
+]);
+
+/** What one who has asked gets: "a flat refusal", "its way". */
+export const ANSWERS_GOT: ReadonlyMap<string, StanceAct> = new Map(
+  Object.entries({
+    refusal: 'REJECTED',
+    rejection: 'REJECTED',
+    rebuff: 'REJECTED',
+    snub: 'REJECTED',
+    way: 'GRANTED',
+    wish: 'GRANTED',
+  }),
+);
+
+/** Promises to do what somebody has asked for, behind which "it", "to do so" or "two of them" names no issue. */
+export const PROMISING: ReadonlySet<string> = new Set('promise pledge vow undertake agree'.split(' '));
+
+/** What goes on that was to end, behind "replied that": "replied that the ships would stay". */
+export const GOING_ON: ReadonlySet<string> = new Set(
+  'stay remain continue proceed persist stand carry go'.split(' '),
+);
+/** Verbs of answering that say so. */
+export const REPLYING: ReadonlySet<string> = new Set('reply answer respond retort counter'.split(' '));
 
 /** "Refused to comply", "agreed to do so". */
 export const COMPLYING: ReadonlySet<string> = new Set(['comply', 'oblige', 'do so', 'do that', 'do it']);

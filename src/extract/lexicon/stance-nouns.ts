@@ -57,7 +57,7 @@ const acts = (rows: readonly [string, StanceAct, 'own' | 'other'][]): ReadonlyMa
 /** By verb, or verb and particle; a preposition is written after "+", as in "agree+to". */
 export const NOUN_ACTS: ReadonlyMap<string, NounAct> = acts([
   [
-    'make|issue|voice|present|submit|lodge|put forward|deliver|file|send|extend|raise|convey|carry|express|table|announce|press|advance|add|join|launch|bring|give|pursue|bring up|put|exert|apply|pile|signal|indicate|declare|show|circulate|set out|lay out|tweet|post|throw|hand|transmit|address',
+    'make|issue|voice|present|submit|lodge|put forward|deliver|file|send|extend|raise|convey|carry|express|table|announce|press|advance|add|join|launch|bring|give|pursue|bring up|put|exert|apply|pile|signal|indicate|declare|show|circulate|set out|lay out|tweet|post|throw|hand|transmit|address|contain|spell out|formulate|echo|second|come forward+with|come+with|arrive+with|come out+with|come up+with',
     'MADE',
     'own',
   ],

@@ -29,7 +29,7 @@ deny pledge promise vow agree decide hope expect fear understand learn hear know
 
 /** Verb and particle that mean one thing together, as "verb particle". */
 export const PHRASAL_VERBS: ReadonlySet<string> = new Set(
-  `call off|put off|come together|push back|put back|set up|turn down|turn away|wave away|brush aside|brush off|set aside|rule out|back down|back off|back away|give in|give up|
+  `call off|put off|come together|see off|ring up|phone up|call up|hand over|iron out|push back|put back|set up|turn down|turn away|wave away|brush aside|brush off|set aside|rule out|back down|back off|back away|give in|give up|
 give way|hold off|break off|hand over|hand back|hand down|give back|take back|pull out|pull back|step up|step down|scale back|scale down|water down|tone down|
 cave in|speak out|speak up|fall through|bring forward|move up|put forward|carry out|sit down|line up|send back|send out|go ahead|pull off|
 stand down|lay down|shoot down|play down|climb down|hang up|throw out|back out|draw up|sign off|fend off|shrug off|lay out|sum up|follow up|meet up|turn over|take up|bring up|

@@ -8,7 +8,7 @@ import { edgesOf } from '../frames/words.js';
 import { FORMAT_WORDS, TOPIC_VERBS } from '../lexicon/meeting-frames.js';
 import type { Direction } from '../reckoning.js';
 import type { Reading } from '../modality.js';
-import { governorOf } from './governor.js';
+import { type Governor, governorOf } from './governor.js';
 import { topicsOf } from './topics.js';
 
 /** How often claims are expected to be right, by the beginning of their rule. */
@@ -27,6 +27,7 @@ export function build(
   reading: Reading,
   rule: string,
   known: MeetingClaim | null = null,
+  governor: Governor | null = frame.noun ? governorOf(frame) : null,
 ): MeetingClaim | null {
   const participants = withoutOwnStates(distinct(everyone));
   // "the talks were mediated by A and B" does not say between whom
@@ -39,7 +40,6 @@ export function build(
   // "the first to discuss it since 2011"
   if (!isPublic && reading.modality === 'POSSIBLE') return context.reject(frame, 'meeting/open', reading.by);
   const { sentence } = frame;
-  const governor = frame.noun ? governorOf(frame) : null;
   const topic = spanOfTopic(frame);
   const frames = [
     ...new Set([...related(frame), ...(governor && !isCountedFrom(frame) ? related(governor.frame) : [])]),

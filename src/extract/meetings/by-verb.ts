@@ -1,7 +1,9 @@
 import { distinct } from '../actors.js';
 import type { ActorRef, MeetingClaim, MeetingStatus } from '../claim.js';
-import type { Frame } from '../clauses.js';
+import type { Argument, Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
+import { argument } from '../frames/attachment.js';
+import { childrenOf } from '../syntax/dependents.js';
 import { REFUSING } from '../lexicon/control.js';
 import {
   MEETING_IDIOMS,
@@ -9,6 +11,7 @@ import {
   MEETING_VERBS,
   type MeetingVerb,
 } from '../lexicon/meeting-frames.js';
+import { TOGETHER_IDIOMS, TOGETHER_VERBS } from '../lexicon/together.js';
 import { type Reading, readModality } from '../modality.js';
 import { carryOn } from './again.js';
 import { build } from './build.js';
@@ -49,15 +52,17 @@ function placeAs(
 
 function meetingBy(context: ClaimContext, frame: Frame, verb: MeetingVerb): MeetingClaim | null {
   const { sentence } = frame;
-  const subjects = context.actors.refsOf(sentence, frame.passive ? frame.patient : frame.agent);
+  // "the accord was signed by A and B": what is done to is nobody
+  const inPassive = frame.passive && !verb.objects;
+  const subjects = context.actors.refsOf(sentence, inPassive ? frame.patient : frame.agent);
   const others = othersOf(context, frame, verb);
   if (frame.mark === 'if' || isCounterfactual(frame))
     return context.reject(frame, 'meeting/open', frame.mark ?? 'would');
   const misfit = misfitOf(context, frame, verb, subjects, others);
   if (misfit)
     return context.reject(frame, misfit, others[0]?.name ?? sentence.tokens[frame.patient[0] ?? -1]?.text);
-  const participants = parties(subjects, frame.passive ? 'PARTY' : (verb.role ?? 'PARTY')).concat(
-    parties(others, verb.role && frame.passive ? 'HOST' : 'PARTY'),
+  const participants = parties(subjects, inPassive ? 'PARTY' : (verb.role ?? 'PARTY')).concat(
+    parties(others, verb.role && inPassive ? 'HOST' : 'PARTY'),
   );
   const reading = readModality(frame);
   return build(
@@ -74,13 +79,36 @@ function meetingBy(context: ClaimContext, frame: Frame, verb: MeetingVerb): Meet
 /** The other side, wherever the verb has it. */
 function othersOf(context: ClaimContext, frame: Frame, verb: MeetingVerb): ActorRef[] {
   const { sentence } = frame;
-  if (frame.passive) return context.actors.refsOf(sentence, frame.agent);
-  const named = frame.arguments.flatMap(({ relation, preposition, heads }) =>
-    isOther(verb, relation, preposition) ? context.actors.refsOf(sentence, heads) : [],
+  if (frame.passive && !verb.objects) return context.actors.refsOf(sentence, frame.agent);
+  const met = [...frame.arguments, ...besideObject(frame, verb)].flatMap(
+    ({ relation, preposition, heads }) =>
+      isOther(verb, relation, preposition) ? heads.map((head) => antecedentOf(frame, head)) : [],
   );
+  const named = context.actors.refsOf(sentence, [...met, ...guests(frame, verb)]);
   const together = verb.others.includes('with') && named.length === 0;
   return distinct(together ? partnersOf(context, frame) : named);
 }
+
+/** "Met with visiting Prime Minister X": taken for a clause of visiting her. */
+const guests = (frame: Frame, { others }: MeetingVerb): number[] =>
+  frame.sentence.frames
+    .filter(({ parent, lemma, mark }) => parent === frame && lemma === 'visit' && others.includes(mark ?? ''))
+    .flatMap(({ patient }) => patient);
+
+/** "Handed a letter to X": what the parse hangs on the object of a verb that takes a certain one. */
+const besideObject = ({ sentence, patient }: Frame, { objects }: MeetingVerb): Argument[] =>
+  objects
+    ? patient
+        .flatMap((object) => childrenOf(sentence, object))
+        .filter(({ relation }) => relation === 'nmod')
+        .map((child) => argument(sentence, child, 'obl'))
+    : [];
+
+/** "X, whom she received", "X, with whom she spoke": whoever the relative clause is about. */
+const antecedentOf = ({ sentence, link, predicate }: Frame, head: number): number =>
+  link === 'acl:relcl' && /^whom?$/.test(sentence.tokens[head]?.lower ?? '')
+    ? (sentence.tokens[predicate]?.head ?? head)
+    : head;
 
 /** What became of a meeting that a verb tells of, with the noun that asked for it ("declined an invitation to meet"). */
 function verbStatus(frame: Frame, verb: MeetingVerb, reading: Reading): MeetingStatus {
@@ -96,6 +124,7 @@ function verbStatus(frame: Frame, verb: MeetingVerb, reading: Reading): MeetingS
   if (status === 'HELD' && verdict && verdict !== 'BY_TENSE')
     return settled(verdict, parent ?? frame, reading);
   if (verb.open && status === 'HELD') return 'UNCERTAIN';
+  if (verb.ahead && status === 'HELD') return 'PLANNED';
   if (parent && frame.link === 'acl' && ASKING.has(parent.lemma)) {
     const answer = frame.sentence.frames.find(
       (other) => !other.noun && other.patient.includes(parent.predicate) && !other.negated,
@@ -110,7 +139,9 @@ function verbStatus(frame: Frame, verb: MeetingVerb, reading: Reading): MeetingS
   return invited && status === 'PLANNED' && !accepted ? 'UNCERTAIN' : status;
 }
 
-const keyOf = ({ lemma, particle }: Frame): string => (particle ? `${lemma} ${particle}` : lemma);
+function keyOf({ lemma, particle }: { lemma: string; particle?: string | null }): string {
+  return particle ? `${lemma} ${particle}` : lemma;
+}
 
 /** "Would have met": what did not come about is no meeting. */
 const isCounterfactual = ({ modals, aspect }: Frame): boolean =>
@@ -118,16 +149,22 @@ const isCounterfactual = ({ modals, aspect }: Frame): boolean =>
 
 /** The entries of the lexicon that a verb may fit, idioms included. */
 function meetingVerbs(context: ClaimContext, frame: Frame): MeetingVerb[] {
-  const verbs = MEETING_VERBS.filter(
-    (entry) => entry.lemma === frame.lemma && (entry.particle ?? null) === frame.particle,
-  );
-  if (verbs.length > 0) return verbs;
+  const verbs = VERBS.get(keyOf(frame)) ?? [];
+  const idioms = IDIOMS.get(frame.lemma);
+  if (!idioms) return [...verbs];
   const { sentence } = frame;
-  const idiom = MEETING_IDIOMS.find((entry) => {
-    const end = sentence.tokens[frame.predicate]?.end ?? sentence.end;
-    return entry.lemma === frame.lemma && entry.words.test(context.text.slice(end, sentence.end).trimStart());
-  });
-  return idiom ? [{ lemma: idiom.lemma, others: idiom.others, alone: true, format: idiom.format }] : [];
+  const end = sentence.tokens[frame.predicate]?.end ?? sentence.end;
+  const behind = context.text.slice(end, sentence.end).trimStart();
+  return [...verbs, ...idioms.filter(({ words }) => words.test(behind))];
+}
+
+const VERBS = grouped([...MEETING_VERBS, ...TOGETHER_VERBS], keyOf);
+const IDIOMS = grouped([...MEETING_IDIOMS, ...TOGETHER_IDIOMS], ({ lemma }) => lemma);
+
+function grouped<T>(entries: readonly T[], key: (entry: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) groups.set(key(entry), [...(groups.get(key(entry)) ?? []), entry]);
+  return groups;
 }
 
 /** Whether an argument names the other side. */

@@ -3,6 +3,7 @@ import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
 import { FORMAT_WORDS, type MeetingVerb } from '../lexicon/meeting-frames.js';
 import type { Reason } from '../trace/reasons.js';
+import { isTogether, lackOfTogether } from './together.js';
 
 /** Why a verb of the lexicon is not used of a meeting, as those who do it and what stands beside it show; null where it is. */
 export function misfitOf(
@@ -13,7 +14,9 @@ export function misfitOf(
   others: readonly ActorRef[],
 ): Reason | null {
   const { sentence, lemma } = frame;
-  if (frame.passive && !verb.others.includes('obj')) return 'meeting/passive';
+  if (frame.passive && !verb.others.includes('obj') && !verb.objects) return 'meeting/passive';
+  const lack = lackOfTogether(context, frame, verb, subjects, others);
+  if (lack) return lack;
   const hasObject = frame.patient.length > 0 && !frame.passive;
   // "met criticism", "met the deadline": an object that is nobody
   if (
@@ -24,12 +27,15 @@ export function misfitOf(
   )
     return 'meeting/not-somebody';
   const onPhone = FORMAT_WORDS.some(([pattern]) => pattern.test(context.quote(sentence).quote));
-  const alone = lemma === 'speak' && others.length === 0 && !isLong(frame);
+  const alone =
+    lemma === 'speak' && others.length === 0 && !isLong(frame) && !isTogether(context, frame, subjects);
   if ((verb.spoken || alone) && !onPhone) return 'meeting/no-phone-call';
   if (lemma === 'see' && frame.arguments.some((argument) => argument.preposition === 'as'))
     return 'meeting/seen-as';
   if (lemma === 'brief' && !subjects.some(({ kind }) => kind === 'PERSON')) return 'meeting/other-sense';
   if (lemma === 'gather' && subjects.length < 2) return 'meeting/one-side';
+  // "met with visiting Prime Minister X"
+  if (lemma === 'visit' && /^(?:with|by|to)$/.test(frame.mark ?? '')) return 'meeting/describes';
   if (lemma === 'visit' && !isVisit(subjects, others)) return 'meeting/no-state-visit';
   if (lemma === 'call' && verb.format === 'VISIT' && !isCourtesy(frame)) return 'meeting/other-sense';
   if (verb.lemma === 'bring' && verb.particle === 'together' && others.length < 2) return 'meeting/one-side';
@@ -106,9 +112,9 @@ function callsSomebody(frame: Frame): boolean {
     return false;
   const mention = sentence.mentions.find((found) => found.first <= called && called <= found.last);
   if (!mention) return false;
-  const next = sentence.tokens[mention.last + 1];
-  const dated = sentence.dates.some(
-    (date) => date.first === mention.last + 1 || date.first === mention.last + 2,
-  );
+  // "called her counterpart, X, on Friday"
+  const at = mention.last + (sentence.tokens[mention.last + 1]?.text === ',' ? 2 : 1);
+  const next = sentence.tokens[at];
+  const dated = sentence.dates.some(({ first }) => first === at || first === at + 1);
   return dated || !next || /^(?:[.;]|late|later|again|earlier|to|by)$/.test(next.lower);
 }

@@ -1,6 +1,8 @@
 import type { Frame } from '../clauses.js';
 import type { Token } from '../document.js';
-import { prepositionOf } from '../frames/words.js';
+import { edgesOf, isNamed, prepositionOf } from '../frames/words.js';
+import { MEETING_NOUN_VERBS } from '../lexicon/meeting-frames.js';
+import { REPORTING_VERBS } from '../lexicon/verb-forms.js';
 import { childrenOf } from '../syntax/dependents.js';
 
 /** A verb over an event noun, and where the noun stands with it. */
@@ -75,7 +77,21 @@ export function governorOf(frame: Frame): Governor | null {
     return { frame, relation: 'oblique', preposition, asking: null };
   const asking = between(frame);
   const over = verbOver(frame, asking ? asking.index : measured(frame));
-  return over && { ...over, asking: asking?.lemma ?? null };
+  return over && { ...over, frame: reporterOf(frame, over) ?? over.frame, asking: asking?.lemma ?? null };
+}
+
+/** "Said the bridge would open, after talks with X": the verb of saying, where the parse hangs the talks on what is said. */
+function reporterOf(
+  { sentence, predicate }: Frame,
+  { frame: verb, relation, preposition }: Omit<Governor, 'asking'>,
+): Frame | null {
+  const { parent } = verb;
+  if (relation !== 'oblique' || verb.link !== 'ccomp' || !parent || !REPORTING_VERBS.has(parent.lemma))
+    return null;
+  if (!/^(?:after|following|during)$/.test(preposition ?? '') || predicate < verb.predicate) return null;
+  const named = verb.agent.some((at) => isNamed(sentence, at));
+  const apart = sentence.tokens.slice(verb.predicate, predicate).some(({ text }) => text === ',');
+  return apart && !named ? parent : null;
 }
 
 function verbOver(frame: Frame, index: number): Omit<Governor, 'asking'> | null {
@@ -99,3 +115,25 @@ function verbOver(frame: Frame, index: number): Omit<Governor, 'asking'> | null 
   }
   return null;
 }
+
+/**
+ * "The meeting that A had with B": the verb of the clause about an event noun, by its place, since the parse often hangs
+ * it or the word before it elsewhere.
+ */
+export function relativeGovernorOf({ sentence, predicate }: Frame): Governor | null {
+  const { tokens, frames } = sentence;
+  const word = tokens[predicate + 1]?.lower ?? '';
+  const marked = /^(?:that|which)$/.test(word);
+  const opening = predicate + (marked ? 2 : 1);
+  const verb = frames.find(({ noun, predicate: at }) => !noun && at > opening);
+  if (!verb || verb.passive || !MEETING_NOUN_VERBS.asObject.has(keyOf(verb))) return null;
+  // it has no object but the noun and the word that stands for it
+  if (verb.patient.some((at) => at !== predicate && !(marked && at === predicate + 1))) return null;
+  const [subject] = verb.agent;
+  if (subject === undefined || edgesOf(sentence, subject, predicate).first !== opening) return null;
+  return marked || isNamed(sentence, opening)
+    ? { frame: verb, relation: 'object', preposition: null, asking: null }
+    : null;
+}
+
+const keyOf = ({ lemma, particle }: Frame): string => (particle ? `${lemma} ${particle}` : lemma);

@@ -7,6 +7,7 @@ import { MEDIATION_NOUNS, MEDIATION_VERBS } from '../lexicon/meeting-frames.js';
 import { readModality } from '../modality.js';
 import { build } from './build.js';
 import { parties } from './sides.js';
+import { statusOf } from './status.js';
 
 /** "Launched a mediation effort between A and B": whether the sides came together is left open. */
 export function mediations(context: ClaimContext, sentence: Sentence): MeetingClaim[] {
@@ -39,5 +40,33 @@ function mediation(context: ClaimContext, sentence: Sentence, token: Token): Mee
     'NEGOTIATION',
     reading,
     `meeting/mediation/${verb.lemma}`,
+  );
+}
+
+/** "The Angolan minister will mediate": between those whom the meeting told of last brings together. */
+export function mediator(
+  context: ClaimContext,
+  frame: Frame,
+  earlier: readonly MeetingClaim[],
+): MeetingClaim | null {
+  if (frame.lemma !== 'mediate' || frame.passive || frame.patient.length > 0) return null;
+  if (frame.arguments.some(({ preposition }) => /^(?:between|in|among)$/.test(preposition ?? '')))
+    return null;
+  const last = earlier.at(-1);
+  const mediators = parties(context.actors.refsOf(frame.sentence, frame.agent), 'MEDIATOR');
+  const reading = readModality(frame);
+  const status = statusOf(frame, reading, frame.tense);
+  if (last?.status !== status || mediators.length === 0) return null;
+  const sides = last.participants.filter(({ name }) => mediators.every((other) => other.name !== name));
+  if (sides.length < 2) return null;
+  return build(
+    context,
+    frame,
+    [...sides, ...mediators],
+    status,
+    last.format,
+    reading,
+    'meeting/mediation/mediate',
+    last,
   );
 }

@@ -1,11 +1,14 @@
 import type { ActorRef, MeetingClaim } from '../claim.js';
+import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
 import type { Sentence } from '../document.js';
 import { SPORT_WORDS } from '../lexicon/meeting-frames.js';
 import { askedIn } from '../questions.js';
 import { verbMeeting } from './by-verb.js';
-import { mediations } from './mediation.js';
+import { sitting } from './it-took.js';
+import { mediations, mediator } from './mediation.js';
 import { nounMeeting } from './on-noun.js';
+import { partedMeetings } from './parted.js';
 import { onOtherDays } from './several.js';
 
 /** Component: the meetings that a sentence tells of. `earlier` are those that the article has told of before. */
@@ -22,14 +25,27 @@ export function readMeetings(
       context.reject(frame, 'meeting/asked');
       continue;
     }
+    const told = [...earlier, ...claims];
     const claim = frame.noun
-      ? nounMeeting(context, frame, [...earlier, ...claims])
-      : verbMeeting(context, frame, [...earlier, ...claims]);
-    if (claim) claims.push(claim);
+      ? nounMeeting(context, frame, told)
+      : (verbMeeting(context, frame, told) ?? mediator(context, frame, told) ?? sitting(context, frame));
+    if (claim && !isPurpose(frame, claim, claims)) claims.push(claim);
   }
   const told = mergeWithin(context, [...claims, ...mediations(context, sentence)]);
-  return [...told, ...onOtherDays(context, sentence, told)];
+  const parted = partedMeetings(context, sentence, told);
+  return [...told, ...(parted.length > 0 ? parted : onOtherDays(context, sentence, told))];
 }
+
+/** "Met in Lima to discuss the bridge": what those who met wanted of it is no other meeting. */
+const isPurpose = (
+  frame: Frame,
+  { status, participants }: MeetingClaim,
+  before: readonly MeetingClaim[],
+): boolean =>
+  frame.infinitive &&
+  frame.link === 'advcl' &&
+  status === 'UNCERTAIN' &&
+  before.some((met) => participants.every((ref) => hasPart(met, ref)));
 
 /** One sentence may tell of a meeting twice ("met for talks with"): the fuller claim stands for both. */
 function mergeWithin(context: ClaimContext, claims: readonly MeetingClaim[]): MeetingClaim[] {

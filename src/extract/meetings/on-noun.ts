@@ -9,8 +9,8 @@ import { NOUN_FORMATS, OBJECT_ONLY, WEAK_NOUNS } from '../lexicon/meeting-frames
 import { readModality } from '../modality.js';
 import { anaphor, attended, carryOn, isSaidOfLast } from './again.js';
 import { build } from './build.js';
-import { type Governor, governorOf } from './governor.js';
-import { addGovernorSides, hasPartners, isOneSided, nounParticipants } from './sides.js';
+import { type Governor, governorOf, relativeGovernorOf } from './governor.js';
+import { addGovernorSides, besideOf, hasPartners, isOneSided, nounParticipants } from './sides.js';
 import { nounStatus } from './status.js';
 
 /** A noun that names an encounter, with the verb that says what became of it: "postponed the talks". */
@@ -23,6 +23,21 @@ export function nounMeeting(
   if (isInName(frame)) return context.reject(frame, 'meeting/in-name');
   if (frame.link === 'compound') return context.reject(frame, 'meeting/describes');
   const governor = governorOf(frame);
+  const claim = meetingUnder(context, frame, governor, earlier);
+  if (claim) return claim;
+  const relative = relativeGovernorOf(frame);
+  return relative && relative.frame !== governor?.frame
+    ? meetingUnder(context, frame, relative, earlier)
+    : null;
+}
+
+/** The meeting that a noun names under one of the verbs that say something of it. */
+function meetingUnder(
+  context: ClaimContext,
+  frame: Frame,
+  governor: Governor | null,
+  earlier: readonly MeetingClaim[],
+): MeetingClaim | null {
   const own = nounParticipants(context, frame);
   let participants = own;
   if (governor && (participants.length < 2 || isOneSided(frame) || hasPartners(governor)))
@@ -55,6 +70,7 @@ export function nounMeeting(
       reading,
       `meeting/again/${frame.lemma}`,
       known,
+      governor,
     );
   }
   const whole = attended(frame, governor, earlier);
@@ -62,13 +78,24 @@ export function nounMeeting(
   if (OBJECT_ONLY.has(frame.lemma) && governor?.relation !== 'object')
     return context.reject(frame, 'meeting/weak-noun');
   const inCall = governor?.relation === 'oblique' && /^(?:in|during)$/.test(governor.preposition ?? '');
-  if (WEAK_NOUNS.has(frame.lemma) && own.length === 0 && governor?.relation !== 'object' && !inCall)
+  const sided = own.length > 0 || (governor !== null && besideOf(governor).length > 0);
+  if (WEAK_NOUNS.has(frame.lemma) && !sided && governor?.relation !== 'object' && !inCall)
     return context.reject(frame, 'meeting/weak-noun');
   // a call that is paid is a visit
   const paid = frame.lemma === 'call' && governor?.frame.lemma === 'pay';
   const format = paid ? 'VISIT' : (NOUN_FORMATS[frame.lemma] ?? 'IN_PERSON');
   const label = governor ? `${governor.frame.lemma} ${frame.lemma}` : frame.lemma;
-  const claim = build(context, frame, participants, verdict, format, reading, `meeting/noun/${label}`, whole);
+  const claim = build(
+    context,
+    frame,
+    participants,
+    verdict,
+    format,
+    reading,
+    `meeting/noun/${label}`,
+    whole,
+    governor,
+  );
   if (claim && !isConvincing(claim, frame, governor)) return context.reject(frame, 'meeting/other-sense');
   if (claim && isSaidOfLast(frame)) carryOn(claim, earlier);
   return claim;
@@ -97,6 +124,16 @@ function isConvincing(claim: MeetingClaim, frame: Frame, governor: Governor | nu
     const infinitive = childrenOf(sentence, frame.predicate).some((child) => child.relation === 'acl');
     return !forSomething && !infinitive && governor !== null && claim.status !== 'REFUSED';
   }
+  // "told a conference" of others
+  if (frame.lemma === 'conference' && governor?.frame.lemma === 'tell')
+    return childrenOf(sentence, frame.predicate).some(({ lower }) => lower === 'joint');
+  // "an exchange of fire"
+  if (frame.lemma === 'exchange')
+    return frame.arguments.every(
+      ({ preposition, heads }) =>
+        preposition !== 'of' ||
+        heads.some((head) => /^(?:view|opinion|idea)$/.test(sentence.tokens[head]?.lemma ?? '')),
+    );
   // "a round of exercises": what it is a round of decides
   return frame.lemma !== 'round' || !frame.arguments.some(({ preposition }) => preposition === 'of');
 }

@@ -1,6 +1,7 @@
 import { distinct } from '../actors.js';
 import type { ActorRef, MeetingParticipant } from '../claim.js';
 import type { Frame } from '../clauses.js';
+import type { Sentence } from '../document.js';
 import type { ClaimContext } from '../context.js';
 import { rosterAfter } from '../frames/by-place.js';
 import { spread } from '../frames/coordination.js';
@@ -123,6 +124,22 @@ const TALKS: ReadonlySet<string> = new Set(
   'talk talks negotiation negotiations consultation consultations meeting discussion discussions'.split(' '),
 );
 
+/** "A conversation took place between A and B": the sides that stand with the verb of which the event is the subject. */
+export function besideOf({ frame: verb, relation }: Governor): number[] {
+  const own = verb.arguments.flatMap(({ preposition, heads }) =>
+    /^(?:between|among)$/.test(preposition ?? '') || (preposition === 'with' && relation === 'subject')
+      ? heads
+      : [],
+  );
+  if (own.length > 0) return own;
+  const { sentence } = verb;
+  return verb.patient
+    .filter((at) => sentence.tokens[at]?.lemma === 'place')
+    .flatMap((at) => childrenOf(sentence, at))
+    .filter((child) => /^(?:between|among)$/.test(prepositionOf(sentence, child) ?? ''))
+    .flatMap((child) => spread(sentence, child.index));
+}
+
 /** The sides that the verb over an event noun adds to those of the noun itself. */
 export function addGovernorSides(
   context: ClaimContext,
@@ -153,12 +170,12 @@ export function addGovernorSides(
   // "raised the matter with X over lunch"
   const partners = verb.noun ? [] : partnersOf(context, verb);
   // "a conversation took place between A and B"
-  const beside = verb.arguments.flatMap(({ preposition: mark, heads }) =>
-    /^(?:between|among)$/.test(mark ?? '') || (mark === 'with' && governor.relation === 'subject')
-      ? heads
-      : [],
-  );
+  const beside = besideOf(governor);
   if (governor.relation !== 'oblique') more.push(...refsOf(beside));
+  // "turned down a request by X for a meeting"
+  const asking =
+    governor.asking && sentence.frames.find((other) => other.noun && other.lemma === governor.asking);
+  if (asking) more.push(...refsOf(asking.agent));
   const guests =
     BRINGING.test(verb.lemma) && /^(?:for|to|in|into)$/.test(preposition ?? '') && !verb.passive
       ? refsOf(verb.patient)
@@ -220,9 +237,22 @@ function givenSides(context: ClaimContext, noun: Frame, verb: Frame): ActorRef[]
       (preposition === 'on' && verb.lemma === 'pay') ||
       (preposition === 'for' && /^(?:host|hold|give|organi[sz]e|lay)$/.test(verb.lemma)) ||
       (relation === 'iobj' && /^(?:pay|grant|give)$/.test(verb.lemma));
-    return fits ? context.actors.refsOf(noun.sentence, heads).filter(isSomebody) : [];
+    const given = fits
+      ? heads
+      : preposition === 'in'
+        ? heads.flatMap((head) => honoured(noun.sentence, head))
+        : [];
+    return context.actors.refsOf(noun.sentence, given).filter(isSomebody);
   });
 }
+
+/** "In honour of X". */
+const honoured = (sentence: Sentence, honour: number): number[] =>
+  /^hono(?:u)?r$/.test(sentence.tokens[honour]?.lower ?? '')
+    ? childrenOf(sentence, honour)
+        .filter((child) => prepositionOf(sentence, child) === 'of')
+        .flatMap((child) => spread(sentence, child.index))
+    : [];
 
 const isSomebody = (ref: ActorRef): boolean => ref.kind !== 'GOVERNMENT_BODY';
 

@@ -2,7 +2,14 @@ import type { MeetingStatus } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import { childrenOf } from '../syntax/dependents.js';
 import { DENYING } from '../lexicon/control.js';
-import { AHEAD, DESCRIBED, DURING, LEADING, MEETING_NOUN_VERBS } from '../lexicon/meeting-frames.js';
+import {
+  AHEAD,
+  DESCRIBED,
+  DURING,
+  LEADING,
+  MEETING_NOUN_VERBS,
+  RESULT_VERBS,
+} from '../lexicon/meeting-frames.js';
 import { STANCE_VERBS } from '../lexicon/stance-verbs.js';
 import type { Reading } from '../modality.js';
 import type { Governor } from './governor.js';
@@ -15,7 +22,22 @@ const ASKING_FOR: ReadonlySet<string> = new Set(
 );
 
 /** What became of the meeting that a noun names; null where the sentence does not say. */
-export function nounStatus(frame: Frame, governor: Governor | null, reading: Reading): MeetingStatus | null {
+export const nounStatus = (frame: Frame, governor: Governor | null, reading: Reading): MeetingStatus | null =>
+  statusUnder(frame, governor, reading) ?? (isOfPastDay(frame) ? 'HELD' : null);
+
+/** "Last Sunday's talks", "yesterday's meeting". */
+const isOfPastDay = ({ sentence, predicate }: Frame): boolean =>
+  sentence.dates.some(
+    ({ first, last, expression }) =>
+      last < predicate &&
+      sentence.tokens[last + 1]?.form === 'POS' &&
+      [last + 2, last + 3].includes(predicate) &&
+      (expression.kind === 'offset'
+        ? expression.days < 0
+        : /^(?:last|past)$/.test(sentence.tokens[first]?.lower ?? '')),
+  );
+
+function statusUnder(frame: Frame, governor: Governor | null, reading: Reading): MeetingStatus | null {
   const above = frame.sentence.tokens[frame.sentence.tokens[frame.predicate]?.head ?? -1]?.lemma ?? '';
   if (/^(?:postponement|deferral|delay)$/.test(above)) return 'POSTPONED';
   if (/^(?:cancellation|cancelation|scrapping)$/.test(above)) return 'CANCELLED';
@@ -50,7 +72,9 @@ export function nounStatus(frame: Frame, governor: Governor | null, reading: Rea
   }
   if (governor.relation === 'subject') {
     if (isDoubted(verb)) return 'UNCERTAIN';
+    if (isListed(verb)) return settled('PLANNED', verb, reading);
     const verdict = MEETING_NOUN_VERBS.asSubject.get(key) ?? MEETING_NOUN_VERBS.asObject.get(key);
+    if (verdict === undefined && RESULT_VERBS.has(key)) return told(verb, reading);
     if (verdict === undefined && isDescribed(verb)) return DESCRIBED.get(verb.lemma) ?? told(verb, reading);
     if (verdict === undefined) return planned ? 'PLANNED' : null;
     if (/^(?:approach|near)$/.test(verb.lemma)) return 'PLANNED';
@@ -84,6 +108,11 @@ const isReadied = ({ sentence, agent }: Frame): boolean =>
 /** "Is out of the question", "was in doubt": what is said of a meeting by a phrase leaves it open. */
 const isDoubted = ({ sentence, lemma, predicate }: Frame): boolean =>
   lemma === 'be' && /^(?:question|doubt|jeopardy|air|balance)$/.test(sentence.tokens[predicate]?.lemma ?? '');
+
+/** "Is on the programme", "was on the cards". */
+const isListed = ({ sentence, lemma, predicate }: Frame): boolean =>
+  lemma === 'be' &&
+  /^(?:programme|program|agenda|calendar|diary|card|schedule)$/.test(sentence.tokens[predicate]?.lemma ?? '');
 
 /** "And she has accepted": an invitation that is taken up. */
 const isAcceptance = ({ lemma, negated }: Frame): boolean => lemma === 'accept' && !negated;

@@ -61,6 +61,10 @@ export function findBareNames(sentences: readonly Sentence[], registry: EntityRe
     let shouted: boolean | null = null;
     for (const token of sentence.tokens) {
       const kind = looks(token.word);
+      if (kind === 2 && registry.isIntroducedBody(token.text) && isFree(sentence, token)) {
+        put(sentence, token, registry.byAcronym(token.text));
+        continue;
+      }
       if (kind === 0 || token.tag !== 'PROPN' || !standsAlone(sentence, token)) continue;
       if (kind === 1 && isCommon(token.word) === 1) continue;
       shouted ??= isShouted(sentence);
@@ -80,8 +84,12 @@ export function findBareNames(sentences: readonly Sentence[], registry: EntityRe
   }
 }
 
-function put(sentence: Sentence, { index }: Token, entity: Entity): void {
-  sentence.mentions.push(mention(index, index, 'name', [entity]));
+const isFree = ({ mentions }: Sentence, { index }: Token): boolean =>
+  !mentions.some(({ first, last }) => first <= index && index <= last);
+
+function put(sentence: Sentence, { index, text }: Token, entity: Entity): void {
+  const form = entity.kind === 'PERSON' || entity.name === text ? 'name' : 'acronym';
+  sentence.mentions.push(mention(index, index, form, [entity]));
   sentence.mentions.sort((a, b) => a.first - b.first);
 }
 

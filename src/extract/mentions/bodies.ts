@@ -1,7 +1,8 @@
 import type { Mention, Token } from '../document.js';
 import { BODY_HEADS, GOVERNMENT_HEADS, OFFICE_MODIFIERS } from '../lexicon/offices.js';
 import { singular } from '../syntax/lemmas.js';
-import { giversAfter, giversBefore } from './givers.js';
+import { lookUp } from './gazetteer.js';
+import { type Givers, giversAfter, giversBefore } from './givers.js';
 import { mention, type MentionContext } from './context.js';
 import { matchMinistryField, shortened, titleCase } from './titles.js';
 
@@ -13,11 +14,12 @@ export function readBody(context: MentionContext, at: number): Mention | null {
   const { tokens, registry } = context;
   const start = /^(?:the|a|an)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
   const { givers, next } = giversBefore(tokens, start);
-  const head = findHead(tokens, next);
+  const head = readHead(tokens, next);
   if (!head) return null;
   const after = giversAfter(tokens, head.last + 1);
-  const all = givers.length > 0 ? givers : after.givers;
-  const end = givers.length > 0 ? head.last : after.next - 1;
+  const seat = givers.length === 0 && after.givers.length === 0 ? seatOfPower(tokens, at, head) : null;
+  const all = seat?.givers ?? (givers.length > 0 ? givers : after.givers);
+  const end = seat ? seat.next - 1 : givers.length > 0 ? head.last : after.next - 1;
   const codes = all.map((giver) => giver.code).filter((code) => code !== null);
   if (codes.length === 0) {
     const [only] = all;
@@ -33,14 +35,31 @@ export function readBody(context: MentionContext, at: number): Mention | null {
   return mention(at, end, codes.length > 1 ? 'group' : 'alias', entities, { head: head.head });
 }
 
-interface Head {
+/** Bodies of a state that are called by where they sit; embassies and delegations are in capitals of others. */
+const RULING: ReadonlySet<string> = new Set(
+  'ministry government parliament presidency regime authorities leadership cabinet'.split(' '),
+);
+
+/** "The oil ministry in Baghdad": a body of the state whose capital it sits in. */
+function seatOfPower(tokens: readonly Token[], at: number, { head, last }: Head): Givers | null {
+  if (tokens[at]?.lower !== 'the' || !RULING.has(tokens[head]?.lower ?? '')) return null;
+  if (tokens[last + 1]?.lower !== 'in') return null;
+  const seat = lookUp(tokens, last + 2);
+  return seat?.entry.kind === 'capital'
+    ? { givers: [{ code: seat.entry.code, organisation: null }], next: seat.last + 1 }
+    : null;
+}
+
+/** The name of a body, without whose it is. */
+export interface Head {
   head: number;
   last: number;
   name: string;
   government: boolean;
 }
 
-function findHead(tokens: readonly Token[], at: number): Head | null {
+/** The name of a body that begins at a token, whatever it is of ("Ministry of the Sea"); null where none does. */
+export function readHead(tokens: readonly Token[], at: number): Head | null {
   let next = at;
   while (next - at < 4 && mayModify(tokens[next]) && !isHead(tokens[next])) next += 1;
   const token = tokens[next];

@@ -1,4 +1,5 @@
-import type { Entity } from '../document.js';
+import type { Entity, Token } from '../document.js';
+import { ORGANISATION_WORDS } from '../lexicon/name-words.js';
 import type { Organisation } from '../lexicon/organisations.js';
 import { stateByCode, stateName } from '../lexicon/states.js';
 import { fold } from '../../fold.js';
@@ -29,6 +30,7 @@ export class EntityRegistry {
   private holders: Map<string, Entity[]> | null = null;
   private readonly byLastWord = new Map<string, Entity[]>();
   private readonly introduced = new Map<string, string>();
+  private readonly spelledOut = new Map<Token, { name: string; last: number }>();
   private readonly displaced = new Map<Organisation, Entity>();
 
   state(code: string): Entity {
@@ -52,9 +54,22 @@ export class EntityRegistry {
     this.displaced.set(organisation, this.namedOrganisation(name));
   }
 
-  /** The article says what an acronym that no table has stands for. */
-  introduce(acronym: string, name: string): void {
+  /** The article says what an acronym that no table has stands for, in the words up to a token. */
+  introduce(acronym: string, name: string, first: Token | undefined, last: number): void {
     this.introduced.set(acronym, name);
+    if (first && this.isIntroducedBody(acronym)) this.spelledOut.set(first, { name, last });
+  }
+
+  /** The body whose full name, with its acronym behind it, begins at a token. */
+  spelledOutAt(first: Token): { entity: Entity; last: number } | null {
+    const found = this.spelledOut.get(first);
+    return found ? { entity: this.namedOrganisation(found.name), last: found.last } : null;
+  }
+
+  /** Whether the article says what an acronym that no table has stands for, and that this is a body of some kind. */
+  isIntroducedBody(acronym: string): boolean {
+    const words = this.introduced.get(acronym)?.toLowerCase().split(' ') ?? [];
+    return words.some((word) => ORGANISATION_WORDS.has(word));
   }
 
   /** A body that the article calls by an acronym: under its full name, where the article gives that. */

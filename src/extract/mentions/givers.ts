@@ -98,11 +98,6 @@ const isPlace = (token: Token | undefined): boolean =>
   !BODY_HEADS.has(token.lower) &&
   !OFFICE_MODIFIERS.has(token.lower);
 
-/** What ministries call each other's states: "the Minister of Health of the sisterly Republic of Togo". */
-const FRIENDLY: ReadonlySet<string> = new Set(
-  'sisterly brotherly friendly fraternal neighbouring neighboring allied'.split(' '),
-);
-
 type OfOrganisation = Found & { entry: Extract<Entry, { organisation: Organisation }> };
 
 const DIVISIONS: ReadonlySet<string> = new Set(
@@ -114,6 +109,25 @@ const giverOf = (entry: Entry): Giver =>
     ? { code: entry.code, organisation: null }
     : { code: null, organisation: entry.organisation };
 
+/** What communiqués call other states: "of the sisterly Republic of Tunisia". */
+const COURTESIES: ReadonlySet<string> = new Set(
+  'sister sisterly brother brotherly fraternal friendly neighbouring neighboring'.split(' '),
+);
+
+/** "Of the Greek parliament", "of Greece's central bank": the state whose body an office is of. */
+function bodyOfState(tokens: readonly Token[], { entry, last }: Found): Givers | null {
+  if (entry.kind !== 'adjective' && !(entry.kind === 'state' && isPossessive(tokens[last + 1]))) return null;
+  let next = entry.kind === 'state' ? last + 2 : last + 1;
+  while (next < last + 4 && OFFICE_MODIFIERS.has(tokens[next]?.lower ?? '')) next += 1;
+  if (!LEGISLATURES.has(tokens[next]?.lower ?? '')) return null;
+  return { givers: [{ code: entry.code, organisation: null }], next: next + 1 };
+}
+
+/** Bodies whose officers act for the state as much as its ministers do. */
+const LEGISLATURES: ReadonlySet<string> = new Set(
+  'parliament senate congress assembly duma knesset government cabinet'.split(' '),
+);
+
 /** "of Armenia and Azerbaijan", "of the United Nations" after a title or the name of a body. */
 export function giversAfter(tokens: readonly Token[], at: number): Givers {
   const none = { givers: [], next: at };
@@ -124,9 +138,11 @@ export function giversAfter(tokens: readonly Token[], at: number): Givers {
   let next = at + 1;
   while (givers.length < MOST_GIVERS) {
     let start = tokens[next]?.lower === 'the' && !lookUp(tokens, next) ? next + 1 : next;
-    if (FRIENDLY.has(tokens[start]?.lower ?? '')) start += 1;
+    if (start > next && COURTESIES.has(tokens[start]?.lower ?? '')) start += 1;
     const known = lookUp(tokens, start);
     const found = known && (ownBody(tokens, known) ?? known);
+    const body = givers.length === 0 && found ? bodyOfState(tokens, found) : null;
+    if (body) return body;
     if (!found || !GIVERS.has(found.entry.kind)) break;
     // "the mayor of Peru's Arequipa": of no state, but of some place of it
     if (isPossessive(tokens[found.last + 1]) && isPlace(tokens[found.last + 2])) break;

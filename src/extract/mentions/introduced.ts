@@ -24,7 +24,7 @@ export function readIntroduced(sentences: readonly Sentence[], text: string, reg
       const first = spelledFrom(tokens, opening.index, acronym.text);
       if (first === null) continue;
       const name = text.slice(tokens[first]?.start, tokens[opening.index - 1]?.end);
-      if (others.length === 0) registry.introduce(acronym.text, name);
+      if (others.length === 0) registry.introduce(acronym.text, name, tokens[first], opening.index - 1);
       if (others.some((other) => isSame(other, name))) continue;
       for (const other of others) registry.displace(other, name);
     }

@@ -1,9 +1,10 @@
-import type { Document, Sentence } from '../document.js';
+import type { Document, Mention, Sentence, Token } from '../document.js';
 import { readBody } from './bodies.js';
 import { findBareNames } from './bare-names.js';
 import { coverCaptions } from './captions.js';
-import type { MentionContext } from './context.js';
+import { mention, type MentionContext } from './context.js';
 import { type EntityRegistry, learn } from './entities.js';
+import { lookUp } from './gazetteer.js';
 import { readIntroduced } from './introduced.js';
 import { readGazetteer } from './known-names.js';
 import { LocalNames } from './local-names.js';
@@ -44,6 +45,12 @@ export function findMentions(document: Document, registry: EntityRegistry): void
 function readSentence(context: MentionContext, sentence: Sentence): void {
   let at = 0;
   while (at < context.tokens.length) {
+    const spelled = readSpelledOut(context, at);
+    if (spelled) {
+      sentence.mentions.push(spelled);
+      at = spelled.last + 1;
+      continue;
+    }
     const opens = opensAt(context.tokens, at);
     if (opens === 0) {
       at += 1;
@@ -63,6 +70,24 @@ function readSentence(context: MentionContext, sentence: Sentence): void {
       at = Math.max(at + 1, skipThing(context, at));
     }
   }
+}
+
+/** "The Indian Ocean Tuna Commission (IOTC)": a body that the article calls by an acronym from there on. */
+function readSpelledOut({ tokens, registry }: MentionContext, at: number): Mention | null {
+  const first = tokens[at + (tokens[at]?.lower === 'the' ? 1 : 0)];
+  const found = first ? registry.spelledOutAt(first) : null;
+  if (!first || !found) return null;
+  found.entity.country ??= stateInName(tokens, first.index, found.last);
+  return mention(at, found.last, 'name', [found.entity]);
+}
+
+/** "United States Commission on Civil Rights", "Farmers' Association of Chile": the state that a name begins or ends with. */
+function stateInName(tokens: readonly Token[], first: number, last: number): string | null {
+  for (let at = first; at <= last; at += 1) {
+    const found = at === first || tokens[at - 1]?.lower === 'of' ? lookUp(tokens, at) : null;
+    if (found && 'code' in found.entry && (at === first || found.last === last)) return found.entry.code;
+  }
+  return null;
 }
 
 /** "A and B, the foreign ministers of X and Y": each name gets its office, in order. */

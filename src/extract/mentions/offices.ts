@@ -1,10 +1,11 @@
 import type { Entity, Mention, Token } from '../document.js';
 import { FORMER_WORDS, HONORIFICS, OFFICE_HEADS, STATUS_WORDS } from '../lexicon/offices.js';
 import type { Giver } from './entities.js';
-import { type Givers, giversAfter, giversBefore } from './givers.js';
+import { giversAfter, giversBefore } from './givers.js';
 import { lookUp } from './gazetteer.js';
 import { mention, type MentionContext } from './context.js';
 import { matchName, type Name } from './names.js';
+import { counterpartsHome, homeOfSubject } from './homes.js';
 import { cityAfter, regionAfter, seatAfter, titleBehindBody } from './seats.js';
 import { matchTitle, opensTitle, type Title } from './titles.js';
 
@@ -36,7 +37,7 @@ export function readOffice(context: MentionContext, at: number): Mention | null 
   const after =
     title.name === COUNTERPART
       ? counterpartsHome(tokens, title.last + 1)
-      : giversAfter(tokens, title.last + 1);
+      : (homeOfSubject(tokens, at, title) ?? giversAfter(tokens, title.last + 1));
   const givers = before.length > 0 ? before : after.givers;
   let end = before.length > 0 ? title.last : after.next - 1;
   const seat = title.plural || isNameAt(context, end + 1) ? null : seatAfter(tokens, title.last + 1, text);
@@ -140,14 +141,6 @@ function readErrand(context: MentionContext, at: number, title: Title): GivenNam
   const name = matchName(tokens, comma + 1, text, true);
   if (name?.looks !== 'person' || name.words < 2 || !endsApposition(tokens, name, false)) return null;
   return { ...name, giver: null };
-}
-
-/** "His counterpart from Chad" is of Chad as much as "his counterpart of Chad". */
-function counterpartsHome(tokens: readonly Token[], at: number): Givers {
-  return giversAfter(
-    tokens.map((token) => (token.index === at && token.lower === 'from' ? { ...token, lower: 'of' } : token)),
-    at,
-  );
 }
 
 /** The title that stands for "the same office as the other one". */

@@ -21,7 +21,9 @@ export function readOwned(context: MentionContext, at: number): Mention | null {
   const name = matchName(tokens, next, text);
   if (!name) return null;
   const possessive = /^['’]s?$/.test(tokens[next - 1]?.text ?? '');
-  if (possessive && name.looks === 'person' && name.words > 1) {
+  // "Iraq's al-Rubaie": a family name that no place or thing has
+  const isName = name.words > 1 || /^(?:al|el)[-‐]/.test(name.text);
+  if (possessive && name.looks === 'person' && isName) {
     const person = registry.person(name.text, { giver });
     return mention(at, name.last, 'name', [person], { head: name.last });
   }

@@ -109,6 +109,11 @@ export class Evidence {
     return false;
   }
 
+  /** Whether a word stands right before a place. */
+  hasBefore(word: string, at: number): boolean {
+    return this.lowerAt(at - 1) === word;
+  }
+
   hasGerundBehind(at: number): boolean {
     return this.sentence.tokens.some(({ lower, index }) => index > at && lower.endsWith('ing'));
   }
@@ -156,8 +161,8 @@ export class Evidence {
       (actor) =>
         (actor.personal || !personal) &&
         (actor.first > at
-          ? actor.first <= at + 8 && this.isObject(at, actor.first)
-          : actor.first >= at - 8 && this.isRelative(at)),
+          ? (actor.first <= at + 8 && this.isObject(at, actor.first)) || this.isShifted(at, actor)
+          : actor.first >= at - 12 && this.isRelative(at)),
     );
   }
 
@@ -169,6 +174,15 @@ export class Evidence {
       if (token?.tag === 'NOUN' && this.sentence.tokens[i + 1]?.tag !== 'NOUN' && i < at - 1) return false;
     }
     return true;
+  }
+
+  /** "Received today at the palace the president of Chile": behind a time or a place stands somebody with an article. */
+  private isShifted(verb: number, { first, personal }: Actor): boolean {
+    const { tokens } = this.sentence;
+    const opening = tokens[verb + 1];
+    if (!personal || first > verb + 14 || !opening) return false;
+    const apart = /^AD[PV]$/.test(opening.tag) || /^(?:today|yesterday|tomorrow)$/.test(opening.lower);
+    return apart && first > verb + 2 && this.lowerAt(first) === 'the' && tokens[first - 1]?.tag !== 'ADP';
   }
 
   /** Whether a state, or a part of one, is named behind a place. */
@@ -200,7 +214,7 @@ export class Evidence {
   }
 
   private isRelative(at: number): boolean {
-    for (let i = Math.max(0, at - 5); i < at; i += 1) if (RELATIVE.has(this.lowerAt(i))) return true;
+    for (let i = Math.max(0, at - 9); i < at; i += 1) if (RELATIVE.has(this.lowerAt(i))) return true;
     return false;
   }
 

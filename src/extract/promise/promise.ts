@@ -9,7 +9,18 @@ import {
   type MeetingVerb,
   SPORT_WORDS,
 } from '../lexicon/meeting-frames.js';
-import { BARE_ANSWERS, OF_ITSELF, TAKING_LESS } from '../lexicon/position-life.js';
+import {
+  ANSWERS_GOT,
+  BARE_ANSWERS,
+  GETTING,
+  GOING_ON,
+  OF_ITSELF,
+  PROMISING,
+  REBUFFED,
+  REPLYING,
+  TAKING_LESS,
+} from '../lexicon/position-life.js';
+import { TOGETHER_IDIOMS, TOGETHER_VERBS } from '../lexicon/together.js';
 import { ANSWERING, NOUN_ACTS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { STANCE_VERBS, type StanceVerb } from '../lexicon/stance-verbs.js';
 import { perWord } from '../syntax/words/word.js';
@@ -40,9 +51,9 @@ const CALLING: ReadonlySet<string> = new Set(
 const lackForMeeting = ({ count, hasPublic }: Evidence, { publicAffairs }: Told): Lack | null =>
   count < 2 ? 'actors' : hasPublic || publicAffairs ? null : 'public';
 
-for (const verb of MEETING_VERBS)
+for (const verb of [...MEETING_VERBS, ...TOGETHER_VERBS.filter(({ spoken }) => !spoken)])
   add(VERBS, verb.lemma, (evidence, at, told) => lackOfMeetingVerb(verb, evidence, at, told));
-for (const { lemma, words } of MEETING_IDIOMS)
+for (const { lemma, words } of [...MEETING_IDIOMS, ...TOGETHER_IDIOMS])
   add(
     VERBS,
     lemma,
@@ -64,6 +75,22 @@ for (const [verb, word] of HAPPENING)
     return told ? null : 'otherSide';
   });
 
+// "was on the phone with", "reached her by telephone"
+for (const noun of ['phone', 'telephone'])
+  add(NOUNS, noun, (evidence, _, told) => lackForMeeting(evidence, told));
+
+// "the Angolan minister will mediate": between whom was told before
+add(VERBS, 'mediate', ({ count }, _, { meetings }) => (meetings && count > 0 ? null : 'otherSide'));
+
+// "it took A and B four hours to agree"
+add(VERBS, 'take', (evidence, at, told) => {
+  if (evidence.count < 2) return 'actors';
+  return (
+    lackForMeeting(evidence, told) ??
+    (evidence.hasBefore('it', at) && evidence.hasBehind('to', at) ? null : 'turn')
+  );
+});
+
 for (const noun of MEDIATION_NOUNS)
   add(
     NOUNS,
@@ -75,8 +102,21 @@ for (const noun of MEDIATION_NOUNS)
 for (const verb of STANCE_VERBS)
   add(VERBS, verb.lemma, (evidence, at) => lackOfStatingVerb(verb, evidence, at));
 
+/** "Refused", "said no", "did so". */
+const isBareAnswer = (verb: string, evidence: Evidence, at: number): boolean =>
+  verb === 'say'
+    ? NO.some((word) => evidence.hasBehind(word, at, 1))
+    : verb === 'do'
+      ? evidence.hasBehind('so', at, 1)
+      : BARE_ANSWERS.has(verb);
+/** What stands behind the verb of a clause that leaves out what was told: "has not.", "did no such thing". */
+const LEFT_OUT = /^(?:(?:not|n't)(?: [.;,:!?)"”]|$)|no such )/;
+const NO = ['no', 'no.'];
+
 const IT: ReadonlySet<string> = new Set(['it', 'that', 'this']);
 const NEVER: ReadonlySet<string> = new Set(['never', 'not', "n't"]);
+
+const GOT: ReadonlySet<string> = new Set(ANSWERS_GOT.keys());
 
 /** Positions that a noun alone may take for known: "its demand for…". */
 const PRESUPPOSED: ReadonlySet<string> = new Set(['DEMAND', 'REQUEST', 'REFUSAL', 'OFFER', 'THREAT']);
@@ -135,9 +175,28 @@ for (const verb of new Set([...ANSWERS, ...BARE_ANSWERS.keys()].map((key) => key
       evidence,
       1,
       positions &&
-        ((verb === 'say' ? evidence.hasBehind('no', at, 1) : BARE_ANSWERS.has(verb)) ||
-          [...IT].some((word) => evidence.hasBehind(word, at, 3))),
+        (isBareAnswer(verb, evidence, at) || [...IT].some((word) => evidence.hasBehind(word, at, 3))),
     ),
+  );
+// "was rebuffed", "was told no", "got a flat refusal", "promised two of them", "replied that they would stay"
+for (const verb of [...REBUFFED.keys()].map((key) => key.split(' ')[0] ?? key))
+  add(VERBS, verb, (evidence, _, { positions }) => lackOfTurn(evidence, 0, positions));
+for (const verb of ['tell', ...GETTING.keys()])
+  add(VERBS, verb, (evidence, at, { positions }) =>
+    lackOfTurn(
+      evidence,
+      0,
+      positions &&
+        (NO.some((word) => evidence.hasBehind(word, at, 4)) || (verb !== 'tell' && evidence.hasAny(GOT))),
+    ),
+  );
+for (const verb of PROMISING)
+  add(VERBS, verb, (evidence, at, { positions }) =>
+    lackOfTurn(evidence, 1, positions && ['them', 'so'].some((word) => evidence.hasBehind(word, at, 4))),
+  );
+for (const verb of REPLYING)
+  add(VERBS, verb, (evidence, _, { positions }) =>
+    lackOfTurn(evidence, 1, positions && evidence.hasAny(GOING_ON)),
   );
 for (const [word, preposition] of TAKING_LESS)
   add(VERBS, word, (evidence, at, { positions }) =>
@@ -146,6 +205,17 @@ for (const [word, preposition] of TAKING_LESS)
 for (const verb of ['demand', 'request', 'ask', 'seek', 'want'])
   add(VERBS, verb, (evidence, at, { positions }) =>
     lackOfTurn(evidence, 1, positions && (evidence.hasAny(NEVER) || evidence.hasBehind('again', at, 1))),
+  );
+// "demands the same", "denied this", "says that it has not"
+for (const verb of ['demand', 'request', 'ask', 'seek', 'want', 'call', 'insist'])
+  add(VERBS, verb, (evidence, at, { positions }) =>
+    lackOfTurn(evidence, 1, positions && evidence.hasBehind('same', at, 3)),
+  );
+for (const verb of ['deny', 'dispute', 'contradict'])
+  add(VERBS, verb, (evidence, _, { positions }) => lackOfTurn(evidence, 1, positions));
+for (const verb of ['have', 'do'])
+  add(VERBS, verb, (evidence, at, { positions }) =>
+    lackOfTurn(evidence, 1, positions && LEFT_OUT.test(evidence.wordsBehind(at))),
   );
 
 addTurns();
@@ -156,7 +226,9 @@ function lackOfMeetingVerb(verb: MeetingVerb, evidence: Evidence, at: number, to
   const lack = lackForMeeting(evidence, told);
   if (lack !== null) return lack;
   if (!evidence.mayBeVerb(at, lemma)) return 'verb';
-  if (particle !== undefined && !evidence.hasBehind(particle, at, 4)) return 'particle';
+  // "brought A of Chile and B of Peru together"
+  const reach = particle === 'together' ? 16 : 4;
+  if (particle !== undefined && !evidence.hasBehind(particle, at, reach)) return 'particle';
   if (spoken && !evidence.hasAny(CALLING)) return 'call';
   const mutual = evidence.hasBehind('other', at, 2) || evidence.hasBehind('another', at, 2);
   if ((alone || mutual) && evidence.countBefore(at) >= 2) return null;

@@ -2,16 +2,20 @@ import { sameSide } from '../actors.js';
 import type { ActorRef, StanceAct, StanceClaim } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
-import { BARE_ANSWERS, COMPLYING, TAKING_LESS } from '../lexicon/position-life.js';
+import { BARE_ANSWERS, COMPLYING, PROMISING, TAKING_LESS } from '../lexicon/position-life.js';
 import { NOUN_ACTS } from '../lexicon/stance-nouns.js';
 import { readModality } from '../modality.js';
 import type { StanceKind } from '../claim.js';
+import { childrenOf } from '../syntax/dependents.js';
 import { write } from './draft.js';
+import { goesOn } from './goes-on.js';
+import { isNo } from './rebuffed.js';
 import { isOfNoState, issueOf, mayAnswer, positionsOf } from './recalled.js';
 
 const ASKING: readonly StanceKind[] = ['DEMAND', 'REQUEST'];
 
-interface Answer {
+/** What a clause says became of what was asked before. */
+export interface Answer {
   act: StanceAct;
   whose: 'own' | 'other';
   /** Nothing in the sentence stands for what is answered. */
@@ -24,7 +28,7 @@ interface Answer {
  */
 export function answered(context: ClaimContext, frame: Frame): StanceClaim[] | null {
   if (frame.passive || context.positions.length === 0) return null;
-  const answer = answerIn(frame);
+  const answer = answerIn(frame) ?? goesOn(context, frame);
   if (!answer) return null;
   const subjects = context.actors.refsOf(frame.sentence, frame.agent);
   const told = toldJustBefore(context, frame, answer, subjects);
@@ -67,10 +71,20 @@ function answerIn(frame: Frame): Answer | null {
     (other) => !other.noun && other.parent === frame && /^(?:xcomp|ccomp|advcl)$/.test(other.link),
   );
   if (clause) return clause.infinitive ? complying(frame, clause) : null;
-  const no = lemma === 'say' && sentence.tokens[frame.predicate + 1]?.lower === 'no';
-  const act = patient.length === 0 || no ? BARE_ANSWERS.get(no ? 'say no' : base) : undefined;
+  const next = sentence.tokens[frame.predicate + 1]?.lower;
+  if (lemma === 'say' && isNo(next)) return { act: 'REJECTED', whose: 'other', bare: true };
+  if (PROMISING.has(lemma) && patient.some((head) => isOfThem(frame, head)))
+    return { act: 'GRANTED', whose: 'other', bare: true };
+  if (patient.length > 0 || (lemma === 'agree' && frame.arguments.some(({ preposition }) => preposition)))
+    return null;
+  const act = BARE_ANSWERS.get(lemma === 'do' ? `do ${next ?? ''}` : base);
   return act ? { act, whose: 'other', bare: true } : null;
 }
+
+/** "Asked for boats; Chile promised two of them". */
+const isOfThem = ({ sentence }: Frame, head: number): boolean =>
+  /^(?:NUM|DET|PRON|ADJ)$/.test(sentence.tokens[head]?.tag ?? '') &&
+  childrenOf(sentence, head).some(({ lower }) => lower === 'them');
 
 /** "It" and "that" for what was asked; a verb that makes or sends something has more to choose from. */
 const isIt = ({ sentence }: Frame, head: number): boolean =>
@@ -84,7 +98,7 @@ function complying({ lemma }: Frame, clause: Frame): Answer | null {
   const next = clause.sentence.tokens[clause.predicate + 1]?.lower ?? '';
   if (!COMPLYING.has(clause.lemma) && !COMPLYING.has(`${clause.lemma} ${next}`)) return null;
   if (/^(?:refuse|decline)$/.test(lemma)) return { act: 'REJECTED', whose: 'other', bare: true };
-  return lemma === 'agree' ? { act: 'GRANTED', whose: 'other', bare: true } : null;
+  return PROMISING.has(lemma) ? { act: 'GRANTED', whose: 'other', bare: true } : null;
 }
 
 /** The demand that the sentence before, or this one, has told of, if the subject can be the one to take that step. */

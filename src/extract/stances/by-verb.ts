@@ -12,7 +12,7 @@ import { STANCE_VERBS, type StanceVerb } from '../lexicon/stance-verbs.js';
 import { readModality } from '../modality.js';
 import type { Reason } from '../trace/reasons.js';
 import { hasCeased, isAgain } from './again.js';
-import { isDenied, neverAsked } from './denied.js';
+import { gainsaid, isDenied, neverAsked } from './denied.js';
 import { type Draft, write } from './draft.js';
 import { refusalByDisposition } from './disposed.js';
 import { refusalByIdiom, unheard } from './idioms.js';
@@ -26,6 +26,7 @@ import { ofItself } from './of-itself.js';
 import { ownThreat } from './own-threat.js';
 import { quotedOrder } from './quoted-order.js';
 import { standing } from './standing.js';
+import { theSame } from './the-same.js';
 import { draftOf } from './verb-parts.js';
 import { wantsDone } from './wants-done.js';
 import { toldPurpose } from './purpose.js';
@@ -135,6 +136,8 @@ const STRUCTURES: readonly ((context: ClaimContext, frame: Frame) => StanceClaim
   unheard,
   ofItself,
   neverAsked,
+  gainsaid,
+  theSame,
   notWelcome,
   ownThreat,
   noAgreement,

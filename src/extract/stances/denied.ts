@@ -2,10 +2,11 @@ import { sameSide } from '../actors.js';
 import type { StanceClaim } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
+import { REPORTING_VERBS } from '../lexicon/verb-forms.js';
 import type { Reading } from '../modality.js';
 import { childrenOf } from '../syntax/dependents.js';
 import { write } from './draft.js';
-import { issueOf, positionsOf } from './recalled.js';
+import { issueOf, positionsOf, toldNearby } from './recalled.js';
 
 /** Verbs of asking of which one may say that they were never done. */
 const ASKING: ReadonlySet<string> = new Set('demand request ask seek want'.split(' '));
@@ -44,6 +45,54 @@ export function neverAsked(context: ClaimContext, frame: Frame): StanceClaim[] |
       denied: true,
     },
     { modality: 'DENIED', refused: false, negated: true, direction: 'past' },
+  );
+}
+
+/** "It has dropped the demand, Chad says; Togo says that it has not", "denied this": the step just told of is gainsaid. */
+export function gainsaid(context: ClaimContext, frame: Frame): StanceClaim[] | null {
+  const speaker = isDeniedAnew(frame) ? frame : isLeftOut(frame) ? frame.parent : null;
+  const told = speaker && toldNearby(context, frame);
+  if (!told) return null;
+  const speakers = context.actors.refsOf(frame.sentence, speaker.agent);
+  if (!speakers.some((other) => sameSide(other, told.holder))) return null;
+  // whoever is said by nobody else to have asked does not deny it
+  const stands = told.act === 'WITHDRAWN' || told.act === 'SOFTENED';
+  if (!stands && (told.attribution === null || told.act !== 'MADE')) return null;
+  return write(
+    context,
+    frame,
+    {
+      ...{ stance: told.stance, act: stands ? 'REITERATED' : 'MADE', holders: [told.holder] },
+      ...{ addressee: told.addressee, issue: issueOf(told, frame.predicate) },
+      rule: `stance/gainsaid/${speaker.lemma}`,
+      confidence: 0.6,
+      recalled: told,
+      denied: !stands,
+    },
+    { modality: 'ASSERTED', refused: false, negated: false, direction: 'past' },
+  );
+}
+
+/** "Denied this", "denied the report". */
+const isDeniedAnew = ({ lemma, negated, passive, patient, sentence, arguments: parts }: Frame): boolean =>
+  /^(?:deny|dispute|contradict)$/.test(lemma) &&
+  !negated &&
+  !passive &&
+  parts.every(({ relation }) => !/^(?:xcomp|ccomp)$/.test(relation)) &&
+  patient.some((head) =>
+    /^(?:it|this|that|reports?|accounts?|statements?|claims?)$/.test(sentence.tokens[head]?.lower ?? ''),
+  );
+
+/** "(Says that) it has not", "it has done no such thing": what was told stands for what is left out. */
+function isLeftOut({ sentence, lemma, negated, link, parent, patient, predicate }: Frame): boolean {
+  if (link !== 'ccomp' || !parent || !REPORTING_VERBS.has(parent.lemma)) return false;
+  const next = sentence.tokens[predicate + (negated ? 2 : 1)];
+  if (/^(?:have|do)$/.test(lemma) && negated && patient.length === 0)
+    return !next || /^[.;,:!?)"”]$/.test(next.text);
+  return (
+    lemma === 'do' &&
+    patient.some((head) => childrenOf(sentence, head).some(({ lower }) => lower === 'such')) &&
+    patient.some((head) => negated || childrenOf(sentence, head).some(({ lower }) => lower === 'no'))
   );
 }
 

@@ -8,6 +8,7 @@ import { nounIssue } from '../phrases.js';
 import { childrenOf } from '../syntax/dependents.js';
 import { write } from './draft.js';
 import { addresseeOfNoun, issueOfNoun, ownersOf } from './noun-parts.js';
+import { issueOf, recalled } from './recalled.js';
 
 /** "Closed the door on a union", "turned a deaf ear to the request": a refusal by a figure of speech. */
 export function refusalByIdiom(context: ClaimContext, frame: Frame): StanceClaim[] | null {
@@ -34,6 +35,8 @@ export function refusalByIdiom(context: ClaimContext, frame: Frame): StanceClaim
     // "closed the door on their way out": what is somebody's own is no proposal
     if (childrenOf(sentence, head).some(({ tag, relation }) => relation === 'nmod:poss' && tag === 'PRON'))
       continue;
+    const deaf = deafTo(context, frame, head);
+    if (deaf) return deaf;
     const issue = nounIssue(context.document, sentence, head);
     const reading = readModality(frame);
     if (!issue || reading.modality !== 'ASSERTED') return null;
@@ -55,6 +58,34 @@ export function refusalByIdiom(context: ClaimContext, frame: Frame): StanceClaim
   return null;
 }
 
+/** "Turned a deaf ear to Togo's plea": what somebody has asked for is turned down. */
+function deafTo(context: ClaimContext, frame: Frame, head: number): StanceClaim[] | null {
+  const { sentence } = frame;
+  const noun = sentence.frames.find((other) => other.noun && other.predicate === head);
+  const stance = STANCE_NOUN_KINDS[noun?.lemma ?? ''];
+  const reading = readModality(frame);
+  if (!noun || (stance !== 'DEMAND' && stance !== 'REQUEST') || reading.modality !== 'ASSERTED') return null;
+  const subjects = context.actors.refsOf(sentence, frame.agent);
+  const owners = ownersOf(context, noun, true);
+  const stated = issueOfNoun(context, noun, noun);
+  const told = stated ? null : recalled(context, noun, { holders: owners, answering: subjects });
+  const issue = stated ?? (told && issueOf(told, head));
+  const holders = owners.length === 0 && told ? [told.holder] : owners;
+  if (!issue || holders.length === 0 || subjects.length === 0) return null;
+  return write(
+    context,
+    frame,
+    {
+      ...{ stance, act: 'REJECTED', holders, addressee: subjects[0] ?? null, issue },
+      rule: `stance/idiom/${frame.lemma} ${noun.lemma}`,
+      confidence: 0.7,
+      beside: noun,
+      ...(told ? { recalled: told } : {}),
+    },
+    reading,
+  );
+}
+
 const opens = ({ sentence }: Frame, at: number, prepositions: readonly string[]): boolean =>
   childrenOf(sentence, at).some(({ relation, lower }) => relation === 'case' && prepositions.includes(lower));
 
@@ -66,8 +97,11 @@ export function unheard(context: ClaimContext, frame: Frame): StanceClaim[] | nu
     const stance = STANCE_NOUN_KINDS[noun.lemma];
     if (!noun.noun || (stance !== 'DEMAND' && stance !== 'REQUEST')) continue;
     if (![...frame.agent, ...frame.patient].includes(noun.predicate)) continue;
-    const holders = ownersOf(context, noun, true);
-    const issue = issueOfNoun(context, noun, noun);
+    const owners = ownersOf(context, noun, true);
+    const stated = issueOfNoun(context, noun, noun);
+    const told = stated ? null : recalled(context, noun, { holders: owners, answering: [] });
+    const holders = owners.length === 0 && told ? [told.holder] : owners;
+    const issue = stated ?? (told && issueOf(told, noun.predicate));
     if (!issue || holders.length === 0) return null;
     return write(
       context,
@@ -76,10 +110,11 @@ export function unheard(context: ClaimContext, frame: Frame): StanceClaim[] | nu
         stance,
         act: 'REJECTED',
         holders,
-        addressee: addresseeOfNoun(context, noun, noun),
+        addressee: addresseeOfNoun(context, noun, noun) ?? told?.addressee ?? null,
         issue,
         rule: `stance/unheard/${noun.lemma}`,
         confidence: 0.6,
+        ...(told ? { recalled: told } : {}),
       },
       readModality(frame),
     );

@@ -35,6 +35,20 @@ export function ownersOf(context: ClaimContext, noun: Frame, answered = false): 
   return adjective ? context.actors.refsOf(noun.sentence, adjective.heads) : [];
 }
 
+/** "Chad has dropped its demand": whoever else "its" might mean, one drops one's own. */
+export const isSubjects = (
+  { sentence, arguments: parts }: Frame,
+  answered: boolean,
+  subjects: ActorRef[],
+): boolean =>
+  !answered &&
+  subjects.length > 0 &&
+  subjects.every(({ kind }) => kind !== 'PERSON') &&
+  parts.some(
+    ({ relation, heads }) =>
+      relation === 'nmod:poss' && heads.some((head) => sentence.tokens[head]?.lower === 'its'),
+  );
+
 /** To whom a position is put: "a request to Russia", "demands from Baku". */
 export function addresseeOfNoun(context: ClaimContext, noun: Frame, verb: Frame): ActorRef | null {
   for (const frame of [noun, verb]) {

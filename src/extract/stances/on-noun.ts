@@ -10,8 +10,8 @@ import { childrenOf } from '../syntax/dependents.js';
 import { custodian, write } from './draft.js';
 import { hasCeased, isAgain } from './again.js';
 import { deedBeside } from './deed-beside.js';
-import { isOfNoState, issueOf, recalled } from './recalled.js';
-import { actorOfClause, addresseeOfNoun, issueOfNoun, ownersOf } from './noun-parts.js';
+import { isOfNoState, isTheSame, issueOf, recalled } from './recalled.js';
+import { actorOfClause, addresseeOfNoun, isSubjects, issueOfNoun, ownersOf } from './noun-parts.js';
 
 /** A verb on a position: "drop its demand for…", "grant the request". */
 export function onNoun(context: ClaimContext, frame: Frame): StanceClaim[] | null {
@@ -24,7 +24,7 @@ export function onNoun(context: ClaimContext, frame: Frame): StanceClaim[] | nul
   if (!stance || !own) return null;
   const subjects = context.actors.refsOf(sentence, frame.agent);
   const answered = entry.whose === 'other';
-  const owners = ownersOf(context, own, answered);
+  const owners = isSubjects(own, answered, subjects) ? subjects : ownersOf(context, own, answered);
   // of "the call of the union" no more is known than whose it is
   const whole = answered && owners.length > 0 ? nounIssue(context.document, sentence, noun.index) : null;
   const stated = issueOfNoun(context, own, frame);
@@ -34,6 +34,8 @@ export function onNoun(context: ClaimContext, frame: Frame): StanceClaim[] | nul
     (told && issueOf(told, noun.index)) ??
     (answered ? deedBeside(context, frame, entry.act === 'GRANTED') : null) ??
     whole;
+  // "dismissed the claim as groundless": what somebody says
+  if (noun.lemma === 'claim' && !stated && !told) return context.reject(own, 'stance/no-issue');
   if (!issue && !answered) return context.reject(own, 'stance/no-issue');
   const reading = readModality(frame);
   const done = actOf(entry.act, frame, reading);
@@ -51,7 +53,8 @@ export function onNoun(context: ClaimContext, frame: Frame): StanceClaim[] | nul
     return context.reject(frame, 'stance/no-answer', noun.lemma);
   if (answered && owners.length === 0 && !told) return ownAnswer(context, frame, own, act, key, reading);
   const named = owners.length > 0 || answered ? owners : subjects;
-  const holders = told && (named.length === 0 || named.every(isOfNoState)) ? [told.holder] : named;
+  const unknown = named.length === 0 || (named.every(isOfNoState) && !isTheSame(own));
+  const holders = told && unknown ? [told.holder] : named;
   const to =
     addresseeOfNoun(context, own, frame) ?? actorOfClause(context, own) ?? (told ? told.addressee : null);
   let addressee = to;
@@ -95,7 +98,12 @@ function toldBefore(
   const sides = answered
     ? { holders: owners, answering: known }
     : { holders: owners.length > 0 ? owners : known, answering: [] };
-  if (!stated) return frame.passive || subjects.length > 0 ? recalled(context, noun, sides) : null;
+  if (!stated && (frame.passive || subjects.length > 0))
+    return (
+      recalled(context, noun, sides) ??
+      (isTheSame(noun) && !answered ? recalled(context, noun, { holders: [], answering: [] }) : null)
+    );
+  if (!stated) return null;
   // whose it is, where only one has asked anything of the one who answers
   if (!answered || owners.length > 0 || subjects.length === 0) return null;
   const told = recalled(context, noun, sides);

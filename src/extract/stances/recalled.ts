@@ -8,7 +8,7 @@ import { childrenOf } from '../syntax/dependents.js';
 
 /** Words before a noun by which it means what has been told of: "the demand", "its demand", "a first demand". */
 const POINTING =
-  /^(?:the|this|that|these|those|its|their|his|her|both|all|first|earlier|previous|original|initial|old)$/;
+  /^(?:the|this|that|these|those|its|their|his|her|both|all|first|earlier|previous|original|initial|old|same)$/;
 
 /** What one article calls a demand here it calls a request there. */
 const FAMILIES: Partial<Record<StanceKind, readonly StanceKind[]>> = {
@@ -31,14 +31,28 @@ export const pointsBack = ({ sentence, predicate }: Frame): boolean =>
     ({ lower, relation }) => POINTING.test(lower) || relation === 'nmod:poss',
   );
 
+/** "The same demand": what somebody else has been told to ask. */
+export const isTheSame = ({ sentence, predicate }: Frame): boolean =>
+  childrenOf(sentence, predicate).some(({ lower }) => lower === 'same');
+
+/** "All its demands": more than the one that was told of. */
+const isEach = ({ sentence, predicate }: Frame): boolean =>
+  sentence.tokens[predicate]?.form === 'NNS' &&
+  childrenOf(sentence, predicate).some(({ lower }) => lower === 'all');
+
+/** Nouns of positions that more often mean what somebody says than what he wants. */
+const SAYING_RATHER: ReadonlySet<string> = new Set(['claim', 'condition']);
+
 /**
  * The position to which "the demand" points back: the one told of last that whoever the sentence names may hold or
  * answer. Of "the demands" none, where there are several.
  */
 export function recalled(context: ClaimContext, noun: Frame, sides: Sides): StanceClaim | null {
   const kinds = FAMILIES[STANCE_NOUN_KINDS[noun.lemma] ?? 'SUPPORT'];
-  if (!kinds || !pointsBack(noun)) return null;
-  const fitting = positionsOf(context, kinds, sides);
+  if (!kinds || !pointsBack(noun) || isEach(noun)) return null;
+  const fitting = positionsOf(context, kinds, sides).filter(
+    ({ rule }) => !SAYING_RATHER.has(noun.lemma) || rule.includes(noun.lemma),
+  );
   const several = noun.sentence.tokens[noun.predicate]?.form === 'NNS';
   const last = fitting.at(-1) ?? null;
   return several && fitting.some((claim) => claim.issue !== last?.issue) ? null : last;
@@ -57,6 +71,15 @@ export const positionsOf = (
       (holders.length === 0 || holders.some((holder) => sameSide(holder, claim.holder))) &&
       answering.every((actor) => mayAnswer(actor, claim)),
   );
+
+/** What was asked for in the sentence before, or earlier in this one, where nothing else was told of since. */
+export function toldNearby(context: ClaimContext, { sentence }: Frame): StanceClaim | null {
+  const before = context.document.sentences[sentence.index - 1];
+  const near = before && before.paragraph >= sentence.paragraph - 1 ? before.start : sentence.start;
+  const last = context.positions.at(-1);
+  const asked = last && last.modality !== 'DENIED' && (last.stance === 'DEMAND' || last.stance === 'REQUEST');
+  return asked && last.start >= near ? last : null;
+}
 
 /** Whether it is to somebody that a position was put, as far as was told; nobody answers himself. */
 export const mayAnswer = (actor: ActorRef, { holder, addressee }: StanceClaim): boolean =>

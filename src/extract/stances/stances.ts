@@ -13,6 +13,7 @@ import { asAsked } from './as-asked.js';
 import { byVerb } from './by-verb.js';
 import { conceded } from './conceded.js';
 import { onNoun } from './on-noun.js';
+import { rebuffed } from './rebuffed.js';
 import { presupposed } from './presupposed.js';
 import { standingBeside } from './standing.js';
 import { truceBegins } from './truce.js';
@@ -39,6 +40,7 @@ export function readStances(context: ClaimContext, sentence: Sentence): StanceCl
     const found =
       onNoun(context, frame) ??
       answered(context, frame) ??
+      rebuffed(context, frame) ??
       asAsked(context, frame) ??
       byVerb(context, frame) ??
       truceBegins(context, frame);

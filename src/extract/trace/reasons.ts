@@ -40,6 +40,10 @@ export const REASONS = {
   'meeting/nobody-named': 'no other side: nobody who takes part is named',
   'meeting/passive': 'other sense: {verb} in the passive tells of no meeting',
   'meeting/no-phone-call': 'other sense: nothing shows that {verb} is a telephone call',
+  'meeting/no-statesmen':
+    'too little: {verb} tells of a meeting only of people in office of different states',
+  'meeting/other-object': 'other sense: those who {verb} {word} need not meet',
+  'meeting/no-occasion': 'too little: without a day or a place {verb} does not say that they came together',
   'meeting/seen-as': 'other sense: {verb} with "as" is to take for something',
   'meeting/no-state-visit':
     'no visit: only somebody in office who goes to another state or to a person pays one',

@@ -20,6 +20,7 @@ const NEAR_RULES: readonly Rule[] = [
   // consonants
   [/shch|shh|sch/g, 'sh'],
   [/tch|tsch/g, 'ch'],
+  [/^ch(?=ou)/g, 'sh'],
   [/dzh|dj/g, 'j'],
   [/zh/g, 'j'],
   [/ts|tz/g, 'c'],
