@@ -1,6 +1,8 @@
 import type { Document, Entity, Mention, Sentence } from './document.js';
 import { OFFICE_HEADS } from './lexicon/offices.js';
 import { REPORTING_VERBS } from './lexicon/verb-forms.js';
+import { readBody } from './mentions/bodies.js';
+import { EntityRegistry } from './mentions/entities.js';
 import { lookUp } from './mentions/gazetteer.js';
 import { tokenize } from './syntax/tokens.js';
 
@@ -39,6 +41,16 @@ const hasPeer = (sentence: Sentence, { capacity }: Entity, country: string): boo
   sentence.mentions.some(({ entities }) =>
     entities.some((other) => other.capacity === capacity && !other.former && other.country === country),
   );
+
+/** The state whose own body an outlet is called by: "Finnish Ministry of Transport", "Government of Samoa"; null where it is none. */
+function stateOfOutlet(outlet: string | null): string | null {
+  const [sentence, ...more] = outlet === null ? [] : tokenize(outlet);
+  if (!outlet || !sentence || more.length > 0) return null;
+  const { tokens } = sentence;
+  const found = readBody({ text: outlet, tokens, registry: new EntityRegistry() }, 0);
+  const [body, ...others] = found?.entities ?? [];
+  return found?.last === tokens.length - 1 && others.length === 0 ? (body?.country ?? null) : null;
+}
 
 /** Whether an office in a sentence is told with its state: "the Greek foreign minister", "the speaker of Greece's parliament". */
 const tellsState = ({ tokens }: Sentence, { first, last, title }: Mention, state: string): boolean =>
@@ -102,11 +114,11 @@ interface Told {
 
 /**
  * Component: the state of office-holders who are named without one ("oil minister Faisal al-Harbi"): the only state that
- * the same sentence names before, else the state of the dateline, or of the paper, else that of which the sentence before
+ * the same sentence names before, else the state of the ministry that the article comes from, of the dateline, or of the paper, else that of which the sentence before
  * is told. European Commissioners are the EU's.
  */
 export function settleCountries(document: Document): void {
-  const home = document.dateline?.country ?? homeOfOutlet(document);
+  const home = stateOfOutlet(document.article.outlet) ?? document.dateline?.country ?? homeOfOutlet(document);
   const told: Told = { home, foreign: false, guests: new Set(), before: null };
   for (const sentence of document.sentences) {
     told.foreign ||= sentence.mentions.some(({ entities }) =>

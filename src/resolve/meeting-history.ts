@@ -1,4 +1,4 @@
-import type { MeetingStatus } from '../extract/claim.js';
+import type { MeetingClaim, MeetingStatus } from '../extract/claim.js';
 import { boundsOf } from '../extract/partial-date.js';
 import { width } from './days.js';
 import type { MeetingCluster, Placed } from './meetings.js';
@@ -17,7 +17,8 @@ export interface MeetingStep {
 /**
  * How a meeting's status and date changed, as the claims became known. The last step is where it stands.
  *
- * - What was held stays held: neither a plan nor a cancellation nor a denial that is published later undoes it.
+ * - What was held stays held: neither a plan nor a cancellation nor a denial that is published later undoes it. Only
+ *   what nobody but unnamed sources had told of is uncertain once it is denied, whatever these go on saying.
  * - A cancellation, a refusal and a postponement end a plan, and the later of them goes before the earlier; a
  *   plan told again afterwards is only the old one, unless it names a new date.
  * - A denial makes a plan uncertain. What is denied by all, or spoken of as possible only, is uncertain.
@@ -25,13 +26,20 @@ export interface MeetingStep {
 export function meetingHistory(cluster: MeetingCluster): MeetingStep[] {
   const steps: Omit<MeetingStep, 'day'>[] = [];
   const days: (StepDays | null)[] = [];
+  const said: Placed[] = [];
+  const vouched = vouchedIn(cluster);
   let status: MeetingStatus | null = null;
   let era = 0;
   let date: string | null = null;
   let precision = Infinity;
   for (const placed of inOrder(cluster)) {
     const { source, dated } = placed.node;
-    const next = nextStatus(status, placed, era);
+    const next = nextStatus(status, placed, era, {
+      vouched: vouched(placed),
+      hearsay: !said.some(vouched),
+      denied: said.some(isDenial),
+    });
+    said.push(placed);
     const moved = placed.era > era;
     if (moved) {
       era = placed.era;
@@ -77,10 +85,36 @@ function claimedStatus({ node: { source } }: Placed): MeetingStatus {
   return modality === 'ASSERTED' || modality === 'PLANNED' ? status : 'UNCERTAIN';
 }
 
-function nextStatus(status: MeetingStatus | null, placed: Placed, era: number): MeetingStatus {
+const isDenial = ({ node }: Placed): boolean => node.source.content.modality === 'DENIED';
+
+/** What a claim of a meeting meets with. */
+interface Said {
+  /** Whether somebody who is named, or the outlet itself, stands for the claim. */
+  vouched: boolean;
+  /** Whether nobody did for any before it. */
+  hearsay: boolean;
+  denied: boolean;
+}
+
+/**
+ * Whether a claim tells that the meeting was held, and rests on more than sources without a name: "two diplomats said".
+ * An article that has it from such sources has all that it tells of the meeting from them.
+ */
+function vouchedIn(cluster: MeetingCluster): (placed: Placed) => boolean {
+  const anonymous = new Set(
+    cluster.filter(({ node }) => isAnonymous(node.source.content)).map(({ node }) => node.source.articleId),
+  );
+  return (placed) => claimedStatus(placed) === 'HELD' && !anonymous.has(placed.node.source.articleId);
+}
+
+const isAnonymous = ({ attribution }: MeetingClaim): boolean =>
+  attribution?.actor?.named === false && attribution.actor.country === null;
+
+function nextStatus(status: MeetingStatus | null, placed: Placed, era: number, said: Said): MeetingStatus {
   const claimed = claimedStatus(placed);
+  if (status === 'UNCERTAIN' && claimed === 'HELD' && said.denied && !said.vouched) return status;
   if (status === null || status === 'UNCERTAIN') return claimed;
-  if (status === 'HELD') return status;
+  if (status === 'HELD') return said.hearsay && isDenial(placed) ? 'UNCERTAIN' : status;
   switch (claimed) {
     case 'UNCERTAIN':
       return status === 'PLANNED' && placed.node.source.content.modality === 'DENIED' ? 'UNCERTAIN' : status;

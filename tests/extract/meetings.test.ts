@@ -141,6 +141,33 @@ describe('meetings', () => {
     expect(names(claims[1])).toEqual(['Jan Wolny', 'Ilze Kalna']);
   });
 
+  it('finds in "it" the meeting just told of, where that gets a day', () => {
+    const told = (text: string) => meetings(text, '2026-03-03').map(({ status, date }) => [status, date]);
+    expect(
+      told(
+        'The meeting of Chile and Peru, which was due on 9 March, was postponed. It will be held on 20 March.',
+      ),
+    ).toEqual([
+      ['POSTPONED', null],
+      ['POSTPONED', '2026-03-20'],
+    ]);
+    expect(told('Chile will hold talks with Peru in Lima. They are scheduled for 9 March.')).toEqual([
+      ['PLANNED', null],
+      ['PLANNED', '2026-03-09'],
+    ]);
+    expect(told('Chile held talks with Peru. A fair was opened. It will take place again in May.')).toEqual([
+      ['HELD', null],
+    ]);
+  });
+
+  it('knows a call for one through what is said of it', () => {
+    const claims = meetings(
+      'Chilean President Luz Soto and Finnish President Aino Laine spoke by phone on Monday. It was the first conversation of the two presidents. They discussed fishing.',
+      '2026-03-03',
+    );
+    expect(claims.map(({ format, date }) => [format, date])).toEqual(Array(3).fill(['CALL', '2026-03-02']));
+  });
+
   it('finds "the two" and "they" among those who were together', () => {
     const claims = meetings(
       'Togolese President Kossi Adeyemi met Beninese President Luc Houndé in Lomé. They will meet again in July.',
@@ -150,6 +177,17 @@ describe('meetings', () => {
       ['HELD', 'Kossi Adeyemi', 'Luc Houndé'],
       ['PLANNED', 'Kossi Adeyemi', 'Luc Houndé'],
     ]);
+  });
+
+  it('takes no town that no gazetteer has for a person', () => {
+    const [claim] = meetings(
+      'Chad and Niger held talks in the border town of Bir Tamarin on Monday.',
+      '2025-03-05',
+    );
+    expect(claim).toMatchObject({
+      place: 'Bir Tamarin',
+      participants: [{ name: 'Chad' }, { name: 'Niger' }],
+    });
   });
 
   it('takes "there" for a place and not for whom they met', () => {

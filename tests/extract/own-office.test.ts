@@ -54,6 +54,22 @@ describe('the outlet of an office', () => {
   });
 });
 
+describe('the outlet of a ministry', () => {
+  const text =
+    'Eng. Luz Soto, Minister of Mining and Mineral Resources, met with the Minister of Energy of the brotherly Republic of Peru, Rosa Paz, in the port of Arica.';
+
+  it('is of the state whose ministers it names without one', () => {
+    expect(participants(text, 'Chilean Ministry of Energy')).toEqual([
+      ['Luz Soto', 'Mining Minister', 'CHL'],
+      ['Rosa Paz', 'Energy Minister', 'PER'],
+    ]);
+    expect(participants(text, 'Chilean Ministry Watch')).toEqual([
+      ['Luz Soto', 'Mining Minister', null],
+      ['Rosa Paz', 'Energy Minister', 'PER'],
+    ]);
+  });
+});
+
 describe('the parties in the news of an office', () => {
   it('are those who met its holder, whoever else is spoken of', () => {
     const text =

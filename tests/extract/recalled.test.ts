@@ -14,6 +14,25 @@ const after = (sentence: string): unknown[] =>
 
 const ferry = (act: string): unknown[] => [`DEMAND ${act}`, 'Ghana', 'Togo', 'open the ferry'];
 
+describe('a demand told of again', () => {
+  it.each([
+    [
+      'Togo has not yet replied to the demand of Ghana for a lower toll.',
+      ['DEMAND MADE', 'Ghana', 'Togo', 'lower toll'],
+    ],
+    [
+      'Togo will not have to open the ferry: Ghana has dropped its demand for a crossing.',
+      ['DEMAND WITHDRAWN', 'Ghana', null, 'crossing'],
+    ],
+    [
+      'Ghana withdraws its demand that Togo open the ferry, since Benin has built a bridge.',
+      ['DEMAND WITHDRAWN', 'Ghana', 'Togo', 'Togo open the ferry'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual([expected]);
+  });
+});
+
 describe('a demand told of before', () => {
   it.each([
     ['Lomé dismissed the demand on Tuesday.', ferry('REJECTED')],

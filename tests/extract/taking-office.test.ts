@@ -9,6 +9,8 @@ describe('somebody who takes an office', () => {
     'Ruth Tau has been named foreign minister of Samoa.',
     "Ruth Tau took office as Samoa's foreign minister on 11 July 2022.",
     'Ruth Tau takes over as the Samoan foreign minister.',
+    'Samoa appointed Ruth Tau as foreign minister.',
+    'Samoa has named Ruth Tau its new foreign minister.',
   ])('holds it: %s', (text) => {
     expect(held(text)).toEqual([['Ruth Tau', 'Foreign Minister', 'WSM']]);
   });
@@ -43,5 +45,16 @@ describe('somebody who takes an office', () => {
     'Ruth Tau was appointed as former foreign minister of Samoa.',
   ])('does not: %s', (text) => {
     expect(held(text)).toEqual([]);
+  });
+
+  it('follows somebody who is not in it any more', () => {
+    const told = tenures(
+      'Foreign Minister of Samoa Ruth Tau succeeds Ana Fonoti, who fell ill.',
+      '2022-07-11',
+    );
+    expect(told.map(({ person, title, of, former }) => [person.name, title, of?.country, former])).toEqual([
+      ['Ruth Tau', 'Foreign Minister', 'WSM', false],
+      ['Ana Fonoti', 'Foreign Minister', 'WSM', true],
+    ]);
   });
 });

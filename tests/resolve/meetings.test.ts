@@ -82,6 +82,21 @@ function meetings(...claims: MeetingSource[]): (MeetingFact & { claimIds: readon
   return facts(claims);
 }
 
+/** Told by people whom the article does not name. */
+const DIPLOMATS = {
+  attribution: {
+    text: 'two diplomats said',
+    actor: {
+      text: 'Diplomats',
+      name: 'Diplomats',
+      kind: 'OTHER',
+      capacity: null,
+      country: null,
+      named: false,
+    },
+  },
+} as const;
+
 describe('meetings', () => {
   it('are one when the people and the day are', () => {
     const [fact, ...others] = meetings(
@@ -243,6 +258,20 @@ describe('the history of a meeting', () => {
         told('2025-02-14', [LEPIK, WRONA], { ...plan, modality: 'DENIED' }),
       ),
     ).toEqual(['PLANNED 2025-02-13', 'CANCELLED 2025-02-13']);
+  });
+
+  it('is uncertain where a denial meets only sources without a name, until somebody stands for it', () => {
+    const diplomats = { ...DIPLOMATS, date: '2025-09-03' };
+    const denial = told('2025-09-05', [LEPIK, WRONA], { date: '2025-09-03', modality: 'DENIED' });
+    const rumour = told('2025-09-04', [LEPIK, WRONA], diplomats);
+    const again = told('2025-09-06', [LEPIK, WRONA], diplomats);
+    const confirmed = told('2025-09-07', [LEPIK, WRONA], { date: '2025-09-03' });
+    expect(steps(rumour, denial, again)).toEqual(['HELD 2025-09-03', 'UNCERTAIN 2025-09-03']);
+    expect(steps(rumour, denial, again, confirmed)).toEqual([
+      'HELD 2025-09-03',
+      'UNCERTAIN 2025-09-03',
+      'HELD 2025-09-03',
+    ]);
   });
 
   it('is uncertain where a plan is denied, and where nobody asserts anything', () => {

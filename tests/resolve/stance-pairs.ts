@@ -16,8 +16,14 @@ const FERRY = 'Kenya demanded compensation from Uganda for the sunken ferry.';
 const CROSSING = 'Peru demanded that Chile reopen the Tacna border crossing.';
 const DAM = 'Sudan asked Ethiopia to stop the filling of the Sobat dam.';
 
+const TOLL = 'Mali asked Senegal to lower the toll on lorries at Kidira.';
+const LOAN = 'Malta asked Italy to extend the term of the harbour loan.';
+
 /** Pairs that belong together. */
 export const TOGETHER: readonly StancePair[] = [
+  [TOLL, 'Senegal has turned down a request by Mali for a lower toll on lorries.', 'REJECTED'],
+  [TOLL, 'Senegal has not yet replied to the request of Mali for lower tolls on lorries.', 'same'],
+  [LOAN, 'Malta has asked Italy for a longer term of its harbour loan.', 'same'],
   [FISHERMEN, 'Latvia called on Minsk to free the fishermen.', 'same'],
   [FISHERMEN, 'Riga repeated its demand for the release of the Latvian fishermen held in Belarus.', 'same'],
   [FISHERMEN, 'Latvian Foreign Minister Andris Kalns urged Belarus to let the fishermen go.', 'same'],
@@ -108,6 +114,7 @@ export const TOGETHER: readonly StancePair[] = [
 
 /** Pairs that look as if they belonged together. */
 export const TRAPS: readonly StancePair[] = [
+  [TOLL, 'Mali asked Senegal for a higher toll on lorries at Kidira.', 'apart'],
   ['Kenya asked Tanzania for lower port fees.', 'Kenya asked Tanzania for higher port fees.', 'apart'],
   [
     'Chad and Togo agreed to stay in close contact.',

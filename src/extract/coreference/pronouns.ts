@@ -169,12 +169,12 @@ function person(sentence: Sentence, at: number, discourse: Discourse, gender: 'h
   return choose(discourse.lastPerson ? [discourse.lastPerson] : []);
 }
 
-/** "Spain insists that Portugal has withdrawn its demand": the subject of the clause in which "its" stands, where that is told. */
+/** "Spain insists that Portugal has withdrawn its demand", "Spain was glad: Portugal has withdrawn its demand": the subject of the clause in which "its" stands, where that is told. */
 function ownerInClause(sentence: Sentence, at: number): Entity[] | null {
   if (sentence.tokens[at]?.lower !== 'its') return null;
   const clause = sentence.frames.find(
     ({ noun, patient, link }) =>
-      !noun && link === 'ccomp' && patient.includes(sentence.tokens[at]?.head ?? -1),
+      !noun && /^(?:ccomp|parataxis)$/.test(link) && patient.includes(sentence.tokens[at]?.head ?? -1),
   );
   if (!clause || clause.passive || clause.agent.some((head) => head > at)) return null;
   const entities = clause.agent.flatMap(

@@ -1,9 +1,17 @@
 import type { Document, Entity, Mention, Sentence } from '../document.js';
-import { learn, type PersonFacts } from '../mentions/entities.js';
+import { type Giver, learn, type PersonFacts } from '../mentions/entities.js';
+import { matchTitle } from '../mentions/titles.js';
 
 /** What stands between a person and the office that is taken: "was sworn in as", "takes over as the". */
 const TAKES =
   /^(?:(?:was|were|is|has been|had been|,)? ?(?:formally |officially )?(?:sworn in|inaugurated|appointed|named)(?: as)?|(?:has |had )?(?:took office|takes office|taken office|took over|takes over|taken over) as)(?: the| its| their)?(?: new)?$/;
+
+/** "Appointed A as (the new) transport minister", "named A to be its envoy": what stands before and behind the name. */
+const APPOINTS = /^(?:appointed|appoints|named|names|installed|installs)$/;
+const AS = /^(?:as|to|be|the|a|an|its|their|his|her|new|acting|interim|next)$/;
+
+/** "A succeeds B", "A, a former banker, replaced B": what stands right before whoever was in the office before. */
+const SUCCEEDS = /^(?:succeeds|succeeded|succeeding|replaces|replaced|replacing)$/;
 
 /** A year, by which a sentence may tell of long ago. */
 const YEAR = /^(?:1[89]|20)\d\d$/;
@@ -24,6 +32,46 @@ export function readTakingOffice(document: Document): void {
       const left = whoLeaves(sentence, office);
       if (left?.capacity === null) learn(left, { ...officeOf(held), former: true });
     }
+  for (const sentence of document.sentences)
+    if (!namesOtherYear(document, sentence))
+      for (const found of sentence.mentions) {
+        readAppointed(sentence, found);
+        readSucceeded(sentence, found);
+      }
+}
+
+const giverOf = (code: string | null): Giver | null => (code === null ? null : { code, organisation: null });
+
+/** Somebody by name whose office the article tells nowhere. */
+function unknownPerson({ form, entities: [person, ...others] }: Mention): Entity | null {
+  if (form !== 'name' || others.length > 0 || person?.kind !== 'PERSON') return null;
+  return person.named && person.capacity === null ? person : null;
+}
+
+/** "The prime minister appointed A as transport minister": of the same state, where nothing says of which. */
+function readAppointed({ tokens, mentions }: Sentence, found: Mention): void {
+  const person = unknownPerson(found);
+  if (!person || !APPOINTS.test(tokens[found.first - 1]?.lower ?? '')) return;
+  let at = found.last + 1;
+  while (AS.test(tokens[at]?.lower ?? '')) at += 1;
+  const title = matchTitle(tokens, at);
+  if (!title || title.plural || title.weak || /^(?:of|for)$/.test(tokens[title.last + 1]?.lower ?? ''))
+    return;
+  const states = mentions
+    .filter(({ last }) => last < found.first)
+    .flatMap(({ entities }) => entities.flatMap(({ country }) => country ?? []));
+  const [state = null, ...others] = new Set(states);
+  learn(person, { title: title.name, giver: giverOf(others.length === 0 ? state : null) });
+}
+
+/** "A, a member of parliament, succeeds B": B held the office before A. */
+function readSucceeded({ tokens, mentions }: Sentence, found: Mention): void {
+  const person = unknownPerson(found);
+  const [first] = mentions;
+  const [successor, ...others] = first?.entities ?? [];
+  if (!person || !first || others.length > 0 || !SUCCEEDS.test(tokens[found.first - 1]?.lower ?? '')) return;
+  if (successor?.kind !== 'PERSON' || first.first > 1 || successor.former || !successor.capacity) return;
+  learn(person, { title: successor.capacity, giver: giverOf(successor.country), former: true });
 }
 
 /** What a holder's office says of another who holds it. */

@@ -312,3 +312,11 @@ export const MEETING_IDIOMS: readonly MeetingIdiom[] = [
   { lemma: 'break', words: /^bread\b/i, others: ['with'], alone: true, format: 'IN_PERSON' },
   { lemma: 'get', words: /^together\b/i, others: ['with'], alone: true, format: 'IN_PERSON' },
 ];
+
+/** Verbs by which "it" may be told to happen on a day, with the word that each needs behind it: "it will take place". */
+export const HAPPENING: ReadonlyMap<string, string | null> = new Map([
+  ['take', 'place'],
+  ['hold', null],
+  ['schedule', null],
+  ['reschedule', null],
+]);

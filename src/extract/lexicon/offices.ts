@@ -57,8 +57,8 @@ export const STATUS_WORDS: ReadonlySet<string> = new Set(
 
 /** Forms of address that show a person's name follows. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  `mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor gen gen. general col col. lt lt. maj maj. capt
-capt. sgt adm adm. eng. rep rep. sen sen. gov gov. rev rev. hon hon. excellency h.e h.e. sheikh shaykh ayatollah mullah sayyid haji ratu tan-sri datuk
+  `mr mr. mrs mrs. ms ms. miss dr dr. eng eng. engr engr. ing ing. amb amb. sir dame lord lady prof prof. professor gen gen. general col col. lt lt. maj maj. capt
+capt. sgt adm adm. rep rep. sen sen. gov gov. rev rev. hon hon. excellency h.e h.e. sheikh shaykh ayatollah mullah sayyid haji ratu tan-sri datuk
 don doña comrade herr frau monsieur madame mme señor señora senhor senhora signor signora dona doamna domnul pani gospodin gospođa sidi shri smt khun ustaz`.split(
     /\s+/,
   ),
@@ -103,7 +103,7 @@ export const RANKS: ReadonlySet<string> = new Set([
 
 /** Words that a field goes on with beside those of the titles: "Foreign Affairs and Expatriates". */
 export const FIELD_WORDS: ReadonlySet<string> = new Set(
-  `protection welfare insurance assistance safety expatriates refugees returnees natural mineral resources relations religious endowments urban rural population family children
+  `protection welfare insurance assistance safety expatriates refugees returnees natural mineral minerals hydrocarbons renewable resources relations religious endowments urban rural population family children
 parliament institutional reforms reform territorial administration local higher scientific research citizenship cohesion
 regional integration cooperation co-operation solidarity human elderly persons disabilities demography religion worship
 communication creative arts heritage antiquities tourism roads bridges shipping fisheries livestock lands forests wildlife

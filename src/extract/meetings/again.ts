@@ -72,6 +72,30 @@ export function attended(
   return last?.status === 'HELD' ? last : null;
 }
 
+/**
+ * Gives a claim of a meeting that names neither day nor place those of the meeting told of last, with what it was a
+ * call or a visit, where both are of the same people.
+ */
+export function carryOn(claim: MeetingClaim, earlier: readonly MeetingClaim[]): void {
+  const last = earlier.at(-1);
+  if (claim.status !== 'HELD' || claim.date !== null || claim.place !== null || last?.status !== 'HELD')
+    return;
+  if (last.participants.length !== claim.participants.length) return;
+  if (!last.participants.every(({ name }) => claim.participants.some((other) => other.name === name))) return;
+  claim.date = last.date;
+  claim.place = last.place;
+  claim.placeCountry = last.placeCountry;
+  if (isRemote(last) && claim.format === 'IN_PERSON') claim.format = last.format;
+}
+
+const isRemote = ({ format }: MeetingClaim): boolean => format === 'CALL' || format === 'VIDEO';
+
+/** "It was the first conversation of the two": what is said of the meeting that the article has just told of. */
+export const isSaidOfLast = ({ sentence, predicate }: Frame): boolean =>
+  childrenOf(sentence, predicate).some(
+    ({ relation, lower }) => relation.startsWith('nsubj') && /^(?:it|this|that)$/.test(lower),
+  );
+
 const isDefinite = ({ sentence, predicate }: Frame): boolean =>
   childrenOf(sentence, predicate).some((child) => /^(?:the|this|these|those|that|their)$/.test(child.lower));
 

@@ -46,11 +46,16 @@ export function build(
   ].filter(({ predicate }) => !topic || predicate < topic.first || predicate > topic.last);
   const quote = context.quote(sentence);
   const looks = lookOf(status, governor?.frame ?? frame) ?? reading.direction;
+  const oldPlans = status === 'POSTPONED' ? frames.filter(isOldPlan) : [];
   const own =
-    context.dateOf(frames, looks, topic) ??
+    context.dateOf(
+      frames.filter((each) => !oldPlans.includes(each)),
+      looks,
+      topic,
+    ) ??
     context.dateCounted(governor?.frame ?? frame) ??
     dayThere(context, frame, governor?.frame ?? frame, looks) ??
-    (topic ? null : context.onlyDate(frame, looks));
+    (topic || oldPlans.length > 0 ? null : context.onlyDate(frame, looks));
   const date = own ?? (status === 'POSTPONED' ? null : (known?.date ?? null));
   const there = whereTold(governor?.frame ?? frame);
   const place =
@@ -124,6 +129,10 @@ function lookOf(status: MeetingStatus, frame: Frame): Direction {
     ? 'future'
     : 'near';
 }
+
+/** "The talks, which were scheduled for 3 May, have been put off": not to that day. */
+const isOldPlan = ({ link, tense, mark, infinitive }: Frame): boolean =>
+  link.startsWith('acl') && !infinitive && mark === null && (tense === 'past' || tense === 'none');
 
 /** "Two days after their meeting in Riga they met in Vilnius": day and place of the verb are not those of the meeting. */
 const isCountedFrom = ({ sentence, predicate }: Frame): boolean => {

@@ -13,7 +13,9 @@ import {
 } from '../lexicon/meeting-frames.js';
 import { TOGETHER_IDIOMS, TOGETHER_VERBS } from '../lexicon/together.js';
 import { type Reading, readModality } from '../modality.js';
+import { carryOn } from './again.js';
 import { build } from './build.js';
+import { itHappens } from './it-happens.js';
 import { misfitOf } from './fits.js';
 import { ASKING } from './governor.js';
 import { parties, partnersOf } from './sides.js';
@@ -31,7 +33,7 @@ export function verbMeeting(
     placeAs(context, frame, claim, earlier);
     return claim;
   }
-  return null;
+  return itHappens(context, frame, earlier);
 }
 
 /**
@@ -44,18 +46,8 @@ function placeAs(
   claim: MeetingClaim,
   earlier: readonly MeetingClaim[],
 ): void {
-  if (claim.status !== 'HELD' || claim.date !== null || claim.place !== null) return;
   const forms = agent.map((head) => context.actors.mentionAt(sentence, head)?.form);
-  if (!forms.every((form) => form === 'pronoun' || form === 'group')) return;
-  const last = earlier.at(-1);
-  if (last?.status !== 'HELD' || last.participants.length !== claim.participants.length) return;
-  if (!last.participants.every(({ name }) => claim.participants.some((other) => other.name === name))) return;
-  claim.date = last.date;
-  claim.place = last.place;
-  claim.placeCountry = last.placeCountry;
-  // "the two also talked about grain" on the telephone
-  if (claim.format === 'IN_PERSON' && (last.format === 'CALL' || last.format === 'VIDEO'))
-    claim.format = last.format;
+  if (forms.every((form) => form === 'pronoun' || form === 'group')) carryOn(claim, earlier);
 }
 
 function meetingBy(context: ClaimContext, frame: Frame, verb: MeetingVerb): MeetingClaim | null {

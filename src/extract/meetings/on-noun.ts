@@ -7,7 +7,7 @@ import { MEETING_NOUNS } from '../lexicon/event-nouns.js';
 import { DENYING } from '../lexicon/control.js';
 import { NOUN_FORMATS, OBJECT_ONLY, WEAK_NOUNS } from '../lexicon/meeting-frames.js';
 import { readModality } from '../modality.js';
-import { anaphor, attended } from './again.js';
+import { anaphor, attended, carryOn, isSaidOfLast } from './again.js';
 import { build } from './build.js';
 import { type Governor, governorOf, relativeGovernorOf } from './governor.js';
 import { addGovernorSides, besideOf, hasPartners, isOneSided, nounParticipants } from './sides.js';
@@ -97,6 +97,7 @@ function meetingUnder(
     governor,
   );
   if (claim && !isConvincing(claim, frame, governor)) return context.reject(frame, 'meeting/other-sense');
+  if (claim && isSaidOfLast(frame)) carryOn(claim, earlier);
   return claim;
 }
 

@@ -1,5 +1,6 @@
 import type { Entity, Mention, Token } from '../document.js';
 import { BODIES_BY_NAME, ORGANISATION_WORDS } from '../lexicon/name-words.js';
+import { PLACE_NOUNS } from '../lexicon/place-nouns.js';
 import { DOUBTFUL_HONORIFICS, HONORIFIC_OFFICES, HONORIFICS, RANKS } from '../lexicon/offices.js';
 import { mention, type MentionContext } from './context.js';
 import { type Giver, learn } from './entities.js';
@@ -123,6 +124,8 @@ function mayBePerson(context: MentionContext, at: number): boolean {
   const before = context.tokens[at - 1];
   const token = context.tokens[at];
   if (!token) return false;
+  // "the border town of Ben Gardane"
+  if (before?.lower === 'of' && PLACE_NOUNS.has(context.tokens[at - 2]?.lower ?? '')) return false;
   if (
     before &&
     /^(?:in|at|near|the|from|into|through|across|around|outside|inside|via|off|towards|toward|onto|this|that)$/.test(

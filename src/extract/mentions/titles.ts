@@ -118,7 +118,7 @@ export function matchMinistryField(tokens: readonly Token[], at: number, goesOn 
     const phrase = tokens.slice(at, at + length).map((token) => token.lower);
     modifier = OFFICE_FIELDS.get(phrase.join(' ')) ?? null;
     if (!modifier) continue;
-    last = at + length - 1;
+    last = at + phrase.length - 1;
     break;
   }
   for (let next = last + 1; goesOn && next < at + 12; next += 1) {
@@ -135,7 +135,8 @@ export function matchMinistryField(tokens: readonly Token[], at: number, goesOn 
 function shortField(tokens: readonly Token[], at: number, modifier: string): Field | null {
   for (const length of [4, 3, 2, 1]) {
     const words = tokens.slice(at, at + length).map((token) => token.lower);
-    if (OFFICE_FIELDS.get(words.join(' ')) === modifier) return { last: at + length - 1, modifier, words };
+    if (OFFICE_FIELDS.get(words.join(' ')) === modifier)
+      return { last: at + words.length - 1, modifier, words };
   }
   return null;
 }

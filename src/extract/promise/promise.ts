@@ -3,6 +3,7 @@ import type { Sentence } from '../document.js';
 import { CUSTODY_ISSUES, WHEREABOUTS } from '../lexicon/custody.js';
 import { MEETING_NOUNS } from '../lexicon/event-nouns.js';
 import {
+  HAPPENING,
   MEDIATION_NOUNS,
   MEETING_IDIOMS,
   MEETING_VERBS,
@@ -66,6 +67,13 @@ for (const noun of MEETING_NOUNS)
     const lack = lackForMeeting(evidence, told);
     if (lack === null || !told.meetings) return lack;
     return evidence.isDefinite(at) ? null : 'indefinite';
+  });
+
+const STAND_INS: ReadonlySet<string> = new Set(['it', 'they']);
+for (const [verb, word] of HAPPENING)
+  add(VERBS, verb, (evidence, at, { meetings }) => {
+    const told = meetings && evidence.hasAny(STAND_INS) && (word === null || evidence.hasBehind(word, at, 1));
+    return told ? null : 'otherSide';
   });
 
 // "was on the phone with", "reached her by telephone"

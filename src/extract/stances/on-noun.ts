@@ -42,7 +42,8 @@ export function onNoun(context: ClaimContext, frame: Frame): StanceClaim[] | nul
   const done = actOf(entry.act, frame, reading);
   const act = answered && done === 'GRANTED' && isAwaited(frame) ? 'REITERATED' : done;
   if (!act) return context.reject(frame, entry.act === null ? 'stance/no-act' : 'stance/negated', noun.lemma);
-  if (entry.act === null && act !== 'REJECTED') return context.reject(frame, 'stance/no-act', noun.lemma);
+  if (entry.act === null && act !== 'REJECTED' && !isNotYet(frame))
+    return context.reject(frame, 'stance/no-act', noun.lemma);
   if (stance === 'OPPOSITION' && answered && act === 'REJECTED') {
     const heard = nounIssue(context.document, sentence, noun.index);
     return heard
@@ -287,6 +288,7 @@ function actOf(act: StanceAct | null, frame: Frame, reading: Reading): StanceAct
     if (frame.adverbs.includes('yet') && (act === 'GRANTED' || act === null)) return null;
     if (act === 'REITERATED' || (act === 'MADE' && again)) return 'WITHDRAWN';
     if (act === 'WITHDRAWN' || act === 'SOFTENED') return 'REITERATED';
+    if (isNotYet(frame) && (act === 'GRANTED' || act === null)) return 'MADE';
     // "neither accepted nor turned down" leaves it without an answer
     if (act === 'GRANTED' && isNeither(frame)) return null;
     return act === 'GRANTED' || act === null ? 'REJECTED' : null;
@@ -294,6 +296,10 @@ function actOf(act: StanceAct | null, frame: Frame, reading: Reading): StanceAct
   if (act === 'MADE' && again) return 'REITERATED';
   return act;
 }
+
+/** "Has not yet replied to the request": it is still open. */
+const isNotYet = ({ sentence, predicate }: Frame): boolean =>
+  childrenOf(sentence, predicate).some(({ lower }) => lower === 'yet');
 
 const isNeither = ({ sentence, predicate }: Frame): boolean =>
   childrenOf(sentence, predicate).some(({ lower }) => lower === 'neither');

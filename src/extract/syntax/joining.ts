@@ -68,11 +68,26 @@ function mergedWords({ words, starts, spaced, tags }: Line, first: number, end: 
   return merged;
 }
 
+/** Titles before names, as they are abbreviated in parts of the world of which the splitter knows little. */
+const CUT_TITLE = /^(?:Eng|Engr|Ing|Amb|Brig|Cdr)$/;
+
+/** "Eng" and the full stop behind it as one word; false where nothing of the kind ends a sentence. */
+function endsInTitle(sentence: RawToken[]): boolean {
+  const [title, stop] = sentence.slice(-2);
+  if (!title || stop?.word.text !== '.' || !CUT_TITLE.test(title.word.text)) return false;
+  sentence.splice(-2, 2, { ...title, word: compound(`${title.word.text}.`), tag: 'PROPN' });
+  return true;
+}
+
 /** Joins sentences that were cut after an abbreviation, and quotation marks that were left behind. */
 function rejoin(sentences: RawToken[][], next: RawToken[]): void {
   const first = next[0]?.word;
   if (!first) return;
   const before = sentences.at(-1);
+  if (before && (first.shape & Shape.upper) !== 0 && endsInTitle(before)) {
+    before.push(...next);
+    return;
+  }
   const last = before?.at(-1)?.word;
   if (before && last) {
     const goesOn = (first.shape & Shape.lower) !== 0;

@@ -14,6 +14,9 @@ type Rule = readonly [pattern: RegExp, replacement: string];
  * languages), Arabic (ALA-LC, French and English press) and German and Nordic umlauts written out. In order.
  */
 const NEAR_RULES: readonly Rule[] = [
+  // "servant of": "Abdel", "Abdou", and with the article as it is spoken, "Abderrahman", "Abdirahman"
+  [/^abd(?:ou|[aeiou])(?=[lrnsztd])/, 'abdu'],
+  [/^abdu([rnsztd])\1?(?=[aeiou])/, 'abdul$1'],
   // consonants
   [/shch|shh|sch/g, 'sh'],
   [/tch|tsch/g, 'ch'],
@@ -44,10 +47,11 @@ const NEAR_RULES: readonly Rule[] = [
 ];
 
 /**
- * Vowels that Arabic and Persian do not write or do not tell apart, and the letter that is read as G in Russian and
- * as H in Ukrainian and Belarusian.
+ * Vowels that Arabic and Persian do not write or do not tell apart, the letter that is read as G in Russian and as H in
+ * Ukrainian and Belarusian, and the "ch" by which French has "sh" ("Choukri"), save in names of one syllable ("Cheng").
  */
 const LOOSE_RULES: readonly Rule[] = [
+  [/(?<!^(?=ch[aeiou]+(?:ng?)?$))ch/g, 'sh'],
   [/e/g, 'i'],
   [/g/g, 'h'],
   [/(.)\1+/g, '$1'],
