@@ -220,8 +220,7 @@ function postpones(later: MeetingNode, earlier: MeetingNode): boolean {
   if (later.source.content.status !== 'POSTPONED') return false;
   const within = (days: readonly Days[]) =>
     overlap(days, [{ from: later.known - NEAR, to: later.known + POSTPONED_FOR }]);
-  const { status } = earlier.source.content;
-  if (earlier.source.knownAt <= later.source.knownAt && (status === 'PLANNED' || status === 'UNCERTAIN'))
+  if (earlier.source.knownAt <= later.source.knownAt && isPlan(earlier, later))
     return (
       (putsOff(later.dated, earlier.dated) &&
         within(earlier.dated.length > 0 ? earlier.dated : earlier.likely)) ||
@@ -234,6 +233,12 @@ function postpones(later: MeetingNode, earlier: MeetingNode): boolean {
     earlier.dated.length > 0 &&
     within(earlier.dated)
   );
+}
+
+/** Whether a claim tells of a meeting to come when another is told; what was put off to a day may be put off again. */
+function isPlan({ source: { content, knownAt }, dated }: MeetingNode, later: MeetingNode): boolean {
+  if (content.status === 'POSTPONED') return dated.length > 0 && knownAt < later.source.knownAt;
+  return content.status === 'PLANNED' || content.status === 'UNCERTAIN';
 }
 
 /** Whether a new date can be what an old one was put off to: later, and of several years it can mean the near one. */

@@ -70,6 +70,8 @@ describe('dates', () => {
     ['Ten weeks have passed since A met B in Lima.', ['2026-03-02/2026-03-08']],
     ['A will meet B in Lima, the ministry said on Friday.', [null]],
     ['A met B in Lima for the third time this year.', [null]],
+    ['In February A met B in Lima. Then A and B met in Oslo.', ['2026-02', '2026-02-01/2026-05-14']],
+    ['On Monday A met B in Lima. Then A and B met in Oslo.', ['2026-05-11', null]],
   ])('%s gives %j', (text, expected) => {
     const named = text
       .replaceAll(/\bA\b/g, 'Foreign Minister Aino Laine of Finland')

@@ -119,6 +119,23 @@ describe('meetings', () => {
 });
 
 describe('the history of a meeting', () => {
+  it('tells of one that is put off twice, by articles that give the new day in a sentence of its own', () => {
+    const [fact, ...others] = meetings(
+      told('2025-06-02', [LEPIK, WRONA], { ...plan, date: '2025-06-16' }),
+      told('2025-06-13', [LEPIK, WRONA], { status: 'POSTPONED', date: '2025-06-30' }),
+      told('2025-06-28', [LEPIK, WRONA], { status: 'POSTPONED' }, 'second'),
+      told('2025-06-28', [LEPIK, WRONA], { status: 'POSTPONED', date: '2025-07-14' }, 'second'),
+      told('2025-07-15', [LEPIK, WRONA], { date: '2025-07-14' }),
+    );
+    expect(others).toEqual([]);
+    expect(fact?.history.map(({ status, date }) => [status, date])).toEqual([
+      ['PLANNED', '2025-06-16'],
+      ['POSTPONED', '2025-06-30'],
+      ['POSTPONED', '2025-07-14'],
+      ['HELD', '2025-07-14'],
+    ]);
+  });
+
   const steps = (...claims: MeetingSource[]) => {
     const [fact, ...others] = meetings(...claims);
     expect(others).toEqual([]);

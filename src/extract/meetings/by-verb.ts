@@ -16,6 +16,7 @@ import { type Reading, readModality } from '../modality.js';
 import { build } from './build.js';
 import { misfitOf } from './fits.js';
 import { ASKING } from './governor.js';
+import { afterTheLast } from './sequence.js';
 import { parties, partnersOf } from './sides.js';
 import { settled, statusOf } from './status.js';
 
@@ -29,6 +30,8 @@ export function verbMeeting(
     const claim = meetingBy(context, frame, verb);
     if (!claim) continue;
     placeAs(context, frame, claim, earlier);
+    if (claim.status === 'HELD' && claim.date === null)
+      claim.date = afterTheLast(frame, earlier, context.document.article.publishedAt);
     return claim;
   }
   return null;
