@@ -159,11 +159,6 @@ function reckonRelative(
   published: string,
   direction: Direction,
 ): ReckonedDate {
-  if (expression.kind === 'month-day')
-    return {
-      edtf: nearestMonthDay(published, expression.day, direction),
-      reason: 'day of the nearest month',
-    };
   if (expression.kind === 'ago' || expression.kind === 'since')
     return { edtf: around(published, expression.days, expression.within), reason: 'about so long ago' };
   if (expression.kind === 'offset')
