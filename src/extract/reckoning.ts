@@ -97,7 +97,8 @@ function reckonOrdinal(day: number, published: string | null, direction: Directi
     const first = Date.UTC(Number(published.slice(0, 4)), Number(published.slice(5, 7)) - 1 + offset, 1);
     return new Date(first).toISOString().slice(0, 7);
   };
-  const days = [-1, 0, 1]
+  // two months on either side, as the one next to it may have no such day
+  const days = [-2, -1, 0, 1, 2]
     .map((offset) => `${month(offset)}-${two(day)}`)
     .filter((at) => day <= daysInMonth(Number(at.slice(0, 4)), Number(at.slice(5, 7))));
   const found =
