@@ -1,15 +1,16 @@
 import { ActorReader } from './actors.js';
-import type { Claim, MeetingClaim, StanceClaim } from './claim.js';
+import type { Claim, StanceClaim } from './claim.js';
 import type { Frame } from './clauses.js';
-import { isDone, surfaceSubject } from './frames/frame.js';
-import { prepositionOf } from './frames/words.js';
+import { surfaceSubject } from './frames/frame.js';
+import { isDate, prepositionOf } from './frames/words.js';
 import { childrenOf } from './syntax/dependents.js';
-import { type Direction, reckon } from './reckoning.js';
-import type { DateMention, Document, Sentence } from './document.js';
+import type { Direction } from './reckoning.js';
+import type { Document, Sentence } from './document.js';
 import { HOUSES, PARTS } from './lexicon/place-words.js';
 import { stateByCode } from './lexicon/states.js';
 import type { Reason } from './trace/reasons.js';
 import type { Trace } from './trace/trace.js';
+import { dateCounted, dateOf, onlyDate, type Span } from './when.js';
 
 /** What the claim components share while they read a document. */
 export class ClaimContext {
@@ -53,58 +54,8 @@ export class ClaimContext {
   }
 
   /** The date that belongs to a predicate and what goes with it; none from `outside` of which it is no part. */
-  dateOf(
-    frames: readonly Frame[],
-    direction: Direction,
-    outside: { first: number; last: number } | null = null,
-  ): string | null {
-    const [frame] = frames;
-    if (!frame) return null;
-    const { sentence } = frame;
-    const near = sentence.dates
-      .filter(({ expression }) => expression.kind !== 'after')
-      .filter((date) => !outside || date.last < outside.first || date.first > outside.last)
-      // "a claim over July's spill": when there was a spill
-      .filter((date) => !outside || !isOwner(sentence, date))
-      .map((date) => ({ date, rank: frames.findIndex((each) => this.governs(each, date)) }))
-      .filter(({ rank }) => rank >= 0)
-      .sort((a, b) => vagueness(a.date) - vagueness(b.date) || a.rank - b.rank)[0];
-    if (!near) return null;
-    const { publishedAt } = this.document.article;
-    const { expression } = near.date;
-    const before = expression.kind === 'later' ? this.dayBefore(sentence, near.date, direction) : null;
-    return reckon(expression, publishedAt, direction, before).edtf;
-  }
-
-  /** The day told of last before a date: in its own sentence, else that of the last meeting. */
-  private dayBefore(sentence: Sentence, { first }: DateMention, direction: Direction): string | null {
-    const here = sentence.dates.findLast(
-      (date) => date.last < first && DAYS.has(date.expression.kind) && date.first >= sentence.opening,
-    );
-    const day = here
-      ? reckon(here.expression, this.document.article.publishedAt, direction).edtf
-      : this.document.claims.findLast((claim): claim is MeetingClaim => claim.kind === 'meeting')?.date;
-    return day && /^\d{4}-\d\d-\d\d$/.test(day) ? day : null;
-  }
-
-  private governs(frame: Frame, date: DateMention): boolean {
-    const { tokens } = frame.sentence;
-    let at = date.last;
-    for (let steps = 0; at >= 0 && steps < tokens.length; steps += 1) {
-      if (at === frame.predicate) return true;
-      // "said that they had met on Monday": the day behind the clause, hung on the verb above
-      if (frame.link === 'ccomp' && at === frame.parent?.predicate && date.first > frame.predicate)
-        // "will meet, they said on Monday": what is still to come was only said then
-        return at < frame.predicate || isDone(frame) || frame.tense === 'none';
-      if (
-        at !== date.last &&
-        !(at >= date.first && at <= date.last) &&
-        frame.sentence.frames.some((other) => !other.noun && other.predicate === at)
-      )
-        return false;
-      at = tokens[at]?.head ?? -1;
-    }
-    return false;
+  dateOf(frames: readonly Frame[], direction: Direction, outside: Span | null = null): string | null {
+    return dateOf(this.document, frames, direction, outside);
   }
 
   /** The place that belongs to a predicate, with its state. */
@@ -129,17 +80,14 @@ export class ClaimContext {
         )
           continue;
         for (const head of argument.heads) {
-          if (frame.sentence.dates.some((date) => date.first <= head && head <= date.last)) continue;
+          if (isDate(frame.sentence, head)) continue;
           const place = this.placeAt(frame.sentence, head, compound);
           if (place) return place;
         }
       }
       const where = this.placeWhere(frame);
       if (where) return where;
-      const here = frame.sentence.tokens.some(
-        (token) => token.lower === 'here' && token.head === frame.predicate,
-      );
-      if (here && this.document.dateline)
+      if (this.document.dateline && isHere(frame))
         return { name: this.document.dateline.place, country: this.document.dateline.country };
     }
     return null;
@@ -153,20 +101,13 @@ export class ClaimContext {
   }
 
   /** "A week after they met, there is no text": the day of a clause from which the day of publication is counted. */
-  dateCounted({ sentence, mark, predicate, parent, tense }: Frame): string | null {
-    const { publishedAt } = this.document.article;
-    const isNow =
-      parent?.tense === 'present' && sentence.dates.every(({ expression }) => expression.kind === 'after');
-    const counted = sentence.dates.find(({ last }) => last < predicate);
-    if (mark !== 'after' || tense !== 'past' || !isNow || counted?.expression.kind !== 'after') return null;
-    return publishedAt && reckon(counted.expression, publishedAt, 'past', publishedAt.slice(0, 10)).edtf;
+  dateCounted(frame: Frame): string | null {
+    return dateCounted(this.document, frame);
   }
 
   /** The one date of a sentence with a single verb, wherever the parse hangs it. */
-  onlyDate({ sentence }: Frame, direction: Direction): string | null {
-    const [date, ...others] = sentence.dates;
-    if (!date || others.length > 0 || !isPlain(sentence) || !DAYS.has(date.expression.kind)) return null;
-    return reckon(date.expression, this.document.article.publishedAt, direction).edtf;
+  onlyDate(frame: Frame, direction: Direction): string | null {
+    return isPlain(frame.sentence) ? onlyDate(this.document, frame, direction) : null;
   }
 
   /** The one place that a sentence with a single verb says something was "in", wherever the parse hangs it. */
@@ -228,7 +169,11 @@ export class ClaimContext {
     let at = last + 1;
     while (at < last + 4 && tokens[at] && tokens[at]?.lower !== 'in' && tokens[at]?.tag !== 'PUNCT') at += 1;
     const next = tokens[at + 1];
-    const isWithin = tokens[at]?.lower === 'in' && next?.tag === 'PROPN' && next.index !== head;
+    const isWithin =
+      tokens[at]?.lower === 'in' &&
+      next?.tag === 'PROPN' &&
+      next.index !== head &&
+      !isDate(sentence, next.index);
     return isWithin ? this.placeAt(sentence, next.index, false) : null;
   }
 
@@ -255,6 +200,16 @@ export class ClaimContext {
   }
 }
 
+/** "Met A here": whomever the parse hangs the word on, it is where the predicate before it happened. */
+const isHere = ({ sentence: { tokens, frames }, predicate }: Frame): boolean =>
+  tokens.some(
+    ({ lower, index, head }) =>
+      lower === 'here' &&
+      (head === predicate ||
+        (tokens[index - 1]?.tag === 'PROPN' &&
+          frames.findLast((other) => !other.noun && other.predicate < index)?.predicate === predicate)),
+  );
+
 const houseLast = ({ preposition }: { preposition: string | null }): number => (preposition === 'at' ? 1 : 0);
 
 /** Whether a token goes on with the name that a token heads: "Nang" of "Da Nang". */
@@ -266,17 +221,6 @@ const isPartOfName = ({ tokens }: Sentence, at: number, head: number): boolean =
 /** Whether a sentence has a single verb, so that all that it tells is told of one event. */
 const isPlain = ({ frames, tokens }: Sentence): boolean =>
   frames.filter(({ noun, predicate }) => !noun && tokens[predicate]?.tag === 'VERB').length === 1;
-
-/** Dates that are a single day by themselves. */
-const DAYS: ReadonlySet<string> = new Set(['day', 'ordinal', 'offset', 'weekday']);
-
-/** Days before spans: of "on 10 December … for the third time this year" the day is meant. */
-const vagueness = (date: DateMention): number =>
-  ['day', 'ordinal', 'offset', 'weekday', 'later', 'month', 'span', 'year'].indexOf(date.expression.kind);
-
-/** "July's": a month or a year that only says which of several things is meant. */
-const isOwner = ({ tokens }: Sentence, date: DateMention): boolean =>
-  /^(?:month|year)$/.test(date.expression.kind) && /^['’]s$/.test(tokens[date.last + 1]?.lower ?? '');
 
 /** A predicate with those that belong to the same event: what governs it closely, and what it governs so. */
 export function related(frame: Frame): Frame[] {

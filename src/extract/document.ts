@@ -1,7 +1,7 @@
 import type { Article } from '../read/article.js';
 import type { ActorRef, Claim } from './claim.js';
 import type { Frame } from './clauses.js';
-import type { DateExpression } from './dates.js';
+import type { DateExpression } from './date-patterns.js';
 import type { Parties } from './mentions/parties.js';
 import type { Parsing } from './syntax/parse.js';
 import type { Word } from './syntax/words/word.js';

@@ -1,4 +1,4 @@
-import type { DateExpression } from './dates.js';
+import { type DateExpression, PARTS_OF_MONTH, type YearGiven } from './date-patterns.js';
 import { daysInMonth } from './partial-date.js';
 
 /** Which way a date looks from the day of publication: `near` is to the side on which it is nearer, null where nobody knows. */
@@ -12,8 +12,8 @@ export interface ReckonedDate {
 }
 
 /**
- * What a date means for an article published at an instant; `before` is the day that was told of before it, from which
- * "two days later" counts. Without a publication date an unspecified year
+ * What a date means for an article published at an instant; `before` is the day, or the run of days, that was told of
+ * before it, from which "two days later" and "on the second day" count. Without a publication date an unspecified year
  * stays unspecified and relative dates give nothing: never a guess.
  */
 export function reckon(
@@ -27,6 +27,8 @@ export function reckon(
     case 'later':
     case 'after':
       return reckonLater(expression, before);
+    case 'nth-day':
+      return reckonNthDay(expression, before);
     case 'year':
       return { edtf: String(expression.year), reason: 'year given' };
     case 'day':
@@ -49,9 +51,22 @@ function reckonLater(
   before: string | null,
 ): ReckonedDate {
   if (before === null) return { edtf: null, reason: 'days from a day that is not told' };
-  const edtf =
-    within === 0 ? shift(before, days) : `${shift(before, days - within)}/${shift(before, days + within)}`;
-  return { edtf, reason: 'days from the day told before' };
+  return { edtf: around(before, days, within), reason: 'days from the day told before' };
+}
+
+function around(day: string, days: number, within: number): string {
+  return within === 0 ? shift(day, days) : `${shift(day, days - within)}/${shift(day, days + within)}`;
+}
+
+function reckonNthDay(
+  { number }: Extract<DateExpression, { kind: 'nth-day' }>,
+  before: string | null,
+): ReckonedDate {
+  const [first, last] = before?.split('/') ?? [];
+  if (first === undefined || last === undefined)
+    return { edtf: null, reason: 'one of several days that are not told' };
+  const day = number === null ? last : shift(first, number - 1);
+  return { edtf: day <= last ? day : null, reason: 'one of the days told before' };
 }
 
 function reckonDay(
@@ -60,7 +75,7 @@ function reckonDay(
   direction: Direction,
 ): ReckonedDate {
   const { month, day, untilMonth, untilDay } = expression;
-  let year = expression.year;
+  let year = yearGiven(expression.year, published);
   let reason = 'day and year given';
   if (year === null) {
     if (published === null)
@@ -82,7 +97,8 @@ function reckonOrdinal(day: number, published: string | null, direction: Directi
     const first = Date.UTC(Number(published.slice(0, 4)), Number(published.slice(5, 7)) - 1 + offset, 1);
     return new Date(first).toISOString().slice(0, 7);
   };
-  const days = [-1, 0, 1]
+  // two months on either side, as the one next to it may have no such day
+  const days = [-2, -1, 0, 1, 2]
     .map((offset) => `${month(offset)}-${two(day)}`)
     .filter((at) => day <= daysInMonth(Number(at.slice(0, 4)), Number(at.slice(5, 7))));
   const found =
@@ -96,18 +112,23 @@ function reckonMonth(
   direction: Direction,
 ): ReckonedDate {
   const { month, part } = expression;
-  let { year } = expression;
+  let year = yearGiven(expression.year, published);
   if (year === null) {
     if (published === null) return { edtf: `XXXX-${two(month)}`, reason: 'month given, year unknown' };
     year = nearestYear(published, `${two(month)}-15`, direction);
   }
   const base = `${year}-${two(month)}`;
   if (part === null) return { edtf: base, reason: 'month given' };
-  const days = { early: ['01', '10'], mid: ['11', '20'], late: ['21', two(daysInMonth(year, month))] }[part];
+  const [first, last] = PARTS_OF_MONTH[part];
   return {
-    edtf: `${base}-${days[0] ?? '01'}/${base}-${days[1] ?? '28'}`,
-    reason: `${part} in a month: about a third of it`,
+    edtf: `${base}-${two(first)}/${base}-${two(last ?? daysInMonth(year, month))}`,
+    reason: `part of a month: ${part}`,
   };
+}
+
+function yearGiven(year: YearGiven, published: string | null): number | null {
+  if (year === null || typeof year === 'number') return year;
+  return published === null ? null : Number(published.slice(0, 4)) + year.offset;
 }
 
 /** The year that brings a day of the year nearest to publication, on the side that the tense says. */
@@ -135,10 +156,12 @@ const shift = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 
 function reckonRelative(
-  expression: Extract<DateExpression, { kind: 'weekday' | 'offset' | 'span' }>,
+  expression: Extract<DateExpression, { kind: 'weekday' | 'offset' | 'ago' | 'since' | 'span' }>,
   published: string,
   direction: Direction,
 ): ReckonedDate {
+  if (expression.kind === 'ago' || expression.kind === 'since')
+    return { edtf: around(published, expression.days, expression.within), reason: 'about so long ago' };
   if (expression.kind === 'offset')
     return { edtf: shift(published, expression.days), reason: 'days from publication' };
   const weekday = new Date(Date.parse(published)).getUTCDay();

@@ -52,3 +52,12 @@ export function periodsOf(days: readonly Days[]): number[] {
       if (periods.size < MOST_PERIODS * days.length) periods.add(period);
   return [...periods].sort((a, b) => a - b);
 }
+
+/** The years that some days touch. */
+export function yearsOf(days: readonly Days[]): number[] {
+  const yearOf = (day: number) => new Date(day * DAY).getUTCFullYear();
+  const years = new Set<number>();
+  for (const { from, to } of days)
+    for (let year = yearOf(from); year <= yearOf(to); year += 1) years.add(year);
+  return [...years];
+}

@@ -39,9 +39,13 @@ function positionsOf(said: readonly (readonly [value: string, placed: Placed])[]
 /** What a denial says of the status, in place of one. */
 const DENIED = 'DENIED';
 
+/** Words of those who deny that there was ever to be a meeting, and not only that it came about. */
+const EVER = /\b(?:den(?:y|ies|ied|ying|ial)|ever|never|no such|untrue|fabricat\w+|invented|rumou?rs?)\b/iu;
+
 /**
- * Whether it was held, or ever to be: whoever denies it contradicts all who say that it is planned, called
- * off or held, and whoever says that it did not come about contradicts those who, before that, had said it did.
+ * Whether it was held, or ever to be: whoever denies that one was ever to be contradicts all who say that it is planned,
+ * called off or held; whoever says that it did not come about contradicts those who say that it did, and where it was
+ * called off those only who had said so before.
  */
 function statusPositions(cluster: MeetingCluster): ConflictPosition[] {
   const said = cluster.flatMap((placed): (readonly [string, Placed])[] => {
@@ -49,12 +53,13 @@ function statusPositions(cluster: MeetingCluster): ConflictPosition[] {
     if (modality === 'DENIED') return [[DENIED, placed]];
     return modality === 'ASSERTED' || modality === 'PLANNED' ? [[status, placed]] : [];
   });
-  const denied = said.some(([value]) => value === DENIED);
-  if (denied) return positionsOf(said.filter(([value]) => value !== 'UNCERTAIN'));
+  const denied = said.filter(([value]) => value === DENIED);
+  if (denied.some(([, { node }]) => EVER.test(node.source.content.quote)))
+    return positionsOf(said.filter(([value]) => value !== 'UNCERTAIN'));
   const held = said.filter(([value]) => value === 'HELD');
   const first = held[0]?.[1].node.source.knownAt;
   if (first === undefined) return [];
-  const against = said.filter(
+  const calledOff = said.filter(
     ([value, { node }]) =>
       CALLED_OFF.has(value) &&
       // where nobody knows when it was published, it may be from before
@@ -62,6 +67,7 @@ function statusPositions(cluster: MeetingCluster): ConflictPosition[] {
       node.source.knownAt >= first &&
       !held.some(([, { node: other }]) => other.source.articleId === node.source.articleId),
   );
+  const against = [...denied, ...calledOff];
   return against.length === 0
     ? []
     : positionsOf(said.filter((each) => held.includes(each) || against.includes(each)));

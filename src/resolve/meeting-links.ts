@@ -3,9 +3,10 @@ import { dayOf, daysOf, overlap, periodsOf, width, type Days } from './days.js';
 import { fold } from '../fold.js';
 import { DATES_APART, disputes } from './meeting-disputes.js';
 import { singleOffice } from './offices.js';
+import { inOneState, inOneTown, placesFit } from './meeting-places.js';
+import { isPeriod, recallKeys, recalls } from './meeting-recall.js';
 import { pairUp, type Attendee } from './participants.js';
 import type { MeetingSource } from './resolved.js';
-import { isStateName } from './state-names.js';
 
 /** A meeting claim with what is compared worked out once. */
 export interface MeetingNode {
@@ -26,6 +27,10 @@ export interface MeetingNode {
 export interface Link {
   /** They contradict each other, on the date, the place or who held an office. */
   disputed: boolean;
+  /** One of them looks back on the meeting from afar, so that it may well be another. */
+  recalled: boolean;
+  /** Both name the town. */
+  sameTown: boolean;
   strong: number;
   matched: number;
   /** Both give the day, and it can be one. */
@@ -97,7 +102,7 @@ export function meetingKeys(node: MeetingNode): string[] {
   if (node.source.content.status === 'POSTPONED')
     days.push(...node.bygone, { from: node.known - NEAR, to: node.known + POSTPONED_FOR });
   const times = [`in ${node.source.articleId}`, ...periodsOf(days).map((period) => `at ${period}`)];
-  return pairs.flatMap((pair) => times.map((time) => `meeting ${pair} ${time}`));
+  return [...pairs.flatMap((pair) => times.map((time) => `meeting ${pair} ${time}`)), ...recallKeys(node)];
 }
 
 /** The office by which an unnamed holder and a person of no known state are found to be one. */
@@ -120,10 +125,18 @@ export function linkMeetings(a: MeetingNode, b: MeetingNode): Link | null {
     enoughInCommon(a, b, pairs.length, strong, sameArticle) &&
     placesAgree(a, b, everybody) &&
     (datesAgree(a, b, sameArticle) || postponement(a, b));
-  if (!agreed && !disputes(a, b)) return null;
+  const disputed = !agreed && disputes(a, b);
+  const recalled = agreed
+    ? !sameArticle && daysApart > NEAR && areHeld(a, b) && (isPeriod(a) || isPeriod(b))
+    : !disputed && recalls(a, b);
+  if (!agreed && !disputed && !recalled) return null;
   const sameDay = isFirm(a) && isFirm(b) && overlap(a.dated, b.dated);
-  return { disputed: !agreed, strong, matched: pairs.length, sameDay, sameArticle, daysApart };
+  const sameTown = inOneTown(a, b);
+  return { disputed, recalled, sameTown, strong, matched: pairs.length, sameDay, sameArticle, daysApart };
 }
+
+const areHeld = (a: MeetingNode, b: MeetingNode): boolean =>
+  a.source.content.status === 'HELD' && b.source.content.status === 'HELD';
 
 function enoughInCommon(
   a: MeetingNode,
@@ -167,11 +180,8 @@ function manner({ source }: MeetingNode): 'REMOTE' | 'PRESENT' | null {
 
 /** `everybody`: the same people throughout, who will hardly meet in two places of one country on one day. */
 function placesAgree(a: MeetingNode, b: MeetingNode, everybody: boolean): boolean {
-  if (a.place === null || b.place === null || a.place === b.place) return true;
-  const { placeCountry } = a.source.content;
-  if (placeCountry === null || placeCountry !== b.source.content.placeCountry) return false;
-  if (isStateName(a.place, placeCountry) || isStateName(b.place, placeCountry)) return true;
-  return everybody && isFirm(a) && isFirm(b);
+  if (placesFit(a, b)) return true;
+  return everybody && isFirm(a) && isFirm(b) && inOneState(a, b);
 }
 
 function datesAgree(a: MeetingNode, b: MeetingNode, sameArticle: boolean): boolean {
@@ -210,8 +220,7 @@ function postpones(later: MeetingNode, earlier: MeetingNode): boolean {
   if (later.source.content.status !== 'POSTPONED') return false;
   const within = (days: readonly Days[]) =>
     overlap(days, [{ from: later.known - NEAR, to: later.known + POSTPONED_FOR }]);
-  const { status } = earlier.source.content;
-  if (earlier.source.knownAt <= later.source.knownAt && (status === 'PLANNED' || status === 'UNCERTAIN'))
+  if (earlier.source.knownAt <= later.source.knownAt && isPlan(earlier, later))
     return (
       (putsOff(later.dated, earlier.dated) &&
         within(earlier.dated.length > 0 ? earlier.dated : earlier.likely)) ||
@@ -224,6 +233,12 @@ function postpones(later: MeetingNode, earlier: MeetingNode): boolean {
     earlier.dated.length > 0 &&
     within(earlier.dated)
   );
+}
+
+/** Whether a claim tells of a meeting to come when another is told; what was put off to a day may be put off again. */
+function isPlan({ source: { content, knownAt }, dated }: MeetingNode, later: MeetingNode): boolean {
+  if (content.status === 'POSTPONED') return dated.length > 0 && knownAt < later.source.knownAt;
+  return content.status === 'PLANNED' || content.status === 'UNCERTAIN';
 }
 
 /** Whether a new date can be what an old one was put off to: later, and of several years it can mean the near one. */

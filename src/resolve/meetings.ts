@@ -2,6 +2,7 @@ import { overlap, width } from './days.js';
 import { judgedOf, Unions } from './judgements.js';
 import { linkMeetings, meetingNode, postponement, type Link, type MeetingNode } from './meeting-links.js';
 import { disputes } from './meeting-disputes.js';
+import { placesFit } from './meeting-places.js';
 import { byKnownAt, compareText, mostCommon, type MeetingSource } from './resolved.js';
 
 /**
@@ -19,7 +20,7 @@ export type MeetingCluster = Placed[];
 /**
  * Which claims speak of the same meeting. Claims are taken in the order in which they became known, whatever
  * the order given; each joins the cluster that it fits best, and where it fits none, or fits several on no
- * better ground than the states involved, begins one of its own.
+ * better ground than the states involved or what it recalls from afar, begins one of its own.
  */
 export function clusterMeetings(sources: readonly MeetingSource[]): MeetingCluster[] {
   const clusters: MeetingCluster[] = [];
@@ -35,8 +36,13 @@ export function clusterMeetings(sources: readonly MeetingSource[]): MeetingClust
       (winner, fit) => (winner && compareLinks(winner.link, fit.link) <= 0 ? winner : fit),
       null,
     );
-    const isOnly = fits.every(({ cluster }) => best && unions.areOne(cluster, best.cluster));
-    const joins = best && (best.link.strong > 0 || isOnly);
+    const isOnly = fits.every(
+      ({ cluster, link }) =>
+        best &&
+        (unions.areOne(cluster, best.cluster) ||
+          (best.link.recalled && best.link.sameTown && !link.sameTown)),
+    );
+    const joins = best && ((best.link.strong > 0 && !best.link.recalled) || isOnly);
     const cluster: MeetingCluster = joins ? best.cluster : [];
     if (!joins) clusters.push(cluster);
     cluster.push({ node, era: joins ? best.era : 0 });
@@ -74,8 +80,9 @@ function inOrder(a: MeetingSource, b: MeetingSource): number {
 function fitInto(cluster: MeetingCluster, node: MeetingNode): { link: Link; era: number } | null {
   let best: { link: Link; era: number } | null = null;
   const agrees = agreement(cluster, node);
-  for (const member of cluster) {
-    const link = linkMeetings(member.node, node);
+  const links = cluster.map((member) => ({ member, link: linkMeetings(member.node, node) }));
+  if (isElsewhere(links, node)) return null;
+  for (const { member, link } of links) {
     if (!link) continue;
     const era = link.disputed ? eraInDispute(cluster, member, node) : eraFor(cluster, member, node, agrees);
     if (era === null) continue;
@@ -83,6 +90,16 @@ function fitInto(cluster: MeetingCluster, node: MeetingNode): { link: Link; era:
       best = { link, era };
   }
   return best;
+}
+
+/**
+ * Whether a claim is of another place than all those of a cluster that name one, although it may agree with those that
+ * name none: "had refused to meet in Kigali" beside the meeting in Luanda.
+ */
+function isElsewhere(links: readonly { member: Placed; link: Link | null }[], node: MeetingNode): boolean {
+  const placed = links.filter(({ member }) => member.node.place !== null);
+  const fits = placed.some(({ member, link }) => link !== null || placesFit(member.node, node));
+  return node.place !== null && placed.length > 0 && !fits;
 }
 
 /** The era that a claim falls into by its link with one member; null where its date contradicts others there. */
@@ -142,7 +159,9 @@ function isPostponement(node: MeetingNode): boolean {
 /** Better links first. */
 function compareLinks(a: Link, b: Link): number {
   return (
+    Number(a.recalled) - Number(b.recalled) ||
     Number(a.disputed) - Number(b.disputed) ||
+    Number(a.recalled && b.sameTown) - Number(a.recalled && a.sameTown) ||
     b.strong - a.strong ||
     b.matched - a.matched ||
     Number(b.sameDay) - Number(a.sameDay) ||

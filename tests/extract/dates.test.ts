@@ -38,8 +38,45 @@ describe('dates', () => {
     ['on the 21st', 'will meet', '2026-05-14', '2026-05-21'],
     ['on the 31st', 'met', '2026-07-14', '2026-05-31'],
     ['on the 7th', 'met', null, null],
+    ['this morning', 'met', '2026-05-14', '2026-05-14'],
+    ['the day before yesterday', 'met', '2026-05-14', '2026-05-12'],
+    ['two months ago', 'met', '2026-05-14', '2026-02-28/2026-03-30'],
+    ['a year ago', 'met', '2026-05-14', '2025'],
+    ['at the beginning of March', 'met', '2026-05-14', '2026-03-01/2026-03-10'],
+    ['at the end of February', 'met', '2026-05-14', '2026-02-21/2026-02-28'],
+    ['in the first week of March', 'met', '2026-05-14', '2026-03-01/2026-03-07'],
+    ['in the second half of June', 'will meet', '2026-05-14', '2026-06-16/2026-06-30'],
+    ['on the 30th', 'met', '2026-05-14', '2026-04-30'],
+    ['on the 17th', 'will meet', '2026-05-14', '2026-05-17'],
+    ['on the 31st', 'will meet', '2026-05-14', '2026-05-31'],
+    ['on 8 October of last year', 'met', '2026-05-14', '2025-10-08'],
+    ['in March of last year', 'met', '2026-05-14', '2025-03'],
   ] as const)('%s, %s, published %s is %s', (when, verb, publishedAt, expected) => {
     expect(dateOf(when, verb, publishedAt)).toBe(expected);
+  });
+
+  it.each([
+    ['The ministers returned on Wednesday. In Lima the day before, A had met B.', ['2026-05-12']],
+    [
+      'At their summit of 3 and 4 May A and B met in Lima. On the second day A met B again.',
+      ['2026-05-03/2026-05-04', '2026-05-04'],
+    ],
+    [
+      'At their summit of 3 and 4 May A and B met in Lima. On the third day A met B again.',
+      ['2026-05-03/2026-05-04', null],
+    ],
+    ['A and B met in Lima. On the first evening A telephoned B.', [null, null]],
+    ['It was A who, on 9 March, discussed the cable with B in Lima.', ['2026-03-09']],
+    ['Ten weeks have passed since A met B in Lima.', ['2026-03-02/2026-03-08']],
+    ['A will meet B in Lima, the ministry said on Friday.', [null]],
+    ['A met B in Lima for the third time this year.', [null]],
+    ['In February A met B in Lima. Then A and B met in Oslo.', ['2026-02', '2026-02-01/2026-05-14']],
+    ['On Monday A met B in Lima. Then A and B met in Oslo.', ['2026-05-11', null]],
+  ])('%s gives %j', (text, expected) => {
+    const named = text
+      .replaceAll(/\bA\b/g, 'Foreign Minister Aino Laine of Finland')
+      .replaceAll(/\bB\b/g, 'Foreign Minister Pedro Rojas of Chile');
+    expect(meetings(named, '2026-05-14').map(({ date }) => date)).toEqual(expected);
   });
 
   it('takes no duration, speed or score for a date', () => {

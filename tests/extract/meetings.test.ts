@@ -10,6 +10,8 @@ describe('meetings', () => {
     ['The Finnish foreign minister refused to meet the Chilean foreign minister.', 'REFUSED'],
     ['The Finnish foreign minister will not meet the Chilean foreign minister.', 'REFUSED'],
     ['Talks between Finland and Chile have been postponed.', 'POSTPONED'],
+    ['The talks between Finland and Chile will now be held on 14 July.', 'POSTPONED'],
+    ['The talks between Finland and Chile will now be held in Lima.', 'PLANNED'],
     ['Talks between Finland and Chile have been called off.', 'CANCELLED'],
     [
       'Talks between Finland and Chile, which were to have opened in Lima, have been pushed back.',

@@ -1,86 +1,20 @@
 import fc from 'fast-check';
-import type { ActorKind, MeetingClaim } from '../../src/extract/claim.js';
-import { meetingFact, meetingHistoryOf, type MeetingFact } from '../../src/resolve/meeting-fact.js';
+import type { MeetingClaim } from '../../src/extract/claim.js';
+import { meetingFact, meetingHistoryOf } from '../../src/resolve/meeting-fact.js';
 import { clusterMeetings } from '../../src/resolve/meetings.js';
-import { linkMeetings, meetingKeys, meetingNode } from '../../src/resolve/meeting-links.js';
-import type { MeetingSource, Side } from '../../src/resolve/resolved.js';
-
-interface Who extends Side {
-  capacity: string | null;
-}
-const who = (id: string, state: string, capacity: string | null = null, kind: ActorKind = 'PERSON'): Who => ({
-  id,
-  kind,
-  named: true,
-  state,
-  capacity,
-});
-const LEPIK = who('Lepik', 'EST', 'Defence Minister');
-const WRONA = who('Wrona', 'POL', 'Defence Minister');
-const KASK = who('Kask', 'EST', 'Prime Minister');
-const ESTONIA = who('Estonia', 'EST', null, 'STATE');
-const POLAND = who('Poland', 'POL', null, 'STATE');
-const MINISTER = { ...who('minister of EST', 'EST', 'Minister of Defence'), named: false };
-
-let count = 0;
-function told(
-  day: string,
-  people: Who[],
-  rest: Partial<MeetingClaim> = {},
-  articleId?: string,
-): MeetingSource {
-  count += 1;
-  const participants = people.map((person) => ({
-    ...{ text: person.id, name: person.id, kind: person.kind, country: person.state },
-    ...{ capacity: person.capacity, named: person.named, role: 'PARTY' as const },
-  }));
-  return {
-    id: `clm_${String(count).padStart(4, '0')}`,
-    articleId: articleId ?? `art_${count}`,
-    knownAt: `${day}T08:00:00.000Z`,
-    publishedOn: day,
-    participants: people.map(({ id, kind, named, state }) => ({ id, kind, named, state })),
-    content: {
-      kind: 'meeting',
-      status: 'HELD',
-      format: 'IN_PERSON',
-      participants,
-      place: null,
-      placeCountry: null,
-      date: null,
-      topics: [],
-      modality: 'ASSERTED',
-      attribution: null,
-      quote: '',
-      start: 0,
-      end: 0,
-      rule: '',
-      confidence: 1,
-      ...rest,
-    },
-  };
-}
-const plan = { status: 'PLANNED', modality: 'PLANNED' } as const;
-
-/** The meetings that some claims amount to; the same in whatever order they are given, and filed under common keys. */
-function meetings(...claims: MeetingSource[]): (MeetingFact & { claimIds: readonly string[] })[] {
-  const facts = (given: MeetingSource[]) =>
-    clusterMeetings(given).map((cluster) => {
-      const { versions, claimIds } = meetingHistoryOf(cluster);
-      const fact = versions.at(-1)?.fact;
-      if (!fact) throw new Error('a meeting that is none');
-      return { ...fact, claimIds };
-    });
-  expect(facts([...claims].reverse())).toEqual(facts(claims));
-  const nodes = claims.map(meetingNode);
-  for (const a of nodes)
-    for (const b of nodes)
-      if (a !== b && linkMeetings(a, b)) {
-        const keys = new Set(meetingKeys(a));
-        expect(meetingKeys(b).some((key) => keys.has(key))).toBe(true);
-      }
-  return facts(claims);
-}
+import type { MeetingSource } from '../../src/resolve/resolved.js';
+import {
+  ESTONIA,
+  KASK,
+  LEPIK,
+  meetings,
+  MINISTER,
+  plan,
+  POLAND,
+  told,
+  who,
+  WRONA,
+} from './meeting-claims.js';
 
 /** Told by people whom the article does not name. */
 const DIPLOMATS = {
@@ -200,6 +134,23 @@ describe('meetings', () => {
 });
 
 describe('the history of a meeting', () => {
+  it('tells of one that is put off twice, by articles that give the new day in a sentence of its own', () => {
+    const [fact, ...others] = meetings(
+      told('2025-06-02', [LEPIK, WRONA], { ...plan, date: '2025-06-16' }),
+      told('2025-06-13', [LEPIK, WRONA], { status: 'POSTPONED', date: '2025-06-30' }),
+      told('2025-06-28', [LEPIK, WRONA], { status: 'POSTPONED' }, 'second'),
+      told('2025-06-28', [LEPIK, WRONA], { status: 'POSTPONED', date: '2025-07-14' }, 'second'),
+      told('2025-07-15', [LEPIK, WRONA], { date: '2025-07-14' }),
+    );
+    expect(others).toEqual([]);
+    expect(fact?.history.map(({ status, date }) => [status, date])).toEqual([
+      ['PLANNED', '2025-06-16'],
+      ['POSTPONED', '2025-06-30'],
+      ['POSTPONED', '2025-07-14'],
+      ['HELD', '2025-07-14'],
+    ]);
+  });
+
   const steps = (...claims: MeetingSource[]) => {
     const [fact, ...others] = meetings(...claims);
     expect(others).toEqual([]);
@@ -386,6 +337,16 @@ describe('clustering', () => {
           told('2025-09-04', [LEPIK, WRONA], { modality: 'DENIED', date: '2025-09-03' }),
         ),
       ).toEqual([['status', 'HELD', 'DENIED']]);
+    });
+
+    it('stand beside each other where it is denied that one was ever to be, not where a plan came to nothing', () => {
+      const planned = told('2025-09-01', [LEPIK, WRONA], { ...plan, date: '2025-09-03', ...place });
+      const denied = (quote: string) =>
+        told('2025-09-04', [LEPIK, WRONA], { modality: 'DENIED', date: '2025-09-03', quote });
+      expect(conflicts(planned, denied('Lepik denied that she was to meet Wrona.'))).toEqual([
+        ['status', 'PLANNED', 'DENIED'],
+      ]);
+      expect(conflicts(planned, denied('The meeting did not take place.'))).toEqual([]);
     });
 
     it('are one with a cancellation told after it was held, but not with one from before', () => {

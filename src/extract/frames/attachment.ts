@@ -63,11 +63,14 @@ function besideNames(
       for (const at of inside)
         for (const child of childrenOf(sentence, at))
           if (unit.first <= child.index && child.index <= unit.last) inside.push(child.index);
-      return inside
-        .flatMap((at) => childrenOf(sentence, at))
-        .filter((child) => child.relation === 'nmod' && child.index > unit.last)
-        .map((child) => argument(sentence, child, relation))
-        .filter(({ preposition }) => prepositions.test(preposition ?? ''));
+      return (
+        inside
+          .flatMap((at) => childrenOf(sentence, at))
+          // "in Lima the day before": what stands before a name is never its own, before a day it may be
+          .filter((child) => child.relation === 'nmod' && (child.index > unit.last || isDate(sentence, head)))
+          .map((child) => argument(sentence, child, relation))
+          .filter(({ preposition }) => prepositions.test(preposition ?? ''))
+      );
     }),
   );
 }

@@ -72,10 +72,11 @@ export function build(
     date.slice(0, 10) > published;
   // "meets X on 3 May" in an article of unknown day announces
   const announced = published === undefined && date !== null && frame.tense === 'present' && !frame.noun;
-  const settledStatus = status === 'HELD' && (ahead || announced) ? 'PLANNED' : status;
+  const moved = status === 'PLANNED' && own !== null && !reading.negated && isMoved(governor?.frame ?? frame);
+  const settledStatus = moved ? 'POSTPONED' : status === 'HELD' && (ahead || announced) ? 'PLANNED' : status;
   const spoken = FORMAT_WORDS.find(([pattern]) => pattern.test(quote.quote))?.[1];
   const modality =
-    settledStatus === 'REFUSED'
+    settledStatus === 'REFUSED' || moved
       ? 'ASSERTED'
       : reading.negated
         ? 'DENIED'
@@ -133,6 +134,11 @@ function lookOf(status: MeetingStatus, frame: Frame): Direction {
 /** "The talks, which were scheduled for 3 May, have been put off": not to that day. */
 const isOldPlan = ({ link, tense, mark, infinitive }: Frame): boolean =>
   link.startsWith('acl') && !infinitive && mark === null && (tense === 'past' || tense === 'none');
+
+/** "Will now be held on 14 July": on another day than was planned. */
+const isMoved = ({ sentence, predicate, tense, modals }: Frame): boolean =>
+  (tense === 'future' || modals.length > 0) &&
+  childrenOf(sentence, predicate).some(({ lower, index }) => lower === 'now' && index < predicate);
 
 /** "Two days after their meeting in Riga they met in Vilnius": day and place of the verb are not those of the meeting. */
 const isCountedFrom = ({ sentence, predicate }: Frame): boolean => {

@@ -18,6 +18,7 @@ import { build } from './build.js';
 import { itHappens } from './it-happens.js';
 import { misfitOf } from './fits.js';
 import { ASKING } from './governor.js';
+import { afterTheLast } from './sequence.js';
 import { parties, partnersOf } from './sides.js';
 import { settled, statusOf } from './status.js';
 
@@ -31,6 +32,8 @@ export function verbMeeting(
     const claim = meetingBy(context, frame, verb);
     if (!claim) continue;
     placeAs(context, frame, claim, earlier);
+    if (claim.status === 'HELD' && claim.date === null)
+      claim.date = afterTheLast(frame, earlier, context.document.article.publishedAt);
     return claim;
   }
   return itHappens(context, frame, earlier);

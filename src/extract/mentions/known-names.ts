@@ -108,6 +108,9 @@ function readDemonym(context: MentionContext, found: Found, code: string): Menti
   ) {
     return mention(found.first, found.last, 'adjective', [registry.state(code)]);
   }
+  // "in the Malagasy capital": a place by its state
+  if (before?.lower === 'the' && next?.lower === 'capital' && words[1]?.tag !== 'NOUN')
+    return mention(found.first, found.last, 'adjective', [registry.state(code)]);
   if (before?.lower === 'the' && opensVerb)
     return mention(found.first - 1, found.last, 'alias', [registry.state(code)]);
   return null;
