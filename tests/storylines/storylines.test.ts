@@ -18,7 +18,7 @@ const MOST_FAILING = 36;
 /** What merging reached when these were last raised. They only go up: a wrong merge is the worst error. */
 const FLOORS = {
   meetings: { precision: 0.99, recall: 0.95 },
-  stances: { precision: 0.99, recall: 0.94 },
+  stances: { precision: 1, recall: 0.94 },
   actors: { precision: 0.99, recall: 0.96 },
 };
 
