@@ -95,7 +95,11 @@ export class ClaimContext {
 
   /** "Arrived in Lima, where she is to meet": the place that a relative clause is about. */
   private placeWhere({ sentence, link, predicate }: Frame): { name: string; country: string | null } | null {
-    const head = sentence.tokens[predicate]?.head ?? -1;
+    const { tokens, dates } = sentence;
+    let head = tokens[predicate]?.head ?? -1;
+    // "to Lima on Thursday, where…": the place is what stands before the day
+    const day = dates.find(({ first, last }) => first <= head && head <= last);
+    if (day) head = tokens[day.first - 1]?.lower === 'on' ? day.first - 2 : day.first - 1;
     const isWhere = childrenOf(sentence, predicate).some(({ lower }) => lower === 'where');
     return link === 'acl:relcl' && isWhere && head >= 0 ? this.placeAt(sentence, head, false) : null;
   }
