@@ -6,7 +6,8 @@ const SAME_REQUEST_MS = 1_000;
 
 /**
  * Aborts `signal` at the first Ctrl-C or polite request to end, so that a command can finish what it is
- * doing. Asked again, the process ends at once. `dispose` gives the signals back their usual meaning.
+ * doing. Asked again, the process ends at once. `dispose` gives the signals back their usual meaning, unless one has
+ * come: its repetition may still be on the way, and would kill the process on its last steps.
  */
 export function interruption(): { readonly signal: AbortSignal; dispose: () => void } {
   const controller = new AbortController();
@@ -21,6 +22,7 @@ export function interruption(): { readonly signal: AbortSignal; dispose: () => v
   return {
     signal: controller.signal,
     dispose() {
+      if (controller.signal.aborted) return;
       process.off('SIGINT', listener);
       process.off('SIGTERM', listener);
     },

@@ -9,17 +9,24 @@ import { tokenize } from './syntax/tokens.js';
 /** Component: the place that an article reports from: "CAIRO, March 3 (Wire) --", "Nicosia (CPA) -". */
 export function readDateline(document: Document): void {
   const [first] = document.sentences;
-  const opening = first?.mentions[0];
-  if (!first || opening?.first !== 0 || opening.form !== 'metonym' || opening.place === null) return;
+  if (!first) return;
+  const opening = first.mentions[0];
+  const known = opening?.first === 0 && opening.form === 'metonym' ? opening : null;
   const start = document.article.text.slice(first.start, first.start + 90);
-  const opens = /^[\p{Lu}][\p{L}. '-]*(?:, [^-–—]{2,40})? ?(?:\([^)]{2,30}\) ?)?(?:--|[-–—]) /u.exec(start);
+  const opens = (known?.place ? DATELINE : UNKNOWN_DATELINE).exec(start);
   if (!opens) return;
   const end = first.start + opens[0].length;
   first.opening = first.tokens.filter(({ start }) => start < end).length;
-  document.dateline = { place: opening.place, country: opening.entities[0]?.country ?? null };
+  if (known?.place) document.dateline = { place: known.place, country: known.entities[0]?.country ?? null };
   // neither the place nor the agency in brackets takes part in what the sentence tells
   first.mentions = first.mentions.filter((mention) => (first.tokens[mention.first]?.start ?? 0) >= end);
 }
+
+/** What stands before the first sentence behind a place that is known: a day, an agency in brackets, a dash. */
+const DATELINE = /^[\p{Lu}][\p{L}. '-]*(?:, [^-–—]{2,40})? ?(?:\([^)]{2,30}\) ?)?(?:--|[-–—]) /u;
+/** Of a town that no list has, that it is in capitals and a day or an agency follows has to tell. */
+const UNKNOWN_DATELINE =
+  /^\p{Lu}{2}[\p{Lu}. '-]*(?:, [\p{L}. ]{2,20})?(?:, \p{L}{3,9}\.? \d{1,2} ?(?:\([^)]{2,30}\) ?)?| ?\([^)]{2,30}\) ?)(?:--|[-–—]) /u;
 
 /** Offices of a state, whose holder acts for one even where the words do not say which. */
 const STATE_OFFICE =
@@ -47,6 +54,8 @@ function stateOfOutlet(outlet: string | null): string | null {
   const [sentence, ...more] = outlet === null ? [] : tokenize(outlet);
   if (!outlet || !sentence || more.length > 0) return null;
   const { tokens } = sentence;
+  // an embassy tells of the ministers of the state that it is in as well
+  if (tokens.some(({ lower }) => /^(?:embassy|consulate|mission)$/.test(lower))) return null;
   const found = readBody({ text: outlet, tokens, registry: new EntityRegistry() }, 0);
   const [body, ...others] = found?.entities ?? [];
   return found?.last === tokens.length - 1 && others.length === 0 ? (body?.country ?? null) : null;
@@ -118,7 +127,8 @@ interface Told {
  * is told. European Commissioners are the EU's.
  */
 export function settleCountries(document: Document): void {
-  const home = stateOfOutlet(document.article.outlet) ?? document.dateline?.country ?? homeOfOutlet(document);
+  const own = stateOfOutlet(document.article.outlet);
+  const home = own ?? document.dateline?.country ?? homeOfOutlet(document);
   const told: Told = { home, foreign: false, guests: new Set(), before: null };
   for (const sentence of document.sentences) {
     told.foreign ||= sentence.mentions.some(({ entities }) =>
@@ -130,6 +140,8 @@ export function settleCountries(document: Document): void {
         if (/European (?:.+ )?Commissioner|Commission President/.test(entity.capacity))
           entity.of = 'European Union';
         if (!STATE_OFFICE.test(entity.capacity) || entity.former) continue;
+        // a ministry that says "Minister A" means the holder of its own office: see resolveOwnMinistry
+        if (own !== null && entity.capacity === 'Minister') continue;
         entity.country = stateOf(document, sentence, mention, entity, told);
       }
     }

@@ -23,6 +23,8 @@ export function dateOf(
   const { sentence } = frame;
   const near = sentence.dates
     .filter(({ expression }) => !/^(?:after|since)$/.test(expression.kind))
+    // "NEW YORK, Sept 24 (Wire) - A met B on Tuesday": the day of the dateline is that of the telling
+    .filter(({ first }) => first >= sentence.opening)
     .filter((date) => !outside || date.last < outside.first || date.first > outside.last)
     // "a claim over July's spill": when there was a spill
     .filter((date) => !outside || !isOwner(sentence, date))

@@ -123,3 +123,13 @@ describe('partial dates', () => {
     expect(boundsOf('XXXX-07-31')).toBeNull();
   });
 });
+
+describe('the day of a dateline', () => {
+  it.each(['OSLO, May 2 (Fjord Wire) - ', 'PUERTO VERDE, May 2 (Fjord Wire) - ', 'PUERTO VERDE (FW) - '])(
+    '%s is that of the telling',
+    (opening) => {
+      const text = `${opening}Finnish President Aino Laine met Chilean President Luz Soto on the margins of a congress on Tuesday.`;
+      expect(meetings(text, '2018-05-02')).toMatchObject([{ date: '2018-05-01' }]);
+    },
+  );
+});

@@ -13,6 +13,7 @@ describe('meetings', () => {
     ['The talks between Finland and Chile will now be held on 14 July.', 'POSTPONED'],
     ['The talks between Finland and Chile will now be held in Lima.', 'PLANNED'],
     ['Talks between Finland and Chile have been called off.', 'CANCELLED'],
+    ['The Finnish and Chilean foreign ministers did not meet in Lima on Monday as planned.', 'CANCELLED'],
     [
       'Talks between Finland and Chile, which were to have opened in Lima, have been pushed back.',
       'POSTPONED',

@@ -33,6 +33,12 @@ describe('known bodies', () => {
     ["Bavaria's government has spoken.", ['Bavaria', 'GOVERNMENT_BODY', null, 'DEU']],
     ['The Scottish Parliament has voted.', ['Scottish Parliament', 'GOVERNMENT_BODY', null, 'GBR']],
     ["The Workers' Party of Belgium has spoken.", ["Workers' Party of Belgium", 'ORGANISATION', null, 'BEL']],
+    [
+      'The rebel Front for Water and Bread has spoken.',
+      ['Front for Water and Bread', 'ORGANISATION', null, null],
+    ],
+    ['The Alliance for the North has spoken.', ['Alliance for the North', 'ORGANISATION', null, null]],
+    ['Guinea-Bissau has spoken.', ['Guinea-Bissau', 'STATE', null, 'GNB']],
     ['The Senate Electoral Tribunal has ruled.', ['Senate Electoral Tribunal', 'ORGANISATION', null, null]],
     [
       'The Ministry of Irrigation and Water Resources of Egypt spoke.',

@@ -73,10 +73,17 @@ export function build(
   // "meets X on 3 May" in an article of unknown day announces
   const announced = published === undefined && date !== null && frame.tense === 'present' && !frame.noun;
   const moved = status === 'PLANNED' && own !== null && !reading.negated && isMoved(governor?.frame ?? frame);
-  const settledStatus = moved ? 'POSTPONED' : status === 'HELD' && (ahead || announced) ? 'PLANNED' : status;
+  const missed = reading.negated && wasPlanned(governor?.frame ?? frame);
+  const settledStatus = moved
+    ? 'POSTPONED'
+    : missed
+      ? 'CANCELLED'
+      : status === 'HELD' && (ahead || announced)
+        ? 'PLANNED'
+        : status;
   const spoken = FORMAT_WORDS.find(([pattern]) => pattern.test(quote.quote))?.[1];
   const modality =
-    settledStatus === 'REFUSED' || moved
+    settledStatus === 'REFUSED' || moved || missed
       ? 'ASSERTED'
       : reading.negated
         ? 'DENIED'
@@ -134,6 +141,19 @@ function lookOf(status: MeetingStatus, frame: Frame): Direction {
 /** "The talks, which were scheduled for 3 May, have been put off": not to that day. */
 const isOldPlan = ({ link, tense, mark, infinitive }: Frame): boolean =>
   link.startsWith('acl') && !infinitive && mark === null && (tense === 'past' || tense === 'none');
+
+/** "Did not meet on Thursday as planned": what was to be came to nothing; nobody denies a report. */
+const wasPlanned = ({ sentence, predicate, negated, tense }: Frame): boolean =>
+  negated &&
+  tense === 'past' &&
+  sentence.tokens.some(
+    ({ index, lower }) =>
+      index > predicate &&
+      lower === 'as' &&
+      /^(?:planned|scheduled|expected|agreed|announced|intended)$/.test(
+        sentence.tokens[index + 1]?.lower ?? '',
+      ),
+  );
 
 /** "Will now be held on 14 July": on another day than was planned. */
 const isMoved = ({ sentence, predicate, tense, modals }: Frame): boolean =>

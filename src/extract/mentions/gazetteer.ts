@@ -117,7 +117,8 @@ function capitals(word: string): Entry | undefined {
 /** The two states of "Russian-Syrian", "US-China"; null for any other word. */
 export function lookUpPair(tokens: readonly Token[], at: number): [string, string] | null {
   const text = tokens[at]?.text ?? '';
-  if (!/[-–]/.test(text)) return null;
+  // Guinea-Bissau is one state
+  if (!/[-–]/.test(text) || INDEX.has(text)) return null;
   const parts = text.split(/[-–]/);
   if (parts.length !== 2) return null;
   const [one, two] = parts.map((part) => INDEX.get(PREFIXES.get(part) ?? part));

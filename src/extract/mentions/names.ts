@@ -108,6 +108,24 @@ function opensBodyName(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
+/** Words that may stand for a whole body by themselves only with what the body is for. */
+const FOUNDED = /^(?:movement|front|alliance|coalition|union|forces|army|league|initiative|council|party)$/;
+
+/** "Movement for Justice in the North": the last token of what a body that is named by its aim is for, or null. */
+export function aimOf(tokens: readonly Token[], first: number): number | null {
+  const head = tokens[first];
+  if (!head || !FOUNDED.test(head.lower) || !CAPITALISED.test(head.text)) return null;
+  if (!/^(?:for|against)$/.test(tokens[first + 1]?.lower ?? '')) return null;
+  let end: number | null = null;
+  for (let at = first + 2; at < first + 10; at += 1) {
+    const token = tokens[at];
+    if (!token || OFFICE_HEADS.has(token.lower)) break;
+    if (isNameWord(token, true) || /^(?:North|South|East|West)$/.test(token.text)) end = at;
+    else if (!/^(?:the|and|of|in)$/.test(token.lower)) break;
+  }
+  return end;
+}
+
 /** What no ministry is: the Labour Party has nothing to do with a minister of labour. */
 const PARTIES = /^(?:party|movement|front|alliance|coalition)$/;
 

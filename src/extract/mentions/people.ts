@@ -6,7 +6,7 @@ import { mention, type MentionContext } from './context.js';
 import { type Giver, learn } from './entities.js';
 import { lookUp } from './gazetteer.js';
 import { giversAfter, giversBefore } from './givers.js';
-import { matchName } from './names.js';
+import { aimOf, matchName } from './names.js';
 import { titleBehindBody } from './seats.js';
 import { matchTitle } from './titles.js';
 import { COUNTERPART, readOffice } from './offices.js';
@@ -49,6 +49,11 @@ export function readPerson(context: MentionContext, at: number): Mention | null 
     const apposed = readApposition(context, name.last + 1);
     if (apposed) learn(honoured, apposed);
     return mention(at, apposed?.last ?? name.last, 'name', [honoured], { head: name.last });
+  }
+  const aim = aimOf(tokens, at);
+  if (aim !== null) {
+    const body = registry.namedOrganisation(text.slice(token.start, tokens[aim]?.end));
+    return mention(at, aim, 'name', [body], { head: at });
   }
   const name = matchName(tokens, at, text);
   if (!name) return null;

@@ -44,6 +44,9 @@ export function onNoun(context: ClaimContext, frame: Frame): StanceClaim[] | nul
   if (!act) return context.reject(frame, entry.act === null ? 'stance/no-act' : 'stance/negated', noun.lemma);
   if (entry.act === null && act !== 'REJECTED' && !isNotYet(frame))
     return context.reject(frame, 'stance/no-act', noun.lemma);
+  // "has not yet responded to the demand": of one that the article has told of this says nothing more
+  if (entry.act === null && act === 'MADE' && !stated)
+    return context.reject(frame, 'stance/no-act', noun.lemma);
   if (stance === 'OPPOSITION' && answered && act === 'REJECTED') {
     const heard = nounIssue(context.document, sentence, noun.index);
     return heard
@@ -284,8 +287,6 @@ function actOf(act: StanceAct | null, frame: Frame, reading: Reading): StanceAct
     return act === 'MADE' || act === 'REITERATED' || act === 'HARDENED' ? 'WITHDRAWN' : null;
   if (frame.link === 'conj' && frame.parent && isNeither(frame.parent)) return null;
   if (reading.negated || reading.refused) {
-    // "has not yet replied": the answer is still to come
-    if (frame.adverbs.includes('yet') && (act === 'GRANTED' || act === null)) return null;
     if (act === 'REITERATED' || (act === 'MADE' && again)) return 'WITHDRAWN';
     if (act === 'WITHDRAWN' || act === 'SOFTENED') return 'REITERATED';
     if (isNotYet(frame) && (act === 'GRANTED' || act === null)) return 'MADE';
