@@ -212,3 +212,34 @@ describe('meetings', () => {
     expect(meetings(text)).toEqual([]);
   });
 });
+
+describe('the holders of an office in two countries', () => {
+  const OPENING =
+    'Finnish Foreign Minister Aino Laine and her Chilean counterpart, Luz Soto, met in Lima on Monday. ';
+  it.each([
+    'A meeting between the prime ministers of the two countries is planned for May.',
+    "A meeting between the two countries' prime ministers is planned for May.",
+    "There is talk of a meeting between both countries' prime ministers in May.",
+  ])('are not those of whom the article has told: %s', (text) => {
+    expect(names(meetings(OPENING + text, '2026-03-05')[1])).toEqual([
+      'Prime Minister of Finland',
+      'Prime Minister of Chile',
+    ]);
+  });
+
+  it('are those of whom it has told where they hold it', () => {
+    const [, again] = meetings(`${OPENING}The foreign ministers of the two countries will meet in May.`);
+    expect(names(again)).toEqual(['Aino Laine', 'Luz Soto']);
+  });
+
+  it('resume where they had stopped', () => {
+    const told = meetings(
+      `${OPENING}The two are due to resume in Helsinki on 17 March. They resumed exports on 20 March.`,
+      '2026-03-05',
+    );
+    expect(told).toMatchObject([
+      { status: 'HELD' },
+      { status: 'PLANNED', place: 'Helsinki', date: '2026-03-17' },
+    ]);
+  });
+});

@@ -3,10 +3,12 @@ import { mention } from '../mentions/context.js';
 import type { EntityRegistry } from '../mentions/entities.js';
 import { type Discourse, forget, remember } from './discourse.js';
 import { mayRefer, referents } from './pronouns.js';
+import { resolveTheirOffices } from './their-offices.js';
 
 /** Component: resolves the pronouns, bare titles and "the two" of a sentence, and remembers what it spoke of. */
 export function resolveReferences(sentence: Sentence, discourse: Discourse, registry: EntityRegistry): void {
   if (opensTurn(sentence)) forget(discourse);
+  resolveTheirOffices(sentence, discourse, registry);
   for (const found of sentence.mentions) {
     if ((found.form === 'office' || found.form === 'group') && found.entities.length === 0) {
       found.entities =
@@ -73,10 +75,15 @@ function ownedOffice(
 
 /** "the ministers", "the leaders": those last spoken of together, where the title fits them. */
 function pairOf(sentence: Sentence, found: Mention, discourse: Discourse): Entity[] {
-  const head = (found.title ?? '').split(' ').at(-1)?.toLowerCase() ?? '';
+  const words = (found.title ?? '').toLowerCase().split(' ');
+  const head = words.at(-1) ?? '';
   const { pair, together } = discourse;
   const known = pair.length > 0 ? pair : together;
-  const fitting = known.filter((entity) => entity.capacity?.toLowerCase().includes(head) === true);
+  const fitting = known.filter((entity) => {
+    const capacity = entity.capacity?.toLowerCase() ?? '';
+    // foreign ministers are not "the prime ministers"
+    return capacity.includes(head) && (words[0] !== 'prime' || capacity.includes('prime'));
+  });
   if (fitting.length > 1) return fitting;
   // "the ministers of the two countries" are those countries' ministers
   if (sentence.tokens[found.last + 1]?.lower === 'of') return [];

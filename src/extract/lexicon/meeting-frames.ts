@@ -26,6 +26,8 @@ export interface MeetingVerb {
   objects?: ReadonlySet<string>;
   /** Only with a day or a place, which say that all did it at once: what is "signed" may be sent round. */
   occasion?: boolean;
+  /** Only without an object: talks, but also exports, are "resumed". */
+  intransitive?: boolean;
   /** Said of what is to come: whoever is "expected" has not come yet. */
   ahead?: boolean;
 }

@@ -62,6 +62,7 @@ export const TOGETHER_VERBS: readonly MeetingVerb[] = [
     occasion: true,
   })),
   { lemma: 'review', others: ['with'], ...AMONG_STATESMEN, alone: true, occasion: true },
+  { lemma: 'resume', others: ['with'], ...AMONG_STATESMEN, alone: true, occasion: true, intransitive: true },
 ];
 
 /** Turns of phrase of the same kind. */

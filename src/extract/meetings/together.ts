@@ -17,6 +17,7 @@ export function lackOfTogether(
   const { sentence, patient } = frame;
   if (verb.objects && !patient.some((at) => verb.objects?.has(sentence.tokens[at]?.lemma ?? '')))
     return 'meeting/other-object';
+  if (verb.intransitive && patient.length > 0) return 'meeting/other-object';
   if (verb.statesmen && !areStatesmen(context, [...subjects, ...others], verb.objects !== undefined))
     return 'meeting/no-statesmen';
   // "joined X in condemning": at one in a cause
