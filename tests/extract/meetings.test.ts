@@ -227,6 +227,13 @@ describe('the holders of an office in two countries', () => {
     ]);
   });
 
+  it.each(['The prime ministers will meet in May.', 'The energy ministers will meet in May.'])(
+    'are not those who hold another, whosever they are: %s',
+    (text) => {
+      expect(meetings(OPENING + text)).toHaveLength(1);
+    },
+  );
+
   it('are those of whom it has told where they hold it', () => {
     const [, again] = meetings(`${OPENING}The foreign ministers of the two countries will meet in May.`);
     expect(names(again)).toEqual(['Aino Laine', 'Luz Soto']);

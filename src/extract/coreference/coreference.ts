@@ -75,21 +75,17 @@ function ownedOffice(
 
 /** "the ministers", "the leaders": those last spoken of together, where the title fits them. */
 function pairOf(sentence: Sentence, found: Mention, discourse: Discourse): Entity[] {
-  const words = (found.title ?? '').toLowerCase().split(' ');
-  const head = words.at(-1) ?? '';
+  const title = (found.title ?? '').toLowerCase();
+  const head = title.split(' ').at(-1) ?? '';
   const { pair, together } = discourse;
   const known = pair.length > 0 ? pair : together;
-  const fitting = known.filter((entity) => {
-    const capacity = entity.capacity?.toLowerCase() ?? '';
-    // foreign ministers are not "the prime ministers"
-    return capacity.includes(head) && (words[0] !== 'prime' || capacity.includes('prime'));
-  });
+  const fitting = known.filter(({ capacity }) => capacity !== null && isCalled(capacity, title));
   if (fitting.length > 1) return fitting;
   // "the ministers of the two countries" are those countries' ministers
   if (sentence.tokens[found.last + 1]?.lower === 'of') return [];
   if (head === 'leader') return known;
   for (const two of [peopleBefore(sentence, found), known])
-    if (two.length === 2 && two.every((entity) => mayHold(entity, head))) return called(two, found.title);
+    if (two.length === 2 && two.every((entity) => mayHold(entity, title))) return called(two, found.title);
   return [];
 }
 
@@ -104,8 +100,18 @@ const peopleBefore = (sentence: Sentence, { first }: Mention): Entity[] => [
 ];
 
 /** Whether somebody by name is of the office, or of none that the article tells. */
-const mayHold = ({ kind, named, capacity }: Entity, head: string): boolean =>
-  kind === 'PERSON' && (capacity === null ? named : capacity.toLowerCase().includes(head));
+const mayHold = ({ kind, named, capacity }: Entity, title: string): boolean =>
+  kind === 'PERSON' && (capacity === null ? named : isCalled(capacity, title));
+
+/**
+ * Whether the holder of an office may be called by a title in lower case: a foreign minister "the minister", but not "the
+ * prime minister"; and a minister of whom no more is told by any such title.
+ */
+function isCalled(capacity: string, title: string): boolean {
+  const held = capacity.toLowerCase();
+  const words = title.split(' ');
+  return held === words.at(-1) || words.every((word) => held.includes(word));
+}
 
 /** "A and B met. The two foreign ministers…": the office of those of whom the article tells no other. */
 function called(people: Entity[], title: string | null): Entity[] {
