@@ -31,6 +31,8 @@ export interface ResolvedActor {
   blockKey: string;
   variantIds: string[];
   names: { text: string; kind: NameKind; folded: string; articleCount: number }[];
+  /** Of its variants those by which other actors may be meant as well, with the ids of these, sorted. */
+  open: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The id of a state's actor. */
@@ -47,8 +49,18 @@ export function resolveBlocks(variants: readonly Variant[]): ResolvedActor[] {
   const unions = new Unions<Cluster>();
   const people = variants.filter(isNamedPerson);
   const others = variants.filter((variant) => !isNamedPerson(variant));
-  const ids = identify([...clusterPeople(people, unions), ...clusterOthers(others, unions)]);
-  return unions.groups().map((clusters) => describe(leadFirst(clusters), ids));
+  const { clusters, open } = clusterPeople(people, unions);
+  const ids = identify([...clusters, ...clusterOthers(others, unions)]);
+  const described = unions.groups().map((group) => ({ group, actor: describe(leadFirst(group), ids) }));
+  const idOfCluster = new Map(described.flatMap(({ group, actor }) => group.map((one) => [one, actor.id])));
+  for (const { group, actor } of described)
+    actor.open = new Map(
+      group.flat().flatMap((variant) => {
+        const meant = new Set(open.get(variant)?.map((cluster) => idOfCluster.get(cluster) ?? ''));
+        return meant.size > 1 ? [[variant.id, [...meant].sort(compareText)] as const] : [];
+      }),
+    );
+  return described.map(({ actor }) => actor);
 }
 
 const isNamedPerson = ({ kind, named }: Variant): boolean => kind === 'PERSON' && named;
@@ -100,6 +112,7 @@ function describe(clusters: readonly Cluster[], ids: ReadonlyMap<Cluster, string
     blockKey: first.blockKey,
     variantIds: all.map((variant) => variant.id),
     names: namesOf(all),
+    open: new Map(),
   };
 }
 

@@ -32,13 +32,21 @@ interface Fit {
   spelled: Likeness;
 }
 
+/** People told apart: the variants of each, and of variants by which several of them may be meant, these. */
+export interface ClusteredPeople {
+  clusters: Variant[][];
+  open: Map<Variant, Variant[][]>;
+}
+
 /**
  * People whose surnames are alike, told apart. The most telling names come first; a name that tells less joins
  * the one person it can be. Where it can be several, an office or a country in common decides; where nothing
- * does, or it can be nobody, it stays a person of its own. What people say is kept in `unions`.
+ * does, or it can be nobody, it stays a person of its own, and each article may tell whom it means. What people
+ * say is kept in `unions`.
  */
-export function clusterPeople(variants: readonly Variant[], unions: Unions<Variant[]>): Variant[][] {
+export function clusterPeople(variants: readonly Variant[], unions: Unions<Variant[]>): ClusteredPeople {
   const clusters: Cluster[] = [];
+  const open = new Map<Variant, Cluster[]>();
   for (const named of variants.map((variant) => takeApart(variant, variants)).sort(byIdentity)) {
     const judged = judgedOf(named.variant);
     const fits = clusters.flatMap((cluster) => {
@@ -52,12 +60,29 @@ export function clusterPeople(variants: readonly Variant[], unions: Unions<Varia
     const joins = best && (!next || compareFits(best.fit, next.fit) < 0);
     const cluster: Cluster = joins ? best.cluster : { variants: [], members: [] };
     if (!joins) clusters.push(cluster);
+    if (best && !joins && judged.group === null) {
+      const equal = fits.filter(
+        ({ cluster, fit }) => compareFits(best.fit, fit) === 0 && !isOpen(cluster, open),
+      );
+      if (equal.length > 1)
+        open.set(
+          named.variant,
+          equal.map(({ cluster }) => cluster),
+        );
+    }
     cluster.variants.push(named.variant);
     cluster.members.push(named);
     unions.put(cluster.variants, judged);
   }
-  return clusters.map((cluster) => cluster.variants);
+  return {
+    clusters: clusters.map((cluster) => cluster.variants),
+    open: new Map([...open].map(([variant, meant]) => [variant, meant.map((cluster) => cluster.variants)])),
+  };
 }
+
+/** Whether a cluster was begun for a variant by which others may be meant. */
+const isOpen = ({ variants: [first] }: Cluster, open: ReadonlyMap<Variant, unknown>): boolean =>
+  first !== undefined && open.has(first);
 
 /** A variant's name taken apart, as far as the `others` tell where its family name stands. */
 function takeApart(variant: Variant, others: readonly Variant[] = []): Named {

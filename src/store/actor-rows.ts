@@ -1,30 +1,20 @@
 import type { EntityManager } from 'typeorm';
-import { identifies, resolveBlocks, stateActorId, type ResolvedActor } from '../resolve/actors.js';
-import { fold } from '../fold.js';
+import { identifies, resolveBlocks, type ResolvedActor } from '../resolve/actors.js';
 import { dayOf } from '../resolve/days.js';
 import { officeOfHolder, sharedOffice } from '../resolve/offices.js';
 import { compareText } from '../resolve/resolved.js';
 import type { ArticleActor, StoredMention } from '../resolve/variants.js';
 import {
   ActorEntity,
-  ActorNameEntity,
   ArticleActorEntity,
   ClaimActorEntity,
   MentionKeyEntity,
   type ArticleEntity,
 } from './entities/index.js';
-import {
-  deleteIn,
-  executeIn,
-  findIn,
-  groupBy,
-  insertRows,
-  queryIn,
-  together,
-  upsertRows,
-  type Row,
-} from './rows.js';
+import { candidateChanges, saveCandidates, type CandidateChanges } from './candidate-rows.js';
 import { loadOpposed } from './ledger.js';
+import { executeIn, findIn, insertRows, queryIn, together, type Row } from './rows.js';
+import { saveActors, saveNames } from './saved-actors.js';
 import { loadBlocks, saveForms, saveVariants, type StoredVariant } from './variant-rows.js';
 
 /** What resolving an article's actors changed. */
@@ -41,6 +31,8 @@ export interface ActorChanges {
   renamed: string[];
   /** Ids that no variant has any more, with the actor that took their place. The rows are still there. */
   vanished: ReadonlyMap<string, string>;
+  /** What there is to decide on whom names mean that several people bear. */
+  candidates: CandidateChanges;
   /** Variants of which people say something else now; whose of their mentions are open is to be decided anew. */
   reopened: string[];
 }
@@ -70,10 +62,13 @@ export async function resolveActors(
   const actorOf = new Map<string, string>(taken);
   for (const actor of resolved) for (const id of actor.variantIds) actorOf.set(id, actor.id);
   const moves = movesOf(settled, actorOf);
-  const movedVariants = settled
-    .filter(({ actorId }) => actorId !== '')
-    .filter(({ id, actorId }) => actorOf.get(id) !== actorId || altered.has(actorId))
-    .map(({ id }) => id);
+  const candidates = candidateChanges(all, variants, new Set(moves.flatMap(({ from, to }) => [from, to])));
+  const movedVariants = [
+    ...settled
+      .filter(({ actorId }) => actorId !== '')
+      .filter(({ id, actorId }) => actorOf.get(id) !== actorId || altered.has(actorId)),
+    ...[...variants.values()].filter((variant) => variant.candidates.some((id) => altered.has(id))),
+  ].map(({ id }) => id);
   // those of whom people said that they are somebody else than others, and who are new or with others now
   const shaken = [...variants.values()]
     .filter(({ id, actorId, judged }) => judged && judged.apart.length > 0 && actorOf.get(id) !== actorId)
@@ -88,6 +83,7 @@ export async function resolveActors(
     ({ id, articleCount }) => mentioned.has(id) || moved.has(id) || articleCount === 0,
   );
   await saveVariants(manager, written);
+  await saveCandidates(manager, candidates.altered);
   for (const { variantId, from, to } of moves) {
     // mentions of an office that mean somebody else stay with whom they mean
     await manager.update(ArticleActorEntity, { variantId, actorId: from }, { actorId: to });
@@ -106,6 +102,8 @@ export async function resolveActors(
   const regrouped = new Set([
     ...moves.flatMap(({ from, to }) => [from, to]),
     ...reopened.flatMap((id) => [taken.get(id) ?? '', actorOf.get(id) ?? '']),
+    // which go by that name no more, or newly
+    ...candidates.reopened.flatMap((id) => taken.get(id) ?? []),
     ...resolved.map((actor) => actor.id).filter((id) => !known.has(id)),
   ]);
   const inArticle = new Set([...mentioned].map((id) => actorOf.get(id) ?? ''));
@@ -119,14 +117,15 @@ export async function resolveActors(
   await countArticles(manager, inArticle, regrouped);
   const vanished = vanishedActors(resolved, known, settled, actorOf, moves);
   return {
-    ...{ actorOf, movedVariants, renamed, vanished, reopened, learned: [...learned] },
+    ...{ actorOf, movedVariants, renamed, vanished, reopened, candidates, learned: [...learned] },
     changed: [...new Set([...changed, ...reworded])],
   };
 }
 
 /**
- * Unnamed office-holders by whom all articles so far mean somebody who has a name, and not the actor that they
- * are resolved to, by variant: `settleOffices` decides.
+ * Unnamed office-holders by whom all articles so far mean somebody who has a name, and names that several people
+ * bear where these are not resolved to whom articles mean by them, by variant: `settleOffices` and
+ * `settleCandidates` decide.
  */
 function takenForOthers(
   resolved: readonly ResolvedActor[],
@@ -134,10 +133,11 @@ function takenForOthers(
   known: ReadonlyMap<string, Row<ActorEntity>>,
 ): Map<string, string> {
   const taken = new Map<string, string>();
-  for (const { id, variantIds } of resolved)
+  for (const { id, variantIds, open } of resolved)
     for (const variantId of variantIds) {
       const variant = variants.get(variantId);
-      if (variant?.kind !== 'PERSON' || variant.named || variant.actorId === id) continue;
+      if (variant?.kind !== 'PERSON' || variant.actorId === id) continue;
+      if (variant.named && !open.has(variantId)) continue;
       if (known.get(variant.actorId)?.named) taken.set(variantId, variant.actorId);
     }
   return taken;
@@ -185,63 +185,6 @@ async function knownActors(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Writes actors that are new or read differently from those known. */
-export async function saveActors(
-  manager: EntityManager,
-  resolved: readonly ResolvedActor[],
-  known: ReadonlyMap<string, Row<ActorEntity>>,
-) {
-  const rows: (Partial<Row<ActorEntity>> & { id: string })[] = [];
-  /** Those that claims may compare differently with. */
-  const altered = new Set<string>();
-  const renamed: string[] = [];
-  for (const actor of resolved) {
-    const { id, kind, name, code, named, blockKey } = actor;
-    const countryId = actor.country === null ? null : stateActorId(actor.country);
-    const before = known.get(id);
-    const same = before?.kind === kind && before.countryId === countryId && before.named === named;
-    if (same && before.name === name && before.blockKey === blockKey) continue;
-    if (before && !same) altered.add(id);
-    if (before && before.name !== name) renamed.push(id);
-    rows.push({ id, kind, name, sortName: fold(name), code, countryId, named, blockKey });
-  }
-  await upsertRows(manager, ActorEntity, rows, ['id']);
-  return { changed: rows.map((row) => row.id), altered, renamed };
-}
-
-/** Writes the names of actors; gives the actors that have one more or one less. */
-export async function saveNames(manager: EntityManager, actors: readonly ResolvedActor[]): Promise<string[]> {
-  const stored = groupBy(
-    await findIn(
-      manager,
-      ActorNameEntity,
-      'actorId',
-      actors.map((actor) => actor.id),
-    ),
-    (row) => row.actorId,
-  );
-  const fresh: Row<ActorNameEntity>[] = [];
-  const reworded: string[] = [];
-  for (const { id, names } of actors) {
-    const before = new Map((stored.get(id) ?? []).map((row) => [row.text, row]));
-    for (const name of names) {
-      const row = before.get(name.text);
-      before.delete(name.text);
-      if (row?.articleCount !== name.articleCount || row.kind !== name.kind)
-        fresh.push({ actorId: id, ...name });
-    }
-    if (before.size > 0 || names.some(({ text }) => !(stored.get(id) ?? []).some((row) => row.text === text)))
-      reworded.push(id);
-    if (before.size > 0)
-      await manager.delete(
-        ActorNameEntity,
-        [...before.keys()].map((text) => ({ actorId: id, text })),
-      );
-  }
-  await upsertRows(manager, ActorNameEntity, fresh, ['actorId', 'text']);
-  return reworded;
-}
-
 /** One article more for an actor whose variants are the same as before; counted anew for all others. */
 async function countArticles(
   manager: EntityManager,
@@ -283,13 +226,6 @@ function vanishedActors(
     if (to !== undefined) vanished.set(id, to);
   }
   return vanished;
-}
-
-/** Takes away the rows of actors that nothing refers to any more. */
-export async function removeActors(manager: EntityManager, ids: readonly string[]): Promise<void> {
-  // not left to the database, which does not cascade while it is migrated
-  await deleteIn(manager, ActorNameEntity, 'actorId', ids);
-  await deleteIn(manager, ActorEntity, 'id', ids);
 }
 
 /** The variants' claims: those whose actors resolution may have moved. */

@@ -5,7 +5,8 @@ import type { Article } from '../read/article.js';
 import { makeId } from '../resolve/ids.js';
 import { articleActors, type ArticleActor, type StoredMention } from '../resolve/variants.js';
 import { STILL } from '../resolve/versions.js';
-import { claimsOfVariants, removeActors, resolveActors, type ActorChanges } from './actor-rows.js';
+import { claimsOfVariants, resolveActors, type ActorChanges } from './actor-rows.js';
+import { settleCandidates } from './candidate-rows.js';
 import { claimsByKind, insertClaimActors, insertClaims, type ToldClaim } from './claim-rows.js';
 import { linkRepeatedClaims, placeAmongCopies } from './copy-rows.js';
 import { ActorEntity, ArticleEntity, ClaimEntity, MeetingEntity, StanceEntity } from './entities/index.js';
@@ -17,6 +18,7 @@ import { writeRedirects } from './redirects.js';
 import { actorDocuments, factsNaming, meetingDocuments, stanceDocuments } from './search-documents.js';
 import { indexDocuments, unindexDocuments, type SearchDocument } from './search-index.js';
 import { insertRows, queryIn, together, type Row } from './rows.js';
+import { removeActors } from './saved-actors.js';
 import { STANCES } from './stance-rows.js';
 import { deriveTenures } from './tenure-rows.js';
 import type { Store } from './types.js';
@@ -129,16 +131,18 @@ async function settle(
 ): Promise<void> {
   const ofMoved = await claimsOfVariants(manager, changes.movedVariants);
   const renamed = await claimsByKind(manager, unique(ofMoved, recounted));
+  const names = await settleCandidates(manager, { articleId, ...changes.candidates });
+  const told = withMentions(changes, names);
   const offices = await settleOffices(manager, {
     articleId,
     fresh: fresh.tenure,
     moved: renamed.tenure,
-    learned: changes.learned,
-    vanished: [...changes.vanished.keys()],
+    learned: unique(changes.learned, names.moved),
+    vanished: [...told.vanished.keys()],
     reopened: changes.reopened,
   });
-  const moved = await movedClaims(manager, renamed, offices, fresh);
-  const news = withOffices(changes, offices);
+  const moved = await movedClaims(manager, renamed, unique(names.claimIds, offices.claimIds), fresh);
+  const news = withMentions(told, offices);
   const facts = await derive(manager, fresh, moved);
   await redirect(manager, news, facts);
   await removeActors(manager, [...news.vanished.keys()]);
@@ -149,21 +153,21 @@ async function settle(
 async function movedClaims(
   manager: EntityManager,
   moved: ClaimIds,
-  offices: MentionChanges,
+  ofMentions: readonly string[],
   fresh: ClaimIds,
 ): Promise<ClaimIds> {
-  const further = await claimsByKind(manager, offices.claimIds);
+  const further = await claimsByKind(manager, ofMentions);
   const join = (kind: Claim['kind']) =>
     unique(moved[kind], further[kind]).filter((id) => !fresh[kind].includes(id));
   return { meeting: join('meeting'), stance: join('stance'), tenure: join('tenure') };
 }
 
-/** News of actors, with what was decided on offices. No actor is taken to have moved to one that is gone itself. */
-function withOffices(actors: ActorNews, offices: MentionChanges): ActorNews {
-  const vanished = new Map([...actors.vanished, ...offices.vanished]);
+/** News of actors, with what was decided on mentions. No actor is taken to have moved to one that is gone itself. */
+function withMentions(actors: ActorNews, mentions: MentionChanges): ActorNews {
+  const vanished = new Map([...actors.vanished, ...mentions.vanished]);
   for (const [from, to] of vanished) vanished.set(from, vanished.get(to) ?? to);
-  const changed = unique(actors.changed, offices.changed).filter((id) => !offices.vanished.has(id));
-  return { changed, renamed: actors.renamed.filter((id) => !offices.vanished.has(id)), vanished };
+  const changed = unique(actors.changed, mentions.changed).filter((id) => !mentions.vanished.has(id));
+  return { changed, renamed: actors.renamed.filter((id) => !mentions.vanished.has(id)), vanished };
 }
 
 /** How much is stored. Every number is a count of rows. */

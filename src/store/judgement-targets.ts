@@ -77,9 +77,11 @@ async function follow(manager: EntityManager, type: IdType, asked: string): Prom
 async function actorTarget(manager: EntityManager, id: string, name: string | undefined): Promise<Target> {
   const rows = await findIn(manager, ActorVariantEntity, 'actorId', [id]);
   const variants = (await loadVariants(manager, rows)).sort(byTelling);
+  // a name that several bear is another's in other articles: it is judged where it is asked for, or is all there is
+  const own = variants.filter((variant) => variant.candidates.length === 0 || identifies(variant, id));
   const first = variants.find((variant) => identifies(variant, id)) ?? variants[0];
   if (!first) throw new JudgementError('BAD_JUDGEMENT', `no article speaks of the actor ${id} itself`);
-  const meant = name === undefined ? variants : called(variants, name);
+  const meant = name === undefined ? own : called(variants, name);
   if (meant.length === 0)
     throw new JudgementError(
       'BAD_JUDGEMENT',
@@ -88,7 +90,7 @@ async function actorTarget(manager: EntityManager, id: string, name: string | un
   const states = variants.filter(({ kind, country }) => kind === 'STATE' && country !== '');
   return {
     ...{ type: 'actor', id, name: name ?? null, claimKind: null },
-    items: variants.map((variant) => variant.id),
+    items: (name === undefined ? own : variants).map((variant) => variant.id),
     meant: meant.map((variant) => variant.id),
     first: first.id,
     states: states.map(({ country }) => country),

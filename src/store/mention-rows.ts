@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import { resolveBlocks } from '../resolve/actors.js';
 import { judgedOf, keptApart } from '../resolve/judgements.js';
-import { saveActors, saveNames } from './actor-rows.js';
 import { ActorEntity, ArticleActorEntity, ActorVariantEntity, ClaimActorEntity } from './entities/index.js';
 import { loadJudged } from './ledger.js';
 import { executeIn, findIn, groupBy, placeholders, queryIn } from './rows.js';
+import { saveActors, saveNames } from './saved-actors.js';
 import { loadBlocks, type StoredVariant } from './variant-rows.js';
 
 /** A mention of one article whose actor is decided for that article alone. */
@@ -25,10 +25,17 @@ export interface Decision {
 export interface MentionChanges {
   /** Claims that now refer to another actor. */
   claimIds: string[];
+  /** Actors whom mentions mean no more, or newly. */
+  moved: string[];
   /** Actors that are new. */
   changed: string[];
   /** Actors that no mention means any more, with one that took their place. The rows are still there. */
   vanished: Map<string, string>;
+}
+
+/** SQL: whether a variant means one actor alone in all articles, as far as it is a name. */
+export function meansOne(variantId: string): string {
+  return `NOT EXISTS (SELECT 1 FROM variant_candidate WHERE variant_candidate.variant_id = ${variantId})`;
 }
 
 /** Writes whom mentions mean where that differs from before; `variantIds` are looked at whether or not they moved. */
@@ -72,15 +79,18 @@ export async function settleMentions(
   // what people say is one with an office-holder is there whether or not a mention is left
   const lasting = new Set(
     [...own.values()]
-      .filter(({ variantIds }) => variantIds.some((id) => !isOpen(variants.get(id))))
+      .filter(({ variantIds, open }) =>
+        variantIds.some((id) => !open.has(id) && !isUnnamed(variants.get(id))),
+      )
       .map(({ id }) => id),
   );
   const vanished = await pointVariants(manager, rows, ownId, { present, lasting });
-  return { claimIds, changed, vanished };
+  const moved = [...new Set(moves.flatMap(({ actorId, to }) => [actorId, to]))];
+  return { claimIds, changed, vanished, moved };
 }
 
 /** Whether a variant is an unnamed person, whom each article may mean somebody else by. */
-function isOpen(variant: StoredVariant | undefined): boolean {
+function isUnnamed(variant: StoredVariant | undefined): boolean {
   return variant?.kind === 'PERSON' && !variant.named;
 }
 

@@ -3,7 +3,13 @@ import { stateActorId } from '../resolve/actors.js';
 import { OFFICE_REACH, officeHolder, type OfficeReport } from '../resolve/office-holders.js';
 import { isStateCode, SHARED_OFFICE } from '../resolve/offices.js';
 import { isNotRejected } from './judged.js';
-import { settleMentions, type Decision, type MentionChanges, type OpenMention } from './mention-rows.js';
+import {
+  meansOne,
+  settleMentions,
+  type Decision,
+  type MentionChanges,
+  type OpenMention,
+} from './mention-rows.js';
 import { groupBy, placeholders, queryIn, together } from './rows.js';
 import { decideShared, sharedBeside, type SharedMention } from './shared-office-rows.js';
 
@@ -114,7 +120,10 @@ function isIn(manager: EntityManager, office: string, day: string): string {
   return `${office} = ${place} AND ${day} BETWEEN ${from} AND ${to}`;
 }
 
-/** What is reported of an office; not of those whom all articles together make another state's people. */
+/**
+ * What is reported of an office; not of those whom all articles together make another state's people, nor under
+ * names that several people bear.
+ */
 async function reportsIn(manager: EntityManager, { office, from, to }: Period): Promise<OfficeReport[]> {
   const [, of = ''] = office.split('|');
   const rows = await manager.query<
@@ -123,7 +132,8 @@ async function reportsIn(manager: EntityManager, { office, from, to }: Period): 
     `SELECT DISTINCT holder.actor_id AS holder, report.day, report.former, actor.country_id AS "stateId"
      FROM office_report report JOIN actor_variant holder ON holder.id = report.variant_id
        JOIN actor ON actor.id = holder.actor_id
-     WHERE ${isIn(manager, 'report.office', 'report.day')} AND ${isNotRejected('report.claim_id')}`,
+     WHERE ${isIn(manager, 'report.office', 'report.day')} AND ${isNotRejected('report.claim_id')}
+       AND ${meansOne('holder.id')}`,
     [office, from, to],
   );
   return rows

@@ -28,6 +28,7 @@ const DERIVED = [
   'claim_key',
   'office_report',
   'mention_key',
+  'variant_candidate',
   'claim_actor',
   'article_actor',
   'actor_variant_form',

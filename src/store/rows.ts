@@ -60,15 +60,20 @@ function pad(values: readonly unknown[]): unknown[] {
   return [...values, ...Array.from({ length: length - values.length }, () => values.at(-1))];
 }
 
-/** The results of a query for all values; `sql` gets the list of placeholders that stands for them. */
+/**
+ * The results of a query for all values; `sql` gets the list of placeholders that stands for them, and one for each
+ * further parameter, which it uses once each, in their order and after the list.
+ */
 export function queryIn<T>(
   manager: EntityManager,
   values: readonly unknown[],
-  sql: (list: string) => string,
+  sql: (list: string, ...further: string[]) => string,
+  further: readonly unknown[] = [],
 ): Promise<T[]> {
   return inChunks(values, (chunk) => {
     const padded = pad(chunk);
-    return manager.query<T[]>(sql(placeholders(manager, padded.length)), padded);
+    const places = further.map((_, at) => placeholders(manager, 1, padded.length + at));
+    return manager.query<T[]>(sql(placeholders(manager, padded.length), ...places), [...padded, ...further]);
   });
 }
 

@@ -3,7 +3,7 @@ import { stateActorId } from '../resolve/actors.js';
 import { SHARED_OFFICE } from '../resolve/offices.js';
 import { holderBeside, type Beside } from '../resolve/shared-offices.js';
 import type { StoredMention } from '../resolve/variants.js';
-import type { Decision, OpenMention } from './mention-rows.js';
+import { meansOne, type Decision, type OpenMention } from './mention-rows.js';
 import { groupBy, queryIn } from './rows.js';
 
 /** A mention of an office of which a state has several holders, with the key that it is filed under. */
@@ -70,7 +70,8 @@ async function officesOf(
     manager,
     actorIds,
     (list) =>
-      `SELECT actor_id AS "actorId", capacities FROM actor_variant WHERE actor_id IN (${list}) AND named`,
+      `SELECT actor_id AS "actorId", capacities FROM actor_variant
+       WHERE actor_id IN (${list}) AND named AND ${meansOne('actor_variant.id')}`,
   );
   const byActor = groupBy(rows, ({ actorId }) => actorId);
   return new Map(

@@ -14,13 +14,15 @@ import {
   type ArticleActor,
   type VariantKey,
 } from '../resolve/variants.js';
-import { ActorVariantEntity, ActorVariantFormEntity } from './entities/index.js';
+import { ActorVariantEntity, ActorVariantFormEntity, VariantCandidateEntity } from './entities/index.js';
 import { loadJudged } from './ledger.js';
 import { findIn, groupBy, queryIn, together, upsertRows, type Row } from './rows.js';
 
 /** A variant as the store knows it: with the actor that it was last resolved to, '' when it is new. */
 export interface StoredVariant extends Variant {
   actorId: string;
+  /** The actors that articles may mean by it as well, as last resolved, sorted. */
+  candidates: readonly string[];
   /** Whether the article that is being counted shows it in an office in which none before did. */
   promoted: boolean;
 }
@@ -54,6 +56,7 @@ export async function loadBlocks(
         articleCount: 0,
         forms: [],
         actorId: '',
+        candidates: [],
         promoted: false,
       });
   for (const actor of actors) {
@@ -179,15 +182,13 @@ export async function loadVariants(
   manager: EntityManager,
   rows: readonly Row<ActorVariantEntity>[],
 ): Promise<StoredVariant[]> {
-  const forms = groupBy(
-    await findIn(
-      manager,
-      ActorVariantFormEntity,
-      'variantId',
-      rows.map((row) => row.id),
-    ),
-    (form) => form.variantId,
+  const ids = rows.map((row) => row.id);
+  const [formRows, candidateRows] = await together(
+    findIn(manager, ActorVariantFormEntity, 'variantId', ids),
+    findIn(manager, VariantCandidateEntity, 'variantId', ids),
   );
+  const forms = groupBy(formRows, (form) => form.variantId);
+  const candidates = groupBy(candidateRows, ({ variantId }) => variantId);
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,
@@ -199,6 +200,7 @@ export async function loadVariants(
     articleCount: row.articleCount,
     forms: forms.get(row.id) ?? [],
     actorId: row.actorId,
+    candidates: (candidates.get(row.id) ?? []).map(({ actorId }) => actorId).sort(compareText),
     promoted: false,
   }));
 }

@@ -16,6 +16,7 @@ const LEADER = officeHolder('Chechen Leader', 'RUS');
 const OKORO = person('Chidi Okoro', 'NGA', 'Trade Minister');
 const ADA_OKORO = person('Ada Okoro', 'NGA');
 const OKORO_ALONE = person('Okoro', null);
+const LAWSON = person('Ayao Lawson', 'TGO');
 const MENSAH = person('Kofi Mensah', 'GHA', 'Trade Minister');
 const NIGERIA = state('Nigeria', 'NGA');
 const GHANA = state('Ghana', 'GHA');
@@ -54,6 +55,14 @@ export const JUDGED_STORIES: Story[] = [
   story('2025-09-05', 'ada', [
     'Ada Okoro, who runs the cocoa board, met Mensah on September 4.',
     meeting([ADA_OKORO, MENSAH], { date: '2025-09-04' }),
+  ]),
+  story('2025-09-05', 'ada-anew', [
+    "Ada Okoro received Togo's Ayao Lawson on September 4.",
+    meeting([ADA_OKORO, LAWSON], { date: '2025-09-04' }),
+  ]),
+  story('2025-09-06', 'okoro-which', [
+    'Okoro met Ayao Lawson on September 5.',
+    meeting([OKORO_ALONE, LAWSON], { date: '2025-09-05' }),
   ]),
   story('2025-09-06', 'tariff', [
     'Ghana demanded that Nigeria lift the cocoa tariff.',

@@ -17,6 +17,7 @@ export async function projection(store: Store): Promise<Record<string, unknown[]
     'claim_actor',
     'claim_copy',
     'claim_key',
+    'variant_candidate',
     'judgement',
     'mention_key',
     'office_report',

@@ -125,6 +125,7 @@ export async function weakNames(database: Database): Promise<Candidate[]> {
     FROM actor_variant v JOIN actor a ON a.id = v.actor_id LEFT JOIN actor s ON s.id = a.country_id
     WHERE v.kind = 'PERSON' AND v.named = 1 AND v.country = '' AND v.capacities = '[]'
       AND v.folded NOT LIKE '% %' AND a.sort_name LIKE '% %'
+      AND NOT EXISTS (SELECT 1 FROM variant_candidate c WHERE c.variant_id = v.id)
     ORDER BY v.article_count DESC, v.id LIMIT ${MOST_CANDIDATES}`)) as unknown as (ReviewActor & {
     variantId: string;
     surname: string;

@@ -53,3 +53,16 @@ export class OfficeReportEntity {
   @JoinColumn({ name: 'variant_id' })
   variant?: Relation<ActorVariantEntity>;
 }
+
+/** One of the people whom a variant may mean that several can be: an article decides which by whom else it names. */
+@Entity('variant_candidate')
+@Index(['actorId'])
+export class VariantCandidateEntity {
+  @PrimaryColumn('text') variantId!: string;
+  /** Of an actor that is there as long as the row is: the row goes when the variant's people are resolved anew. */
+  @PrimaryColumn('text') actorId!: string;
+
+  @ManyToOne(() => ActorVariantEntity, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'variant_id' })
+  variant?: Relation<ActorVariantEntity>;
+}
