@@ -97,8 +97,17 @@ function leadsThere(frame: Frame): boolean {
   if (TRANSPARENT.has(above.lemma) || DECIDING.has(above.lemma)) return true;
   // "was forced to withdraw the bill"
   if (above.passive && /^(?:force|compel|oblige)$/.test(above.lemma)) return isDone(above);
-  return ARRIVING.has(above.lemma) && isDone(above);
+  return (ARRIVING.has(above.lemma) || isInPlace(above)) && isDone(above);
 }
+
+/** "Was in Riga to meet". */
+const isInPlace = ({ lemma, sentence, predicate, arguments: all }: Frame): boolean =>
+  lemma === 'be' &&
+  (sentence.tokens[predicate]?.tag === 'PROPN' ||
+    all.some(
+      ({ preposition, heads }) =>
+        preposition === 'in' && heads.some((at) => sentence.tokens[at]?.tag === 'PROPN'),
+    ));
 
 function apply(reading: Reading, frame: Frame): void {
   const future = frame.modals.some((word) => /^(?:will|shall|be to)$/.test(word));
@@ -108,6 +117,9 @@ function apply(reading: Reading, frame: Frame): void {
     if (future || would) reading.refused = true;
     else reading.negated = true;
   }
+  // "was to have met": it seems that nothing came of it
+  if (frame.modals.includes('be to') && frame.aspect.startsWith('perfect'))
+    settle(reading, 'POSSIBLE', 'to have');
   if (future || (would && !isPolite(frame))) settle(reading, 'PLANNED', would ? 'would' : 'will');
   else if (open) settle(reading, 'POSSIBLE', open);
   if (future) reading.direction ??= 'future';
@@ -181,7 +193,7 @@ function governs(reading: Reading, above: Frame, below: Frame): void {
   else if (DENYING.has(lemma)) reading.modality = 'DENIED';
   else if (LEAVING_OPEN.has(lemma)) settle(reading, 'POSSIBLE', lemma);
   else if (DECIDING.has(lemma) && below.negated) reading.direction ??= 'past';
-  else if (PLANNING.has(lemma)) settle(reading, 'PLANNED', lemma);
+  else if (PLANNING.has(lemma) && !(isInPlace(above) && isDone(above))) settle(reading, 'PLANNED', lemma);
   else if (below.infinitive && below.link === 'advcl' && above.tense === 'future')
     settle(reading, 'PLANNED', lemma);
   if (above.negated && !REFUSING.has(lemma) && !FAILING.has(lemma)) reading.negated = !reading.negated;

@@ -1,3 +1,4 @@
+import { MONTHS } from './date-patterns.js';
 import type { Entity, Sentence } from './document.js';
 import { singular } from './syntax/lemmas.js';
 
@@ -8,20 +9,43 @@ const OF_STATE =
 /**
  * Whether an article is about what states have with each other: it names two of them, or one beside an office or body
  * of a state. A later story of an affair ("Adeyemi and Kone met in Lomé in May") need not say again who holds which
- * office, and in such an article those who met are no private persons.
+ * office, and in such an article those who met are no private persons. Nor are they where it names two people by their
+ * surnames and never otherwise, as whom readers do not know has to be introduced, and says where or speaks of a state.
  */
 export function isOfPublicAffairs(sentences: readonly Sentence[]): boolean {
   const states = new Set<string>();
+  const known = new Set<Entity>();
   let acting = false;
   for (const { mentions } of sentences)
     for (const found of mentions) {
       acting ||= actsForState(found.title, found.entities);
       for (const entity of found.entities) {
         if (entity.country !== null) states.add(entity.country);
+        if (isKnownBySurname(entity)) known.add(entity);
       }
     }
-  return states.size > 1 || (acting && states.size > 0) || wordsOfState(sentences) > 1;
+  return (
+    states.size > 1 ||
+    (acting && states.size > 0) ||
+    wordsOfState(sentences) > 1 ||
+    (known.size > 1 && (states.size > 0 || wordsOfState(sentences) > 0 || sentences.some(namesTown)))
+  );
 }
+
+const isKnownBySurname = ({ kind, named, name }: Entity): boolean =>
+  kind === 'PERSON' && named && !name.includes(' ');
+
+/** Whether a sentence says in which town something was. */
+const namesTown = ({ tokens, mentions }: Sentence): boolean =>
+  tokens.some(
+    ({ text, index }) =>
+      tokens[index - 1]?.lower === 'in' &&
+      /^\p{Lu}\p{Ll}/u.test(text) &&
+      !MONTHS.some((month) => text.toLowerCase().startsWith(month)) &&
+      !mentions.some(
+        ({ first, entities }) => first === index && entities.some(({ kind }) => kind !== 'STATE'),
+      ),
+  );
 
 /** Whether somebody is named by an office or as a body of a state. */
 export const actsForState = (title: string | null, entities: readonly Entity[]): boolean =>

@@ -113,8 +113,12 @@ function whereTold({ sentence, predicate, parent, link, noun }: Frame): Frame | 
   const where = childrenOf(sentence, predicate).some(
     ({ lower, index }) => lower === 'where' && index < predicate,
   );
-  return where && !noun && /^(?:acl|advcl)/.test(link) ? parent : null;
+  if (where && !noun && /^(?:acl|advcl)/.test(link)) return parent;
+  // "flew to Riga on Tuesday and was received by": whoever comes somewhere is met there
+  return link === 'conj' && !noun && parent && ARRIVING.test(parent.lemma) ? parent : null;
 }
+
+const ARRIVING = /^(?:fly|travel|go|come|arrive|drive|head|sail|journey|land)$/;
 
 /** The day of coming, where the meeting is to be there as well: what was done "before flying on" has its own day. */
 function dayThere(context: ClaimContext, frame: Frame, told: Frame, looks: Direction): string | null {

@@ -1,5 +1,5 @@
 import { distinct } from '../actors.js';
-import type { MeetingClaim } from '../claim.js';
+import type { MeetingClaim, MeetingStatus } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import { childrenOf } from '../syntax/dependents.js';
 import type { ClaimContext } from '../context.js';
@@ -27,24 +27,31 @@ export function nounMeeting(
   if (claim) return claim;
   const relative = relativeGovernorOf(frame);
   return relative && relative.frame !== governor?.frame
-    ? meetingUnder(context, frame, relative, earlier)
+    ? meetingUnder(context, frame, relative, earlier, governor)
     : null;
 }
 
-/** The meeting that a noun names under one of the verbs that say something of it. */
+/**
+ * The meeting that a noun names under one of the verbs that say something of it.
+ * @param main the verb of the main clause, where `governor` is that of a clause about the noun: what the main clause says
+ *   of the meeting holds ("the talks that they were to hold are off")
+ */
 function meetingUnder(
   context: ClaimContext,
   frame: Frame,
   governor: Governor | null,
   earlier: readonly MeetingClaim[],
+  main: Governor | null = null,
 ): MeetingClaim | null {
   const own = nounParticipants(context, frame);
   let participants = own;
   if (governor && (participants.length < 2 || isOneSided(frame) || hasPartners(governor)))
     participants = addGovernorSides(context, frame, governor, own);
-  const reading = readModality(governor?.frame ?? frame);
-  if (governor && DENYING.has(governor.frame.lemma)) reading.negated = !governor.frame.negated;
-  const verdict = nounStatus(frame, governor, reading);
+  const ended = main ? nounStatus(frame, main, readModality(main.frame)) : null;
+  const telling = main && ended && UNDONE.has(ended) ? main : governor;
+  const reading = readModality(telling?.frame ?? frame);
+  if (telling && DENYING.has(telling.frame.lemma)) reading.negated = !telling.frame.negated;
+  const verdict = nounStatus(frame, telling, reading);
   if (!verdict) return context.reject(frame, 'meeting/no-outcome');
   if (participants.length < 2) {
     const known = anaphor(context, frame, governor, own, earlier);
@@ -100,6 +107,9 @@ function meetingUnder(
   if (claim && isSaidOfLast(frame)) carryOn(claim, earlier);
   return claim;
 }
+
+/** What becomes of a meeting that does not take place as planned. */
+const UNDONE: ReadonlySet<MeetingStatus> = new Set<MeetingStatus>(['CANCELLED', 'POSTPONED', 'REFUSED']);
 
 /** Whether what is said of a meeting is what had been planned once: "had been expected to last". */
 const isBygone = (governor: Governor | null): boolean => {

@@ -75,6 +75,7 @@ function statusUnder(frame: Frame, governor: Governor | null, reading: Reading):
     if (isListed(verb)) return settled('PLANNED', verb, reading);
     const verdict = MEETING_NOUN_VERBS.asSubject.get(key) ?? MEETING_NOUN_VERBS.asObject.get(key);
     if (verdict === undefined && RESULT_VERBS.has(key)) return told(verb, reading);
+    if (isOff(verb)) return settled('CANCELLED', verb, reading);
     if (verdict === undefined && isDescribed(verb)) return DESCRIBED.get(verb.lemma) ?? told(verb, reading);
     if (verdict === undefined) return planned ? 'PLANNED' : null;
     if (/^(?:approach|near)$/.test(verb.lemma)) return 'PLANNED';
@@ -108,6 +109,12 @@ const isReadied = ({ sentence, agent }: Frame): boolean =>
 /** "Is out of the question", "was in doubt": what is said of a meeting by a phrase leaves it open. */
 const isDoubted = ({ sentence, lemma, predicate }: Frame): boolean =>
   lemma === 'be' && /^(?:question|doubt|jeopardy|air|balance)$/.test(sentence.tokens[predicate]?.lemma ?? '');
+
+/** "Are off", but not "were off to a good start". */
+const isOff = ({ sentence, lemma, predicate, arguments: all }: Frame): boolean =>
+  lemma === 'off' &&
+  sentence.tokens[predicate]?.lower === 'off' &&
+  !all.some(({ preposition }) => preposition === 'to');
 
 /** "Is on the programme", "was on the cards". */
 const isListed = ({ sentence, lemma, predicate }: Frame): boolean =>

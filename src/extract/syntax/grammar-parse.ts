@@ -4,11 +4,12 @@ import { type Analysis, decode } from './network/decode.js';
 import { shippedModel } from './network/model.js';
 import { LONGEST } from './network/parameters.js';
 import { settleAsides } from './asides.js';
+import { settleAttachments } from './attachments.js';
 import { settleContentClauses } from './content-clauses.js';
 import { settleMainVerbs } from './main-verbs.js';
 import { headOf, settleObjects, settleOpening, settleRelatives } from './mention-rules.js';
 import { settleNames } from './names.js';
-import { settleReported } from './reported.js';
+import { settleInserted, settleReported, settleThatClauses } from './reported.js';
 import { settleVerbless } from './verbless.js';
 
 /** The longest sentence, in tokens, that the trained parser reads. */
@@ -35,10 +36,13 @@ export function parseByGrammar(tokens: Token[], mentions: readonly Mention[], op
   });
   for (const mention of mentions) mention.head = headOf(tokens, mention);
   settleNames(tokens, mentions);
+  settleAttachments(tokens, mentions);
   settleOpening(tokens, mentions, from);
   settleObjects(tokens, mentions);
   settleAsides(tokens, mentions);
   settleReported(tokens);
+  settleThatClauses(tokens);
+  settleInserted(tokens);
   settleContentClauses(tokens);
   settleMainVerbs(tokens);
   settleRelatives(tokens, mentions);

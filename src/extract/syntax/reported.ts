@@ -21,5 +21,37 @@ export function settleReported(tokens: readonly Token[]): void {
   }
 }
 
+/** "Demands that Togo close the port": a clause that "that" opens is not without a subject of its own. */
+export function settleThatClauses(tokens: readonly Token[]): void {
+  for (const token of tokens)
+    if (token.relation === 'xcomp' && hasDependent(tokens, token, /^nsubj/))
+      if (
+        tokens.some(
+          ({ head, relation, lower }) => head === token.index && relation === 'mark' && lower === 'that',
+        )
+      )
+        token.relation = 'ccomp';
+}
+
+/**
+ * "Before all else, he demanded, Togo must pay": what is said around a verb of saying between commas hangs on it, as it
+ * would if the verb stood first.
+ */
+export function settleInserted(tokens: readonly Token[]): void {
+  for (const verb of tokens) {
+    const said = tokens[verb.head];
+    if (verb.relation !== 'parataxis' || !said || said.index < verb.index || said.tag !== 'VERB') continue;
+    if (!/^(?:demand|insist|request|urge|propose)$/.test(verb.lemma) || !isFinite(verb)) continue;
+    const subject = tokens.find(({ head, relation }) => head === verb.index && relation === 'nsubj');
+    if (!subject || tokens[verb.index + 1]?.text !== ',' || tokens[subject.index - 1]?.text !== ',') continue;
+    verb.head = said.head;
+    verb.relation = said.relation;
+    said.head = verb.index;
+    said.relation = 'ccomp';
+  }
+}
+
+const isFinite = ({ form }: Token): boolean => /^VB[DZP]$/.test(form);
+
 const hasDependent = (tokens: readonly Token[], head: Token, relation: RegExp): boolean =>
   tokens.some((token) => token.head === head.index && relation.test(token.relation));
