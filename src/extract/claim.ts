@@ -138,6 +138,8 @@ export interface MeetingClaim extends ClaimCommon {
   status: MeetingStatus;
   format: MeetingFormat;
   participants: MeetingParticipant[];
+  /** Who is said not to have been there; left out where nobody is. */
+  absent?: ActorRef[];
   /** The place's name as commonly written, and its state's alpha-3 code. */
   place: string | null;
   placeCountry: string | null;

@@ -1,11 +1,13 @@
 import { ActorReader } from './actors.js';
 import type { Claim, StanceClaim } from './claim.js';
 import type { Frame } from './clauses.js';
+import { correctedAt, isSaidOtherwise } from './contrast.js';
 import { surfaceSubject } from './frames/frame.js';
 import { isDate, prepositionOf } from './frames/words.js';
 import { childrenOf } from './syntax/dependents.js';
 import type { Direction } from './reckoning.js';
 import type { Document, Sentence } from './document.js';
+import { ACTION_NOUN } from './lexicon/event-nouns.js';
 import { HOUSES, PARTS } from './lexicon/place-words.js';
 import { stateByCode } from './lexicon/states.js';
 import type { Reason } from './trace/reasons.js';
@@ -80,7 +82,8 @@ export class ClaimContext {
         )
           continue;
         for (const head of argument.heads) {
-          if (isDate(frame.sentence, head)) continue;
+          if (isDate(frame.sentence, head) || isSaidOtherwise(frame.sentence, head)) continue;
+          if (head < correctedAt(frame)) continue;
           const place = this.placeAt(frame.sentence, head, compound);
           if (place) return place;
         }
@@ -117,11 +120,34 @@ export class ClaimContext {
   /** The one place that a sentence with a single verb says something was "in", wherever the parse hangs it. */
   onlyPlace({ sentence }: Frame): { name: string; country: string | null } | null {
     const [place, ...others] = sentence.mentions.filter(
-      ({ place, first }) => place !== null && sentence.tokens[first - 1]?.lower === 'in',
+      ({ place, first, head }) =>
+        place !== null && sentence.tokens[first - 1]?.lower === 'in' && !isSaidOtherwise(sentence, head),
     );
     if (!place?.place || others.length > 0 || !isPlain(sentence)) return null;
     const [entity] = place.entities;
     return { name: place.place, country: entity?.kind === 'STATE' ? entity.country : null };
+  }
+
+  /**
+   * "Held talks about the fields in Lima on Sunday": the place right before the day of a predicate, where the parse hangs
+   * it on what was spoken of, unless that may itself have happened there.
+   */
+  placeBeforeDay(frame: Frame): { name: string; country: string | null } | null {
+    const { sentence } = frame;
+    const { tokens, dates, mentions } = sentence;
+    for (const { heads } of frame.arguments)
+      for (const head of heads) {
+        const day = dates.find(({ first, last }) => first <= head && head <= last);
+        if (!day) continue;
+        const end = tokens[day.first - 1]?.lower === 'on' ? day.first - 2 : day.first - 1;
+        const place = mentions.find(({ last }) => last === end);
+        if (!place?.place || tokens[place.first - 1]?.lower !== 'in') continue;
+        const above = tokens[tokens[place.head]?.head ?? -1];
+        if (above?.tag !== 'NOUN' || ACTION_NOUN.test(above.lower) || isSaidOtherwise(sentence, place.head))
+          continue;
+        return this.placeAt(sentence, place.head, false);
+      }
+    return null;
   }
 
   private placeAt(

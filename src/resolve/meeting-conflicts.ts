@@ -1,6 +1,7 @@
 import type { MeetingStatus } from '../extract/claim.js';
 import { fold } from '../fold.js';
 import type { Conflict, ConflictPosition } from './conflicts.js';
+import { absencePositions } from './meeting-absences.js';
 import { overlap, width } from './days.js';
 import type { MeetingCluster, Placed } from './meetings.js';
 import { matchAttendees, type Attendee } from './participants.js';
@@ -17,7 +18,7 @@ export function meetingConflicts(cluster: MeetingCluster): Conflict[] {
     conflictOn('status', statusPositions(cluster)),
     conflictOn('date', datePositions(cluster)),
     conflictOn('place', placePositions(cluster)),
-    conflictOn('participants', officePositions(cluster)),
+    conflictOn('participants', [...officePositions(cluster), ...absencePositions(cluster, nameOf)]),
   ].filter((conflict) => conflict !== null);
 }
 

@@ -3,6 +3,7 @@ import { boundsOf } from '../extract/partial-date.js';
 import { fold } from '../fold.js';
 import type { Conflict } from './conflicts.js';
 import { makeId } from './ids.js';
+import { isHeldAway } from './meeting-absences.js';
 import { areTogether, meetingConflicts } from './meeting-conflicts.js';
 import { areRivals } from './meeting-disputes.js';
 import { dateOf, type MeetingCluster, type Placed } from './meetings.js';
@@ -128,7 +129,7 @@ function participantsOf(cluster: MeetingCluster): MeetingFact['participants'] {
       entry.attendee = { ...entry.attendee, side: { ...entry.attendee.side, state } };
     });
   }
-  gathered = withoutStandIns(withoutRivals(cluster, merged(gathered)));
+  gathered = withoutAbsent(cluster, withoutStandIns(withoutRivals(cluster, merged(gathered))));
   return gathered.map(({ attendee, capacities, roles }) => ({
     side: attendee.side,
     capacity: mostCommon(capacities) ?? null,
@@ -178,6 +179,12 @@ const asShown = ({ attendee, capacities }: Gathered): Attendee => ({
   side: attendee.side,
   capacity: mostCommon(capacities) ?? null,
 });
+
+/** Whoever was not there by what most claims say takes no part, as long as others are left who met. */
+function withoutAbsent(cluster: MeetingCluster, gathered: readonly Gathered[]): Gathered[] {
+  const there = gathered.filter(({ attendee }) => !isHeldAway(cluster, attendee));
+  return there.length >= 2 ? there : [...gathered];
+}
 
 /** A state is not one more participant beside the person who was there for it. */
 function withoutStandIns(gathered: readonly Gathered[]): Gathered[] {
