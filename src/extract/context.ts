@@ -114,16 +114,17 @@ export class ClaimContext {
 
   /** The one date of a sentence with a single verb, wherever the parse hangs it. */
   onlyDate(frame: Frame, direction: Direction): string | null {
-    return isPlain(frame.sentence) ? onlyDate(this.document, frame, direction) : null;
+    return isPlain(frame) ? onlyDate(this.document, frame, direction) : null;
   }
 
   /** The one place that a sentence with a single verb says something was "in", wherever the parse hangs it. */
-  onlyPlace({ sentence }: Frame): { name: string; country: string | null } | null {
+  onlyPlace(frame: Frame): { name: string; country: string | null } | null {
+    const { sentence } = frame;
     const [place, ...others] = sentence.mentions.filter(
       ({ place, first, head }) =>
         place !== null && sentence.tokens[first - 1]?.lower === 'in' && !isSaidOtherwise(sentence, head),
     );
-    if (!place?.place || others.length > 0 || !isPlain(sentence)) return null;
+    if (!place?.place || others.length > 0 || !isPlain(frame)) return null;
     const [entity] = place.entities;
     return { name: place.place, country: entity?.kind === 'STATE' ? entity.country : null };
   }
@@ -248,9 +249,18 @@ const isPartOfName = ({ tokens }: Sentence, at: number, head: number): boolean =
   return token?.tag === 'PROPN' && token.head === head && /^(?:flat|compound|appos)\b/.test(token.relation);
 };
 
-/** Whether a sentence has a single verb, so that all that it tells is told of one event. */
-const isPlain = ({ frames, tokens }: Sentence): boolean =>
-  frames.filter(({ noun, predicate }) => !noun && tokens[predicate]?.tag === 'VERB').length === 1;
+/**
+ * Whether the sentence of a predicate has a single verb, so that all that it tells is told of one event: not "said on
+ * Friday that she was absent".
+ */
+function isPlain(frame: Frame): boolean {
+  const { sentence, noun, predicate } = frame;
+  const verbs = sentence.frames.filter(
+    (each) => !each.noun && sentence.tokens[each.predicate]?.tag === 'VERB',
+  );
+  const clause = !noun || childrenOf(sentence, predicate).some(({ relation }) => relation === 'cop');
+  return verbs.length === 1 && (!clause || verbs[0] === frame);
+}
 
 /** A predicate with those that belong to the same event: what governs it closely, and what it governs so. */
 export function related(frame: Frame): Frame[] {
@@ -258,7 +268,8 @@ export function related(frame: Frame): Frame[] {
   for (let below = frame, above = frame.parent; above; below = above, above = above.parent) {
     const close =
       below.link === 'xcomp' ||
-      below.noun ||
+      // "denied on Friday that she had been at the meeting": not on Friday
+      (below.noun && below.link !== 'ccomp') ||
       (below.infinitive && below.link === 'advcl') ||
       (below.link === 'acl' && !below.infinitive) ||
       below.mark === 'when';

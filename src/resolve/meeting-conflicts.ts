@@ -87,13 +87,19 @@ function datePositions(cluster: MeetingCluster): ConflictPosition[] {
   return positionsOf(dated.map((placed) => [placed.node.source.content.date ?? '', placed] as const));
 }
 
-/** Towns, where sources name different ones. */
+/** Towns, where sources name different ones; where it was to be is no position once it was held elsewhere. */
 function placePositions(cluster: MeetingCluster): ConflictPosition[] {
   const last = Math.max(...cluster.map(({ era }) => era));
+  const heldIn = new Set(
+    cluster.flatMap(({ node: { source, place } }) =>
+      source.content.status === 'HELD' && place !== null ? [place] : [],
+    ),
+  );
   const said = cluster.flatMap((placed): (readonly [string, string, Placed])[] => {
     const { place, placeCountry } = placed.node.source.content;
     if (place === null || placed.era !== last) return [];
     const folded = fold(place);
+    if (heldIn.size > 0 && !heldIn.has(folded)) return [];
     return placeCountry !== null && isStateName(folded, placeCountry) ? [] : [[folded, place, placed]];
   });
   const spelled = new Map<string, string>();

@@ -74,14 +74,20 @@ export function meetingFact(cluster: MeetingCluster): MeetingFact {
   };
 }
 
-/** The place that most claims name; a town before a country, the latest known of equals. */
+/**
+ * The place that most claims name, those that tell of it as held before plans; a town before a country, the latest known
+ * of equals.
+ */
 function placeOf(cluster: MeetingCluster): MeetingFact['place'] {
   const named = [...cluster].reverse().flatMap(({ node: { source } }) => {
     const { place, placeCountry } = source.content;
-    return place === null ? [] : [{ name: place, folded: fold(place), country: placeCountry }];
+    const held = source.content.status === 'HELD';
+    return place === null ? [] : [{ name: place, folded: fold(place), country: placeCountry, held }];
   });
   const towns = named.filter(({ folded, country }) => country === null || !isStateName(folded, country));
-  const best = mostCommon((towns.length > 0 ? towns : named).map(({ folded }) => folded));
+  const heldIn = towns.filter(({ held }) => held);
+  const said = heldIn.length > 0 ? heldIn : towns.length > 0 ? towns : named;
+  const best = mostCommon(said.map(({ folded }) => folded));
   const spellings = named.filter(({ folded }) => folded === best);
   const name = mostCommon(spellings.map((place) => place.name));
   if (name === undefined) return null;

@@ -45,6 +45,17 @@ describe('who was not at a meeting', () => {
     expect(away(claim)).toEqual(['Kossi Adeyemi']);
   });
 
+  it('is told of whoever denies to have been there, on the day of the meeting', () => {
+    const text =
+      "Togolese Foreign Minister Kossi Adeyemi denied on Friday that he had been at the meeting of Norway's Ole Lund and Chile's Ana Reyes in Lima.";
+    const [claim, ...others] = meetings(text, '2031-05-10');
+    expect(others).toEqual([]);
+    expect(claim).toMatchObject({ status: 'HELD', modality: 'ASSERTED', place: 'Lima', date: null });
+    expect(away(claim)).toEqual(['Kossi Adeyemi']);
+    const said = 'On Friday Chile said that Togolese Foreign Minister Kossi Adeyemi was absent.';
+    expect(meetings(`${MET} ${said}`, '2031-05-10')[1]?.date).toBe('2031-05-03');
+  });
+
   it('denies the meeting where one of two who met was not there', () => {
     const claim = meetings(`${MET} Reyes did not attend it.`)[1];
     expect(claim).toMatchObject({ status: 'UNCERTAIN', modality: 'DENIED' });
@@ -80,6 +91,20 @@ describe('who was at a meeting of others', () => {
     ]);
   });
 
+  it('is told of whoever mediated between them', () => {
+    const [, claim] = meetings(`${MET} Togolese Foreign Minister Kossi Adeyemi mediated between them.`);
+    expect(claim?.participants.map(({ name, role }) => [name, role])).toEqual([
+      ['Ole Lund', 'PARTY'],
+      ['Ana Reyes', 'PARTY'],
+      ['Kossi Adeyemi', 'MEDIATOR'],
+    ]);
+    expect(claim?.status).toBe('HELD');
+  });
+
+  it('is not told of people whom nobody knows', () => {
+    expect(meetings(`${MET} Also present were the mayor and students.`)).toHaveLength(1);
+  });
+
   it('is told in a sentence of its own, and with the sides that the talks were between', () => {
     const text = 'Togolese Foreign Minister Kossi Adeyemi also attended.';
     expect(names(meetings(`${MET} ${text}`)[1])).toEqual(['Ole Lund', 'Ana Reyes', 'Kossi Adeyemi']);
@@ -100,6 +125,11 @@ describe('the place of a meeting', () => {
   ])('is where it was, and not where it is said not to have been: %s', (words, place) => {
     const [claim] = meetings(`The talks between Norwegian minister Ole Lund and Chile's Ana Reyes ${words}.`);
     expect(claim).toMatchObject({ status: 'HELD', modality: 'ASSERTED', place });
+  });
+
+  it('is not denied by where they did not meet', () => {
+    expect(meetings(`${MET} Contrary to reports, Lund and Reyes did not meet in Quito.`)).toHaveLength(1);
+    expect(meetings('Norwegian minister Ole Lund knew of no meeting with Ana Reyes of Chile.')).toEqual([]);
   });
 
   it('stands before the day, whatever the talks were about', () => {

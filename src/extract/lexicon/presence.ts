@@ -11,6 +11,8 @@ export interface PresenceVerb {
   alone?: true;
   /** Whoever does it was not there: "missed the meeting". */
   absent?: true;
+  /** Only of a meeting that a noun names: one joins "them" in many things. */
+  named?: true;
   /** Also told by the room: "was not at the table". */
   room?: true;
 }
@@ -25,6 +27,7 @@ export const PRESENCE_VERBS: readonly PresenceVerb[] = [
   { lemma: 'take', object: setOf('part'), at: ['in'], alone: true },
   { lemma: 'play', object: setOf('part role'), at: ['in'] },
   { lemma: 'have', object: PART, at: ['in', 'at'], room: true },
+  { lemma: 'join', at: ['obj'], named: true },
   { lemma: 'participate', at: ['in'], alone: true },
   { lemma: 'present', at: ['at', 'in', 'during'], alone: true, room: true },
   { lemma: 'sit', at: ['in', 'on', 'at'], room: true },

@@ -1,4 +1,4 @@
-import { distinct, keyOf } from '../actors.js';
+import { distinct, isSomebody, keyOf } from '../actors.js';
 import type { ActorRef, MeetingParticipant, ParticipantRole } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
@@ -61,7 +61,7 @@ function addBeside(
 }
 
 const inRole = (refs: readonly ActorRef[], role: ParticipantRole): MeetingParticipant[] =>
-  refs.map((ref) => ({ ...ref, role }));
+  refs.filter(isSomebody).map((ref) => ({ ...ref, role }));
 
 const lastOf = ({ mentions }: Sentence, head: number): number =>
   mentions.find(({ first, last }) => first <= head && head <= last)?.last ?? head;

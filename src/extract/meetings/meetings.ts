@@ -29,8 +29,8 @@ export function readMeetings(
     const told = [...earlier, ...claims];
     const claim = frame.noun
       ? nounMeeting(context, frame, told)
-      : (verbMeeting(context, frame, told) ?? mediator(context, frame, told) ?? sitting(context, frame));
-    if (claim && !isPurpose(frame, claim, claims)) claims.push(claim);
+      : (mediator(context, frame, told) ?? verbMeeting(context, frame, told) ?? sitting(context, frame));
+    if (claim && !isPurpose(frame, claim, claims) && !isCorrection(claim, told)) claims.push(claim);
   }
   for (const frame of sentence.frames) {
     const claim = isAsked(frame.predicate) ? null : presence(context, frame, [...earlier, ...claims]);
@@ -49,6 +49,22 @@ function addPresence(claims: MeetingClaim[], claim: MeetingClaim): void {
   if (own < 0) claims.push(claim);
   else claims[own] = claim;
 }
+
+/** "They did not meet in Quito", of whom was told that they met in Lima: where it was not, and no denial that it was. */
+const isCorrection = (
+  { modality, place, participants }: MeetingClaim,
+  told: readonly MeetingClaim[],
+): boolean =>
+  modality === 'DENIED' &&
+  place !== null &&
+  told.some(
+    (met) =>
+      met.status === 'HELD' &&
+      met.modality === 'ASSERTED' &&
+      met.place !== null &&
+      met.place !== place &&
+      participants.every((ref) => hasPart(met, ref)),
+  );
 
 /** "Met in Lima to discuss the bridge": what those who met wanted of it is no other meeting. */
 const isPurpose = (

@@ -10,7 +10,7 @@ import { readModality } from '../modality.js';
 import { anaphor, attended, carryOn, isMeant, isSaidOfLast } from './again.js';
 import { build } from './build.js';
 import { type Governor, governorOf, relativeGovernorOf } from './governor.js';
-import { presenceIn } from './presence.js';
+import { deniedAbove, presenceIn } from './presence.js';
 import {
   addGovernorSides,
   besideOf,
@@ -54,7 +54,8 @@ function meetingUnder(
 ): MeetingClaim | null {
   const told = governor && presenceIn(governor.frame);
   // whether somebody was there is no word on whether the others met
-  if (told && isOfOthers(context, frame, governor, told.absent, earlier)) return null;
+  const absent = told && (told.absent || deniedAbove(governor.frame, readModality(governor.frame)));
+  if (told && isOfOthers(context, frame, governor, absent === true, earlier)) return null;
   const own = nounParticipants(context, frame);
   let participants = own;
   if (governor && (participants.length < 2 || isOneSided(frame) || hasPartners(governor)))

@@ -1,4 +1,4 @@
-import { distinct, keyOf, sameSide } from '../actors.js';
+import { distinct, isSomebody, keyOf, sameSide } from '../actors.js';
 import type { ActorRef, MeetingClaim } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
@@ -26,6 +26,8 @@ const NEAR = 2;
 
 /** Whether a verb tells whether somebody was at a meeting, and at which. */
 export function presenceIn(frame: Frame): Presence | null {
+  // "had not been at the meeting": the noun itself is what is said of somebody
+  if (frame.noun) return isAtItself(frame) ? { meeting: frame.predicate, absent: frame.negated } : null;
   // "was not there": the word itself is the predicate
   const lemma = frame.lemma === 'there' ? 'be' : frame.lemma;
   for (const entry of BY_LEMMA.get(lemma) ?? []) {
@@ -35,12 +37,20 @@ export function presenceIn(frame: Frame): Presence | null {
   return null;
 }
 
+const isAtItself = ({ sentence, predicate }: Frame): boolean => {
+  const children = childrenOf(sentence, predicate);
+  return (
+    children.some(({ relation }) => relation === 'cop') &&
+    children.some(({ relation, lower }) => relation === 'case' && /^(?:at|in)$/.test(lower))
+  );
+};
+
 const BY_LEMMA = new Map<string, PresenceVerb[]>();
 for (const entry of PRESENCE_VERBS) BY_LEMMA.set(entry.lemma, [...(BY_LEMMA.get(entry.lemma) ?? []), entry]);
 
 function presenceBy(frame: Frame, entry: PresenceVerb): Presence | null {
-  const { sentence, predicate, patient, passive, noun } = frame;
-  if (noun || passive) return null;
+  const { sentence, predicate, patient, passive } = frame;
+  if (passive) return null;
   const away = AWAY.get(entry.lemma);
   const children = childrenOf(sentence, predicate);
   if (away !== undefined && !children.some(({ lower }) => lower === away)) return null;
@@ -50,7 +60,7 @@ function presenceBy(frame: Frame, entry: PresenceVerb): Presence | null {
   const absent = (entry.absent ?? false) !== (frame.negated || none);
   for (const head of headsAt(frame, entry, part)) {
     const { lemma = '', lower = '' } = sentence.tokens[head] ?? {};
-    const told = MEETING_NOUNS.has(lemma) || /^(?:it|them|this|that)$/.test(lower);
+    const told = MEETING_NOUNS.has(lemma) || (!entry.named && /^(?:it|them|this|that)$/.test(lower));
     if (told || (entry.room && ROOMS.has(lemma))) return { meeting: head, absent };
     // "was not in Lima", where the meeting was
     if (
@@ -107,7 +117,10 @@ export function presence(
   if (status !== 'HELD' && !(status === 'PLANNED' && sides.length > 1)) return null;
   const told: Reading = { ...reading, modality: 'ASSERTED', negated: false, refused: false, by: undefined };
   const rule = `meeting/presence/${frame.lemma}`;
-  const refs = somebody.refs.filter((ref) => sides.every((side) => keyOf(side) !== keyOf(ref)));
+  // "also present were the mayor and students": only those are asked for again who are somebody
+  const refs = somebody.refs.filter(
+    (ref) => isSomebody(ref) && sides.every((side) => keyOf(side) !== keyOf(ref)),
+  );
   if (noun && sides.length > 1) {
     const governor: Governor = { frame, relation: 'oblique', preposition: null, asking: null };
     const there = absent ? sides : [...sides, ...parties(refs, 'PARTY')];
@@ -142,13 +155,13 @@ const asserted = ({ modality }: Reading): Reading['modality'] =>
   modality === 'DENIED' ? 'ASSERTED' : modality;
 
 /** "Denied that she had attended", "denies having taken part". */
-const deniedAbove = (frame: Frame, reading: Reading): boolean =>
+export const deniedAbove = (frame: Frame, reading: Reading): boolean =>
   reading.modality === 'DENIED' || (reading.negated && !frame.negated);
 
 /** Who is said to have been there or not; of "nobody from Peru was present" those who then were not. */
 function whoIsMeant(context: ClaimContext, frame: Frame): { refs: ActorRef[]; none: boolean } {
   const { sentence } = frame;
-  const heads = roster(frame);
+  const heads = frame.noun ? subjectsOf(frame) : roster(frame);
   const none = heads.find((at) => /^(?:nobody|none|no-one)$/.test(sentence.tokens[at]?.lower ?? ''));
   if (none !== undefined) {
     const from = childrenOf(sentence, none).filter(({ relation }) => relation === 'nmod');
@@ -162,6 +175,9 @@ function whoIsMeant(context: ClaimContext, frame: Frame): { refs: ActorRef[]; no
   }
   return { refs: context.actors.refsOf(sentence, heads), none: heads.some((at) => isNo(sentence, at)) };
 }
+
+const subjectsOf = ({ arguments: found }: Frame): number[] =>
+  found.flatMap(({ relation, heads }) => (relation === 'nsubj' ? heads : []));
 
 /** "No Peruvian minister". */
 const isNo = (sentence: Sentence, head: number): boolean => {
