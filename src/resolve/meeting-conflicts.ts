@@ -40,9 +40,6 @@ function positionsOf(said: readonly (readonly [value: string, placed: Placed])[]
 /** What a denial says of the status, in place of one. */
 const DENIED = 'DENIED';
 
-/** Words of those who deny that there was ever to be a meeting, and not only that it came about. */
-const EVER = /\b(?:den(?:y|ies|ied|ying|ial)|ever|never|no such|untrue|fabricat\w+|invented|rumou?rs?)\b/iu;
-
 /**
  * Whether it was held, or ever to be: whoever denies that one was ever to be contradicts all who say that it is planned,
  * called off or held; whoever says that it did not come about contradicts those who say that it did, and where it was
@@ -55,7 +52,7 @@ function statusPositions(cluster: MeetingCluster): ConflictPosition[] {
     return modality === 'ASSERTED' || modality === 'PLANNED' ? [[status, placed]] : [];
   });
   const denied = said.filter(([value]) => value === DENIED);
-  if (denied.some(([, { node }]) => EVER.test(node.source.content.quote)))
+  if (denied.some(([, { node }]) => node.source.content.disowned === true))
     return positionsOf(said.filter(([value]) => value !== 'UNCERTAIN'));
   const held = said.filter(([value]) => value === 'HELD');
   const first = held[0]?.[1].node.source.knownAt;

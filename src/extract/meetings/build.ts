@@ -5,6 +5,8 @@ import type { Frame } from '../clauses.js';
 import { type ClaimContext, related } from '../context.js';
 import { childrenOf } from '../syntax/dependents.js';
 import { edgesOf } from '../frames/words.js';
+import { DISOWNING } from '../lexicon/denial-words.js';
+import { GONE_BY } from '../lexicon/verb-forms.js';
 import { FORMAT_WORDS, TOPIC_VERBS } from '../lexicon/meeting-frames.js';
 import type { Direction } from '../reckoning.js';
 import type { Reading } from '../modality.js';
@@ -106,6 +108,8 @@ export function build(
     date,
     topics: topicsOf(context, frames),
     modality,
+    ...(GONE_BY.test(quote.quote) ? { recalled: true as const } : {}),
+    ...(modality === 'DENIED' && DISOWNING.test(quote.quote) ? { disowned: true as const } : {}),
     attribution: readAttribution(frame, context.text, context.actors),
     ...quote,
     rule,
