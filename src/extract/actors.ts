@@ -162,6 +162,9 @@ export const isPrivate = (ref: ActorRef): boolean =>
 export const isAnybody = (ref: ActorRef): boolean =>
   ref.kind === 'OTHER' && !ref.named && ref.country === null && ref.capacity === null;
 
+/** Whoever has a name, or acts for a state: "the mayor" and "students" are known to nobody but the article. */
+export const isSomebody = (ref: ActorRef): boolean => ref.named || ref.country !== null;
+
 /** The state as an actor, in the words of a mention. */
 export function stateRef(code: string, text: string): ActorRef {
   return { text, name: stateName(code), kind: 'STATE', capacity: null, country: code, named: true };

@@ -138,12 +138,18 @@ export interface MeetingClaim extends ClaimCommon {
   status: MeetingStatus;
   format: MeetingFormat;
   participants: MeetingParticipant[];
+  /** Who is said not to have been there; left out where nobody is. */
+  absent?: ActorRef[];
   /** The place's name as commonly written, and its state's alpha-3 code. */
   place: string | null;
   placeCountry: string | null;
   /** EDTF (ISO 8601-2): `2025-07-31`, `2025-07`, `XXXX-07-31`, `2025-07-29/2025-07-31`. */
   date: string | null;
   topics: string[];
+  /** Told as past already when the news happened ("had met"): the meeting is looked back on. */
+  recalled?: true;
+  /** Of a denied meeting: it is denied that there ever was to be one, and not only that it came about. */
+  disowned?: true;
 }
 
 /** One step in the life of one actor's position on one issue. */

@@ -1,11 +1,13 @@
 import { ActorReader } from './actors.js';
 import type { Claim, StanceClaim } from './claim.js';
 import type { Frame } from './clauses.js';
+import { correctedAt, isSaidOtherwise } from './contrast.js';
 import { surfaceSubject } from './frames/frame.js';
 import { isDate, prepositionOf } from './frames/words.js';
 import { childrenOf } from './syntax/dependents.js';
 import type { Direction } from './reckoning.js';
 import type { Document, Sentence } from './document.js';
+import { ACTION_NOUN } from './lexicon/event-nouns.js';
 import { HOUSES, PARTS } from './lexicon/place-words.js';
 import { stateByCode } from './lexicon/states.js';
 import type { Reason } from './trace/reasons.js';
@@ -80,7 +82,8 @@ export class ClaimContext {
         )
           continue;
         for (const head of argument.heads) {
-          if (isDate(frame.sentence, head)) continue;
+          if (isDate(frame.sentence, head) || isSaidOtherwise(frame.sentence, head)) continue;
+          if (head < correctedAt(frame)) continue;
           const place = this.placeAt(frame.sentence, head, compound);
           if (place) return place;
         }
@@ -111,17 +114,41 @@ export class ClaimContext {
 
   /** The one date of a sentence with a single verb, wherever the parse hangs it. */
   onlyDate(frame: Frame, direction: Direction): string | null {
-    return isPlain(frame.sentence) ? onlyDate(this.document, frame, direction) : null;
+    return isPlain(frame) ? onlyDate(this.document, frame, direction) : null;
   }
 
   /** The one place that a sentence with a single verb says something was "in", wherever the parse hangs it. */
-  onlyPlace({ sentence }: Frame): { name: string; country: string | null } | null {
+  onlyPlace(frame: Frame): { name: string; country: string | null } | null {
+    const { sentence } = frame;
     const [place, ...others] = sentence.mentions.filter(
-      ({ place, first }) => place !== null && sentence.tokens[first - 1]?.lower === 'in',
+      ({ place, first, head }) =>
+        place !== null && sentence.tokens[first - 1]?.lower === 'in' && !isSaidOtherwise(sentence, head),
     );
-    if (!place?.place || others.length > 0 || !isPlain(sentence)) return null;
+    if (!place?.place || others.length > 0 || !isPlain(frame)) return null;
     const [entity] = place.entities;
     return { name: place.place, country: entity?.kind === 'STATE' ? entity.country : null };
+  }
+
+  /**
+   * "Held talks about the fields in Lima on Sunday": the place right before the day of a predicate, where the parse hangs
+   * it on what was spoken of, unless that may itself have happened there.
+   */
+  placeBeforeDay(frame: Frame): { name: string; country: string | null } | null {
+    const { sentence } = frame;
+    const { tokens, dates, mentions } = sentence;
+    for (const { heads } of frame.arguments)
+      for (const head of heads) {
+        const day = dates.find(({ first, last }) => first <= head && head <= last);
+        if (!day) continue;
+        const end = tokens[day.first - 1]?.lower === 'on' ? day.first - 2 : day.first - 1;
+        const place = mentions.find(({ last }) => last === end);
+        if (!place?.place || tokens[place.first - 1]?.lower !== 'in') continue;
+        const above = tokens[tokens[place.head]?.head ?? -1];
+        if (above?.tag !== 'NOUN' || ACTION_NOUN.test(above.lower) || isSaidOtherwise(sentence, place.head))
+          continue;
+        return this.placeAt(sentence, place.head, false);
+      }
+    return null;
   }
 
   private placeAt(
@@ -222,9 +249,18 @@ const isPartOfName = ({ tokens }: Sentence, at: number, head: number): boolean =
   return token?.tag === 'PROPN' && token.head === head && /^(?:flat|compound|appos)\b/.test(token.relation);
 };
 
-/** Whether a sentence has a single verb, so that all that it tells is told of one event. */
-const isPlain = ({ frames, tokens }: Sentence): boolean =>
-  frames.filter(({ noun, predicate }) => !noun && tokens[predicate]?.tag === 'VERB').length === 1;
+/**
+ * Whether the sentence of a predicate has a single verb, so that all that it tells is told of one event: not "said on
+ * Friday that she was absent".
+ */
+function isPlain(frame: Frame): boolean {
+  const { sentence, noun, predicate } = frame;
+  const verbs = sentence.frames.filter(
+    (each) => !each.noun && sentence.tokens[each.predicate]?.tag === 'VERB',
+  );
+  const clause = !noun || childrenOf(sentence, predicate).some(({ relation }) => relation === 'cop');
+  return verbs.length === 1 && (!clause || verbs[0] === frame);
+}
 
 /** A predicate with those that belong to the same event: what governs it closely, and what it governs so. */
 export function related(frame: Frame): Frame[] {
@@ -232,7 +268,8 @@ export function related(frame: Frame): Frame[] {
   for (let below = frame, above = frame.parent; above; below = above, above = above.parent) {
     const close =
       below.link === 'xcomp' ||
-      below.noun ||
+      // "denied on Friday that she had been at the meeting": not on Friday
+      (below.noun && below.link !== 'ccomp') ||
       (below.infinitive && below.link === 'advcl') ||
       (below.link === 'acl' && !below.infinitive) ||
       below.mark === 'when';

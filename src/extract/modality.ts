@@ -1,5 +1,6 @@
 import type { Modality } from './claim.js';
 import type { Frame } from './clauses.js';
+import { correctedAt } from './contrast.js';
 import { isDone } from './frames/frame.js';
 import { JUDGING } from './lexicon/judging.js';
 import { STANCE_NOUN_KINDS } from './lexicon/stance-nouns.js';
@@ -113,7 +114,7 @@ function apply(reading: Reading, frame: Frame): void {
   const future = frame.modals.some((word) => /^(?:will|shall|be to)$/.test(word));
   const would = frame.modals.includes('would');
   const open = frame.modals.find((word) => /^(?:may|might|could|can|should|must|ought)$/.test(word));
-  if (frame.negated) {
+  if (frame.negated && correctedAt(frame) < 0) {
     if (future || would) reading.refused = true;
     else reading.negated = true;
   }

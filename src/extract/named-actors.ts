@@ -61,7 +61,7 @@ function refsOf(claim: Claim): ActorMention['actor'][] {
   const source = claim.attribution?.actor ? [claim.attribution.actor] : [];
   switch (claim.kind) {
     case 'meeting':
-      return [...claim.participants, ...source];
+      return [...claim.participants, ...(claim.absent ?? []), ...source];
     case 'stance':
       return [claim.holder, ...(claim.addressee ? [claim.addressee] : []), ...claim.about, ...source];
     case 'tenure':

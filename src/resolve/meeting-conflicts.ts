@@ -1,6 +1,7 @@
 import type { MeetingStatus } from '../extract/claim.js';
 import { fold } from '../fold.js';
 import type { Conflict, ConflictPosition } from './conflicts.js';
+import { absencePositions } from './meeting-absences.js';
 import { overlap, width } from './days.js';
 import type { MeetingCluster, Placed } from './meetings.js';
 import { matchAttendees, type Attendee } from './participants.js';
@@ -17,7 +18,7 @@ export function meetingConflicts(cluster: MeetingCluster): Conflict[] {
     conflictOn('status', statusPositions(cluster)),
     conflictOn('date', datePositions(cluster)),
     conflictOn('place', placePositions(cluster)),
-    conflictOn('participants', officePositions(cluster)),
+    conflictOn('participants', [...officePositions(cluster), ...absencePositions(cluster, nameOf)]),
   ].filter((conflict) => conflict !== null);
 }
 
@@ -39,9 +40,6 @@ function positionsOf(said: readonly (readonly [value: string, placed: Placed])[]
 /** What a denial says of the status, in place of one. */
 const DENIED = 'DENIED';
 
-/** Words of those who deny that there was ever to be a meeting, and not only that it came about. */
-const EVER = /\b(?:den(?:y|ies|ied|ying|ial)|ever|never|no such|untrue|fabricat\w+|invented|rumou?rs?)\b/iu;
-
 /**
  * Whether it was held, or ever to be: whoever denies that one was ever to be contradicts all who say that it is planned,
  * called off or held; whoever says that it did not come about contradicts those who say that it did, and where it was
@@ -54,7 +52,7 @@ function statusPositions(cluster: MeetingCluster): ConflictPosition[] {
     return modality === 'ASSERTED' || modality === 'PLANNED' ? [[status, placed]] : [];
   });
   const denied = said.filter(([value]) => value === DENIED);
-  if (denied.some(([, { node }]) => EVER.test(node.source.content.quote)))
+  if (denied.some(([, { node }]) => node.source.content.disowned === true))
     return positionsOf(said.filter(([value]) => value !== 'UNCERTAIN'));
   const held = said.filter(([value]) => value === 'HELD');
   const first = held[0]?.[1].node.source.knownAt;
@@ -86,13 +84,19 @@ function datePositions(cluster: MeetingCluster): ConflictPosition[] {
   return positionsOf(dated.map((placed) => [placed.node.source.content.date ?? '', placed] as const));
 }
 
-/** Towns, where sources name different ones. */
+/** Towns, where sources name different ones; where it was to be is no position once it was held elsewhere. */
 function placePositions(cluster: MeetingCluster): ConflictPosition[] {
   const last = Math.max(...cluster.map(({ era }) => era));
+  const heldIn = new Set(
+    cluster.flatMap(({ node: { source, place } }) =>
+      source.content.status === 'HELD' && place !== null ? [place] : [],
+    ),
+  );
   const said = cluster.flatMap((placed): (readonly [string, string, Placed])[] => {
     const { place, placeCountry } = placed.node.source.content;
     if (place === null || placed.era !== last) return [];
     const folded = fold(place);
+    if (heldIn.size > 0 && !heldIn.has(folded)) return [];
     return placeCountry !== null && isStateName(folded, placeCountry) ? [] : [[folded, place, placed]];
   });
   const spelled = new Map<string, string>();

@@ -16,6 +16,13 @@ function isPlainReport({ source: { content } }: MeetingNode): boolean {
   return content.status === 'HELD' && content.modality === 'ASSERTED' && !ANOTHER.test(content.quote);
 }
 
+const isPlainPlan = ({ source: { content } }: MeetingNode): boolean =>
+  content.status === 'PLANNED' && content.modality === 'PLANNED' && !ANOTHER.test(content.quote);
+
+/** What was to be in one town and was in another, on the very day and of the same people. */
+const isMovedElsewhere = (a: MeetingNode, b: MeetingNode): boolean =>
+  (isPlainReport(a) || isPlainReport(b)) && !sameTown(a, b) && disputedPlace(a, b);
+
 /**
  * Whether two claims that do not agree tell of one meeting nevertheless, so that their sources contradict
  * each other: the same people throughout, reported by different articles as held around the same time, and
@@ -24,7 +31,9 @@ function isPlainReport({ source: { content } }: MeetingNode): boolean {
 export function disputes(a: MeetingNode, b: MeetingNode): boolean {
   if (a.source.articleId === b.source.articleId) return false;
   if (Math.abs(a.known - b.known) > REPORTS_APART) return false;
-  if (!isPlainReport(a) || !isPlainReport(b) || !areOneDay(a) || !areOneDay(b)) return false;
+  if (!areOneDay(a) || !areOneDay(b)) return false;
+  if (isPlainPlan(a) !== isPlainPlan(b)) return isMovedElsewhere(a, b);
+  if (!isPlainReport(a) || !isPlainReport(b)) return false;
   return sameTown(a, b)
     ? overlap(a.dated, b.dated)
       ? disputedOffice(a, b)

@@ -3,6 +3,7 @@ import { boundsOf } from '../extract/partial-date.js';
 import { fold } from '../fold.js';
 import type { Conflict } from './conflicts.js';
 import { makeId } from './ids.js';
+import { isHeldAway } from './meeting-absences.js';
 import { areTogether, meetingConflicts } from './meeting-conflicts.js';
 import { areRivals } from './meeting-disputes.js';
 import { dateOf, type MeetingCluster, type Placed } from './meetings.js';
@@ -73,14 +74,20 @@ export function meetingFact(cluster: MeetingCluster): MeetingFact {
   };
 }
 
-/** The place that most claims name; a town before a country, the latest known of equals. */
+/**
+ * The place that most claims name, those that tell of it as held before plans; a town before a country, the latest known
+ * of equals.
+ */
 function placeOf(cluster: MeetingCluster): MeetingFact['place'] {
   const named = [...cluster].reverse().flatMap(({ node: { source } }) => {
     const { place, placeCountry } = source.content;
-    return place === null ? [] : [{ name: place, folded: fold(place), country: placeCountry }];
+    const held = source.content.status === 'HELD';
+    return place === null ? [] : [{ name: place, folded: fold(place), country: placeCountry, held }];
   });
   const towns = named.filter(({ folded, country }) => country === null || !isStateName(folded, country));
-  const best = mostCommon((towns.length > 0 ? towns : named).map(({ folded }) => folded));
+  const heldIn = towns.filter(({ held }) => held);
+  const said = heldIn.length > 0 ? heldIn : towns.length > 0 ? towns : named;
+  const best = mostCommon(said.map(({ folded }) => folded));
   const spellings = named.filter(({ folded }) => folded === best);
   const name = mostCommon(spellings.map((place) => place.name));
   if (name === undefined) return null;
@@ -128,7 +135,7 @@ function participantsOf(cluster: MeetingCluster): MeetingFact['participants'] {
       entry.attendee = { ...entry.attendee, side: { ...entry.attendee.side, state } };
     });
   }
-  gathered = withoutStandIns(withoutRivals(cluster, merged(gathered)));
+  gathered = withoutAbsent(cluster, withoutStandIns(withoutRivals(cluster, merged(gathered))));
   return gathered.map(({ attendee, capacities, roles }) => ({
     side: attendee.side,
     capacity: mostCommon(capacities) ?? null,
@@ -178,6 +185,12 @@ const asShown = ({ attendee, capacities }: Gathered): Attendee => ({
   side: attendee.side,
   capacity: mostCommon(capacities) ?? null,
 });
+
+/** Whoever was not there by what most claims say takes no part, as long as others are left who met. */
+function withoutAbsent(cluster: MeetingCluster, gathered: readonly Gathered[]): Gathered[] {
+  const there = gathered.filter(({ attendee }) => !isHeldAway(cluster, attendee));
+  return there.length >= 2 ? there : [...gathered];
+}
 
 /** A state is not one more participant beside the person who was there for it. */
 function withoutStandIns(gathered: readonly Gathered[]): Gathered[] {

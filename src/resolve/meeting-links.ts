@@ -1,4 +1,4 @@
-import type { MeetingStatus } from '../extract/claim.js';
+import type { ActorRef, MeetingStatus } from '../extract/claim.js';
 import { dayOf, daysOf, overlap, periodsOf, width, type Days } from './days.js';
 import { fold } from '../fold.js';
 import { DATES_APART, disputes } from './meeting-disputes.js';
@@ -6,12 +6,14 @@ import { singleOffice } from './offices.js';
 import { inOneState, inOneTown, placesFit } from './meeting-places.js';
 import { isPeriod, recallKeys, recalls } from './meeting-recall.js';
 import { pairUp, type Attendee } from './participants.js';
-import type { MeetingSource } from './resolved.js';
+import type { MeetingSource, Side } from './resolved.js';
 
 /** A meeting claim with what is compared worked out once. */
 export interface MeetingNode {
   source: MeetingSource;
   attendees: Attendee[];
+  /** Who is said not to have been there. */
+  absent: Attendee[];
   known: number;
   /** The place, folded. */
   place: string | null;
@@ -52,17 +54,23 @@ const ANNOUNCED: ReadonlySet<MeetingStatus> = new Set(['CANCELLED', 'REFUSED', '
 
 export function meetingNode(source: MeetingSource): MeetingNode {
   const { content } = source;
-  const seen = new Set<string>();
-  const attendees = source.participants
-    .map((side, at) => ({ side, capacity: content.participants[at]?.capacity ?? null }))
-    .filter(({ side }) => !seen.has(side.id) && seen.add(side.id));
+  const attendees = attendeesOf(source.participants, content.participants);
+  const absent = attendeesOf(source.absent, content.absent ?? []);
   const known = dayOf(source.knownAt);
   const days = content.date === null ? [] : daysOf(content.date, source.knownAt);
   // "on Tuesday called off": the day of the announcement, not of the meeting
   const isActDate = ANNOUNCED.has(content.status) && days.every(({ to }) => to <= known);
   const [dated, bygone] = isActDate ? [[], days] : [days, []];
   const place = content.place === null ? null : fold(content.place);
-  return { source, attendees, known, place, dated, bygone, likely: likelyDays(source, known) };
+  return { source, attendees, absent, known, place, dated, bygone, likely: likelyDays(source, known) };
+}
+
+/** Everyone once, with the office in which the claim shows them. */
+function attendeesOf(sides: readonly Side[], told: readonly ActorRef[]): Attendee[] {
+  const seen = new Set<string>();
+  return sides
+    .map((side, at) => ({ side, capacity: told[at]?.capacity ?? null }))
+    .filter(({ side }) => !seen.has(side.id) && seen.add(side.id));
 }
 
 /** Where no date is given, the tense still tells: what was held lies just behind, what is planned ahead. */

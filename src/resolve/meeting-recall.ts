@@ -11,16 +11,12 @@ const LOOKED_BACK = 400;
 /** Those who meet in larger numbers are hardly all named again. */
 const FEW = 4;
 
-/** "Had met", "had already refused": told of as gone by. */
-const GONE_BY =
-  /\bhad (?:(?:already|also|once|first|last|been|twice|\w+ly) )*(?:\w+ed|met|held|sat|seen|spoken|taken|put|come|gone|begun|brought)\b/iu;
-
 /** Whether a claim gives no more than a period for a meeting. */
 export const isPeriod = ({ dated }: MeetingNode): boolean => dated.length === 1 && width(dated) > PERIOD;
 
 /** Whether a claim looks back on something without saying when it was. */
 const looksBack = ({ dated, bygone, source }: MeetingNode): boolean =>
-  dated.length + bygone.length === 0 && GONE_BY.test(source.content.quote);
+  dated.length + bygone.length === 0 && source.content.recalled === true;
 
 /**
  * Whether one of two claims recalls, long after the news of it, what the other tells of: "in May A and B met in Oslo".

@@ -26,6 +26,8 @@ export interface Source {
 export interface MeetingSource extends Source {
   content: MeetingClaim;
   participants: readonly Side[];
+  /** `absent[n]` is who `content.absent[n]` is. */
+  absent: readonly Side[];
 }
 
 export interface StanceSource extends Source {

@@ -169,7 +169,7 @@ function withForm(
 }
 
 export interface ClaimReference {
-  role: 'PARTICIPANT' | 'HOLDER' | 'ADDRESSEE' | 'ABOUT' | 'PERSON' | 'OF' | 'ATTRIBUTION';
+  role: 'PARTICIPANT' | 'ABSENT' | 'HOLDER' | 'ADDRESSEE' | 'ABOUT' | 'PERSON' | 'OF' | 'ATTRIBUTION';
   position: number;
   ref: ActorRef;
 }
@@ -182,7 +182,10 @@ export function claimReferences(claim: Claim): ClaimReference[] {
       if (ref) references.push({ role, position, ref });
     });
   };
-  if (claim.kind === 'meeting') add('PARTICIPANT', ...claim.participants);
+  if (claim.kind === 'meeting') {
+    add('PARTICIPANT', ...claim.participants);
+    add('ABSENT', ...(claim.absent ?? []));
+  }
   if (claim.kind === 'stance') {
     add('HOLDER', claim.holder);
     add('ADDRESSEE', claim.addressee);

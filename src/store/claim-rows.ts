@@ -117,7 +117,8 @@ export async function loadMeetingSources(
   return (await loadClaims(manager, ids, 'meeting')).map((claim) => {
     const content = JSON.parse(claim.content) as MeetingClaim;
     const participants = content.participants.map((_, at) => sideOf(claim, 'PARTICIPANT', at));
-    return { ...sourceOf(claim), content, participants };
+    const absent = (content.absent ?? []).map((_, at) => sideOf(claim, 'ABSENT', at));
+    return { ...sourceOf(claim), content, participants, absent };
   });
 }
 

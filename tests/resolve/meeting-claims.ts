@@ -46,6 +46,7 @@ export function told(
     knownAt: `${day}T08:00:00.000Z`,
     publishedOn: day,
     participants: people.map(({ id, kind, named, state }) => ({ id, kind, named, state })),
+    absent: [],
     content: {
       kind: 'meeting',
       status: 'HELD',

@@ -5,7 +5,7 @@ const at = (place: string, placeCountry: string | null = null): Partial<MeetingC
   place,
   placeCountry,
 });
-const had = { quote: 'Lepik had met Wrona.' };
+const had = { recalled: true } as const;
 
 /** What was told of a meeting in Tartu on 11 February. */
 const news = () => told('2025-02-12', [LEPIK, WRONA], { date: '2025-02-11', ...at('Tartu', 'EST') });
@@ -66,7 +66,7 @@ describe('a meeting that is recalled', () => {
   });
 
   it('is the one that was refused, and not the one that came about elsewhere', () => {
-    const refused = { status: 'REFUSED', quote: 'Lepik had refused to meet Wrona in Tartu.' } as const;
+    const refused = { status: 'REFUSED', recalled: true } as const;
     const facts = meetings(
       told('2025-02-08', [LEPIK, WRONA], { ...refused, date: '2025-02-11', ...at('Tartu', 'EST') }),
       told('2025-02-27', [LEPIK, WRONA], { date: '2025-02-26', ...at('Warsaw', 'POL') }),

@@ -317,6 +317,20 @@ describe('clustering', () => {
       ).toEqual([['place', 'Tallinn', 'Warsaw']]);
     });
 
+    it('are one where it was planned for one town and held in another on that day, which is where it was', () => {
+      const elsewhere = { date: '2025-09-03', place: 'Warsaw', placeCountry: 'POL' };
+      const planned = ['2025-08-30', '2025-08-31'].map((day) =>
+        told(day, [LEPIK, WRONA], { ...plan, date: '2025-09-03', ...place }),
+      );
+      const held = told('2025-09-04', [LEPIK, WRONA], elsewhere);
+      expect(conflicts(...planned, held)).toEqual([]);
+      expect(meetings(...planned, held)[0]?.place?.name).toBe('Warsaw');
+      const disputed = told('2025-09-04', [LEPIK, WRONA], { date: '2025-09-03', ...place });
+      expect(conflicts(...planned, held, disputed)).toEqual([['place', 'Tallinn', 'Warsaw']]);
+      const again = { ...elsewhere, quote: 'They met again in Warsaw.' };
+      expect(meetings(...planned, told('2025-09-04', [LEPIK, WRONA], again))).toHaveLength(2);
+    });
+
     it('are one, with a minister for each side, and only one of the two took part', () => {
       const claims = [
         told('2025-09-03', [LEPIK, WRONA], { date: '2025-09-03', ...place }),
@@ -341,12 +355,10 @@ describe('clustering', () => {
 
     it('stand beside each other where it is denied that one was ever to be, not where a plan came to nothing', () => {
       const planned = told('2025-09-01', [LEPIK, WRONA], { ...plan, date: '2025-09-03', ...place });
-      const denied = (quote: string) =>
-        told('2025-09-04', [LEPIK, WRONA], { modality: 'DENIED', date: '2025-09-03', quote });
-      expect(conflicts(planned, denied('Lepik denied that she was to meet Wrona.'))).toEqual([
-        ['status', 'PLANNED', 'DENIED'],
-      ]);
-      expect(conflicts(planned, denied('The meeting did not take place.'))).toEqual([]);
+      const denied = (rest: Partial<MeetingClaim>) =>
+        told('2025-09-04', [LEPIK, WRONA], { modality: 'DENIED', date: '2025-09-03', ...rest });
+      expect(conflicts(planned, denied({ disowned: true }))).toEqual([['status', 'PLANNED', 'DENIED']]);
+      expect(conflicts(planned, denied({}))).toEqual([]);
     });
 
     it('are one with a cancellation told after it was held, but not with one from before', () => {

@@ -39,9 +39,10 @@ function factOf(claim: Claim): string[] {
 }
 
 function meeting(claim: MeetingClaim): string[] {
-  const { status, format, participants, place, date, topics } = claim;
+  const { status, format, participants, absent = [], place, date, topics } = claim;
   return [
     `meeting ${status} ${format}: ${participants.map(participant).join(' and ')}`,
+    ...(absent.length === 0 ? [] : [`without ${absent.map(({ name }) => name).join(', ')}`]),
     ...(place === null ? [] : [`in ${place}`]),
     ...(date === null ? [] : [date]),
     ...(topics.length === 0 ? [] : [`on ${topics.map((topic) => `'${topic}'`).join(', ')}`]),

@@ -191,6 +191,9 @@ export const LEADING = map<MeetingStatus>(
   ),
 );
 
+/** Words of knowing about a meeting, which whoever knows of none does not deny. */
+export const KNOWING: ReadonlySet<string> = new Set('know hear learn aware recall remember'.split(' '));
+
 /** What it says of a meeting to be called so; other words describe one that was held, if it was. */
 export const DESCRIBED: ReadonlyMap<string, MeetingStatus> = new Map([
   ...'possible likely unlikely uncertain conceivable improbable impossible unclear doubtful premature necessary needed essential useless pointless'

@@ -46,3 +46,7 @@ bid move desire wish willingness readiness commitment need right intention inten
 opportunity chance pressure campaign reluctance failure obligation determination deal pact mandate authority vote
 insistence ultimatum petition push readiness step way time`.split(/\s+/),
 );
+
+/** "Had met", "had already refused": told of as gone by. */
+export const GONE_BY =
+  /\bhad (?:(?:already|also|once|first|last|been|twice|\w+ly) )*(?:\w+ed|met|held|sat|seen|spoken|taken|put|come|gone|begun|brought)\b/iu;

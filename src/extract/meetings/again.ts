@@ -114,6 +114,10 @@ const OCCASIONS: ReadonlySet<string> = new Set(
   'summit conference visit trip ceremony reception dinner lunch breakfast banquet luncheon'.split(' '),
 );
 
+/** Whether a noun with an article may point to a meeting told of before. */
+export const isMeant = (frame: Frame): ((claim: MeetingClaim) => boolean) =>
+  isDefinite(frame) && !isNewHere(frame) ? mayBe(frame) : () => false;
+
 const mayBe =
   ({ lemma }: Frame) =>
   ({ format, rule, quote }: MeetingClaim): boolean =>

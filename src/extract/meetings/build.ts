@@ -5,9 +5,12 @@ import type { Frame } from '../clauses.js';
 import { type ClaimContext, related } from '../context.js';
 import { childrenOf } from '../syntax/dependents.js';
 import { edgesOf } from '../frames/words.js';
+import { DISOWNING } from '../lexicon/denial-words.js';
+import { GONE_BY } from '../lexicon/verb-forms.js';
 import { FORMAT_WORDS, TOPIC_VERBS } from '../lexicon/meeting-frames.js';
 import type { Direction } from '../reckoning.js';
 import type { Reading } from '../modality.js';
+import { bystandersOf, withBystanders } from './bystanders.js';
 import { type Governor, governorOf } from './governor.js';
 import { topicsOf } from './topics.js';
 
@@ -29,7 +32,10 @@ export function build(
   known: MeetingClaim | null = null,
   governor: Governor | null = frame.noun ? governorOf(frame) : null,
 ): MeetingClaim | null {
-  const participants = withoutOwnStates(distinct(everyone));
+  const governed = governor && !isCountedFrom(frame) ? related(governor.frame) : [];
+  const around = [...new Set([...related(frame), ...governed])];
+  const beside = bystandersOf(context, around);
+  const participants = withoutOwnStates(withBystanders(distinct(everyone), beside));
   // "the talks were mediated by A and B" does not say between whom
   if (participants.length < 2 || participants.every(({ role }) => role === 'MEDIATOR'))
     return context.reject(frame, 'meeting/one-side');
@@ -41,9 +47,9 @@ export function build(
   if (!isPublic && reading.modality === 'POSSIBLE') return context.reject(frame, 'meeting/open', reading.by);
   const { sentence } = frame;
   const topic = spanOfTopic(frame);
-  const frames = [
-    ...new Set([...related(frame), ...(governor && !isCountedFrom(frame) ? related(governor.frame) : [])]),
-  ].filter(({ predicate }) => !topic || predicate < topic.first || predicate > topic.last);
+  const frames = around.filter(
+    ({ predicate }) => !topic || predicate < topic.first || predicate > topic.last,
+  );
   const quote = context.quote(sentence);
   const looks = lookOf(status, governor?.frame ?? frame) ?? reading.direction;
   const oldPlans = status === 'POSTPONED' ? frames.filter(isOldPlan) : [];
@@ -61,7 +67,8 @@ export function build(
   const place =
     context.placeOf(frames) ??
     (there ? context.placeOf([there]) : null) ??
-    (topic ? null : context.onlyPlace(frame));
+    (topic ? null : context.onlyPlace(frame)) ??
+    (TOPIC_VERBS.has(frame.lemma) ? null : context.placeBeforeDay(governor?.frame ?? frame));
   // another day, perhaps in another place
   const knownPlace = own !== null && known?.date && own !== known.date ? null : known;
   const published = context.document.article.publishedAt?.slice(0, 10);
@@ -95,11 +102,14 @@ export function build(
     status: settledStatus,
     format: format === 'IN_PERSON' && spoken ? spoken : format,
     participants,
+    ...(beside.absent.length > 0 ? { absent: beside.absent } : {}),
     place: place?.name ?? knownPlace?.place ?? null,
     placeCountry: place ? place.country : (knownPlace?.placeCountry ?? null),
     date,
     topics: topicsOf(context, frames),
     modality,
+    ...(GONE_BY.test(quote.quote) ? { recalled: true as const } : {}),
+    ...(modality === 'DENIED' && DISOWNING.test(quote.quote) ? { disowned: true as const } : {}),
     attribution: readAttribution(frame, context.text, context.actors),
     ...quote,
     rule,

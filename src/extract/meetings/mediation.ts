@@ -50,9 +50,12 @@ export function mediator(
   earlier: readonly MeetingClaim[],
 ): MeetingClaim | null {
   if (frame.lemma !== 'mediate' || frame.passive || frame.patient.length > 0) return null;
-  if (frame.arguments.some(({ preposition }) => /^(?:between|in|among)$/.test(preposition ?? '')))
-    return null;
   const last = earlier.at(-1);
+  const between = frame.arguments.filter(({ preposition }) => /^(?:between|among)$/.test(preposition ?? ''));
+  if (frame.arguments.some(({ preposition }) => preposition === 'in')) return null;
+  // "mediated between them": of whom was just told that they met
+  if (!between.every(({ heads }) => heads.every((head) => last && areThose(context, frame, head, last))))
+    return null;
   const mediators = parties(context.actors.refsOf(frame.sentence, frame.agent), 'MEDIATOR');
   const reading = readModality(frame);
   const status = statusOf(frame, reading, frame.tense);
@@ -70,3 +73,13 @@ export function mediator(
     last,
   );
 }
+
+/** Whether a word can stand for those who met: it means nobody else. */
+const areThose = (
+  context: ClaimContext,
+  { sentence }: Frame,
+  head: number,
+  { participants }: MeetingClaim,
+): boolean =>
+  /^(?:them|both|two|pair|sides|parties|ministers|leaders)$/.test(sentence.tokens[head]?.lower ?? '') &&
+  context.actors.refs(sentence, head).every(({ name }) => participants.some((other) => other.name === name));

@@ -9,6 +9,7 @@ import { sitting } from './it-took.js';
 import { mediations, mediator } from './mediation.js';
 import { nounMeeting } from './on-noun.js';
 import { partedMeetings } from './parted.js';
+import { presence } from './presence.js';
 import { onOtherDays } from './several.js';
 
 /** Component: the meetings that a sentence tells of. `earlier` are those that the article has told of before. */
@@ -28,13 +29,42 @@ export function readMeetings(
     const told = [...earlier, ...claims];
     const claim = frame.noun
       ? nounMeeting(context, frame, told)
-      : (verbMeeting(context, frame, told) ?? mediator(context, frame, told) ?? sitting(context, frame));
-    if (claim && !isPurpose(frame, claim, claims)) claims.push(claim);
+      : (mediator(context, frame, told) ?? verbMeeting(context, frame, told) ?? sitting(context, frame));
+    if (claim && !isPurpose(frame, claim, claims) && !isCorrection(claim, told)) claims.push(claim);
+  }
+  for (const frame of sentence.frames) {
+    const claim = isAsked(frame.predicate) ? null : presence(context, frame, [...earlier, ...claims]);
+    if (claim) addPresence(claims, claim);
   }
   const told = mergeWithin(context, [...claims, ...mediations(context, sentence)]);
   const parted = partedMeetings(context, sentence, told);
   return [...told, ...(parted.length > 0 ? parted : onOtherDays(context, sentence, told))];
 }
+
+/** Adds who was there or not to what the sentence itself tells of the meeting: "was not in the room when A met B". */
+function addPresence(claims: MeetingClaim[], claim: MeetingClaim): void {
+  const own = claims.findIndex(
+    (other) => other.status === claim.status && claim.participants.some((ref) => hasPart(other, ref)),
+  );
+  if (own < 0) claims.push(claim);
+  else claims[own] = claim;
+}
+
+/** "They did not meet in Quito", of whom was told that they met in Lima: where it was not, and no denial that it was. */
+const isCorrection = (
+  { modality, place, participants }: MeetingClaim,
+  told: readonly MeetingClaim[],
+): boolean =>
+  modality === 'DENIED' &&
+  place !== null &&
+  told.some(
+    (met) =>
+      met.status === 'HELD' &&
+      met.modality === 'ASSERTED' &&
+      met.place !== null &&
+      met.place !== place &&
+      participants.every((ref) => hasPart(met, ref)),
+  );
 
 /** "Met in Lima to discuss the bridge": what those who met wanted of it is no other meeting. */
 const isPurpose = (

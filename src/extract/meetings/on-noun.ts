@@ -7,10 +7,19 @@ import { MEETING_NOUNS } from '../lexicon/event-nouns.js';
 import { DENYING } from '../lexicon/control.js';
 import { NOUN_FORMATS, OBJECT_ONLY, WEAK_NOUNS } from '../lexicon/meeting-frames.js';
 import { readModality } from '../modality.js';
-import { anaphor, attended, carryOn, isSaidOfLast } from './again.js';
+import { anaphor, attended, carryOn, isMeant, isSaidOfLast } from './again.js';
 import { build } from './build.js';
 import { type Governor, governorOf, relativeGovernorOf } from './governor.js';
-import { addGovernorSides, besideOf, hasPartners, isOneSided, nounParticipants } from './sides.js';
+import { deniedAbove, presenceIn } from './presence.js';
+import {
+  addGovernorSides,
+  besideOf,
+  hasPartners,
+  isOneSided,
+  nounParticipants,
+  nounSides,
+  takesPart,
+} from './sides.js';
 import { nounStatus } from './status.js';
 
 /** A noun that names an encounter, with the verb that says what became of it: "postponed the talks". */
@@ -43,6 +52,10 @@ function meetingUnder(
   earlier: readonly MeetingClaim[],
   main: Governor | null = null,
 ): MeetingClaim | null {
+  const told = governor && presenceIn(governor.frame);
+  // whether somebody was there is no word on whether the others met
+  const absent = told && (told.absent || deniedAbove(governor.frame, readModality(governor.frame)));
+  if (told && isOfOthers(context, frame, governor, absent === true, earlier)) return null;
   const own = nounParticipants(context, frame);
   let participants = own;
   if (governor && (participants.length < 2 || isOneSided(frame) || hasPartners(governor)))
@@ -110,6 +123,19 @@ function meetingUnder(
 
 /** What becomes of a meeting that does not take place as planned. */
 const UNDONE: ReadonlySet<MeetingStatus> = new Set<MeetingStatus>(['CANCELLED', 'POSTPONED', 'REFUSED']);
+
+/** Whether it is of a meeting of others that somebody is said to have been there or not, which `presence` reads. */
+function isOfOthers(
+  context: ClaimContext,
+  frame: Frame,
+  { frame: verb }: Governor,
+  absent: boolean,
+  earlier: readonly MeetingClaim[],
+): boolean {
+  const sides = nounSides(context, frame);
+  if (sides.length > 1) return absent || takesPart(verb);
+  return absent && sides.length === 0 && earlier.findLast(isMeant(frame))?.status === 'HELD';
+}
 
 /** Whether what is said of a meeting is what had been planned once: "had been expected to last". */
 const isBygone = (governor: Governor | null): boolean => {

@@ -30,8 +30,12 @@ export const hasPartners = ({ frame, relation }: Governor): boolean =>
     ({ preposition, heads }) => preposition === 'with' && heads.some((head) => isNamed(frame.sentence, head)),
   );
 
-/** Who takes part, as the words around an event noun say: "between A and B", "with C", "Syrian-Turkish". */
-export function nounParticipants(context: ClaimContext, frame: Frame): MeetingParticipant[] {
+/** Who takes part, as the words around an event noun say: "between A and B", "with C", "attended by D". */
+export const nounParticipants = (context: ClaimContext, frame: Frame): MeetingParticipant[] =>
+  distinct([...nounSides(context, frame), ...attending(context, frame)]);
+
+/** Who takes part, as what hangs on an event noun says: "between A and B", "with C", "Syrian-Turkish". */
+export function nounSides(context: ClaimContext, frame: Frame): MeetingParticipant[] {
   const refs: ActorRef[] = [];
   for (const argument of frame.arguments) {
     const { relation, preposition } = argument;
@@ -48,7 +52,7 @@ export function nounParticipants(context: ClaimContext, frame: Frame): MeetingPa
     // "the CIS summit": the bloc holds it, it is not a side of it
     refs.push(...(relation === 'compound' ? sides.filter((ref) => ref.kind !== 'ORGANISATION') : sides));
   }
-  return distinct([...parties(refs, 'PARTY'), ...attending(context, frame)]);
+  return distinct(parties(refs, 'PARTY'));
 }
 
 /** "A visit to Togo", "a telephone call to her counterpart": not "a call to the government", which asks it for something. */
@@ -68,7 +72,7 @@ function attending(context: ClaimContext, noun: Frame): MeetingParticipant[] {
 }
 
 /** Those who do what a verb says, with all whom a list goes on with, however long it is. */
-function roster({ sentence, agent }: Frame): number[] {
+export function roster({ sentence, agent }: Frame): number[] {
   const mentions = agent.map((head) =>
     sentence.mentions.find(({ first, last }) => first <= head && head <= last),
   );

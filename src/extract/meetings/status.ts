@@ -6,6 +6,7 @@ import {
   AHEAD,
   DESCRIBED,
   DURING,
+  KNOWING,
   LEADING,
   MEETING_NOUN_VERBS,
   RESULT_VERBS,
@@ -86,6 +87,9 @@ function statusUnder(frame: Frame, governor: Governor | null, reading: Reading):
   if (AHEAD.has(preposition)) return 'PLANNED';
   if (verb.lemma === 'invite') return verb.sentence.frames.some(isAcceptance) ? 'PLANNED' : 'UNCERTAIN';
   if (preposition === 'for' && ASKING_FOR.has(verb.lemma)) return null;
+  // "knew of no meeting", "was not aware of talks": whoever does not know denies nothing
+  const none = reading.negated || frame.negated;
+  if (none && KNOWING.has(verb.lemma) && /^(?:of|about)$/.test(preposition)) return null;
   const leading = LEADING.get(`${verb.lemma} ${preposition}`);
   if (leading) return settled(leading, verb, reading);
   if (!DURING.has(preposition)) return null;

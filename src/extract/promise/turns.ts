@@ -12,6 +12,7 @@ import { TRUCE_BEGINS } from '../stances/truce.js';
 import { SETTLEMENTS } from '../stances/no-agreement.js';
 import { DECIDING_AGAINST, UNRECOGNISING } from '../stances/will-not.js';
 import { WHERE } from '../stances/wants-done.js';
+import { NOT_SO, PRESENCE_VERBS } from '../lexicon/presence.js';
 import { add, lackOfTurn, type Need, NOUNS, VERBS } from './needs.js';
 
 const TRUCE_VERBS: ReadonlySet<string> = new Set(TRUCE_BEGINS.keys());
@@ -22,6 +23,9 @@ const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'until']);
 const HARMFUL: ReadonlySet<string> = new Set([...HARMING, ...SANCTIONING]);
 const MUST: ReadonlySet<string> = new Set(['must', 'should', 'ought']);
 const FAILED: ReadonlySet<string> = new Set([...NOT, 'fail', 'unable', 'without']);
+
+/** Words that tell alone that somebody was at a meeting. */
+const PLAIN_PRESENCE: ReadonlySet<string> = new Set(['attend', 'participate', 'present', 'absent']);
 
 /** Adds what the turns of phrase need that state a position or tell of a meeting without a verb of the tables. */
 export function addTurns(): void {
@@ -39,6 +43,13 @@ export function addTurns(): void {
 
   for (const word of ['until', 'unless', 'before', 'till', 'welcome'])
     add(VERBS, word, (evidence) => lackOfTurn(evidence, 1, evidence.hasAny(WILL) && evidence.hasAny(NOT)));
+
+  // "was not in the room", "attended as well": of a meeting told of before
+  for (const { lemma, absent = false } of PRESENCE_VERBS)
+    add(VERBS, lemma, (evidence, at, { meetings }) => {
+      const plain = PLAIN_PRESENCE.has(lemma) || evidence.hasBehind('part', at, 2);
+      return lackOfTurn(evidence, 1, meetings && (absent || plain || evidence.hasAny(NOT_SO)));
+    });
 
   // "decided not to send", "did not recognise the vote"
   for (const verb of DECIDING_AGAINST)

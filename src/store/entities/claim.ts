@@ -31,6 +31,7 @@ export class ClaimEntity {
 
 export const CLAIM_ROLES = [
   'PARTICIPANT',
+  'ABSENT',
   'HOLDER',
   'ADDRESSEE',
   'ABOUT',
