@@ -44,6 +44,21 @@ function besideOffice(sentence: Sentence, mention: Mention): string | null {
   return /^(?:,? ?and|,)$/.test(between) ? (before.entities[0]?.country ?? null) : null;
 }
 
+/** "Teams from Chad and Togo, led by A and his Togolese colleague B": of two states the one that is not the colleague's. */
+function besideColleague({ mentions, tokens }: Sentence, { first, last }: Mention): string | null {
+  if (tokens[last + 1]?.lower !== 'and' || !/^(?:his|her)$/.test(tokens[last + 2]?.lower ?? '')) return null;
+  const colleague = mentions.find((other) => other.first === last + 2)?.entities[0]?.country;
+  const states = new Set(
+    mentions
+      .filter((other) => other.last < first && other.form === 'name')
+      .flatMap(({ entities }) => entities)
+      .filter(({ kind }) => kind === 'STATE')
+      .map(({ country }) => country),
+  );
+  if (!colleague || states.size !== 2 || !states.delete(colleague)) return null;
+  return [...states][0] ?? null;
+}
+
 /** Whether a sentence names another holder of the same office for a state, so that somebody met there holds it elsewhere. */
 const hasPeer = (sentence: Sentence, { capacity }: Entity, country: string): boolean =>
   sentence.mentions.some(({ entities }) =>
@@ -148,7 +163,8 @@ export function settleCountries(document: Document): void {
         if (entity.kind !== 'PERSON' || entity.country || entity.of || !entity.capacity) continue;
         if (/European (?:.+ )?Commissioner|Commission President/.test(entity.capacity))
           entity.of = 'European Union';
-        if (!STATE_OFFICE.test(entity.capacity) || entity.former) continue;
+        entity.country = besideColleague(sentence, mention);
+        if (entity.country || !STATE_OFFICE.test(entity.capacity) || entity.former) continue;
         // a ministry that says "Minister A" means the holder of its own office: see resolveOwnMinistry
         if (own !== null && entity.capacity === 'Minister') continue;
         entity.country = stateOf(document, sentence, mention, entity, told);

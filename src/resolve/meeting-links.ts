@@ -202,17 +202,18 @@ function datesAgree(a: MeetingNode, b: MeetingNode, sameArticle: boolean): boole
 }
 
 /**
- * Whether one claim announced for a month or a week what the other tells of as held then: the same people throughout,
- * in the town that was named, however long before.
+ * Whether one claim announced for a month or a week what the other, told later, gives a day: the same people throughout,
+ * and no other place, however long before. Of a meeting without a day only the town tells that it is the one.
  */
-const cameAbout = (plan: MeetingNode, held: MeetingNode): boolean =>
+const cameAbout = (plan: MeetingNode, later: MeetingNode): boolean =>
   plan.source.content.status === 'PLANNED' &&
-  held.source.content.status === 'HELD' &&
-  plan.known < held.known &&
+  /^(?:PLANNED|HELD)$/.test(later.source.content.status) &&
+  plan.known < later.known &&
   width(plan.dated) <= MONTH &&
-  held.known - Math.max(...plan.dated.map(({ to }) => to)) <= NEAR &&
-  inOneTown(plan, held) &&
-  plan.attendees.length === held.attendees.length;
+  later.known - Math.max(...plan.dated.map(({ to }) => to)) <= NEAR &&
+  (isFirm(later) ? placesFit(plan, later) : inOneTown(plan, later)) &&
+  plan.attendees.length === later.attendees.length &&
+  pairUp(plan.attendees, later.attendees).every(({ match }) => match !== 'STATE');
 
 /** "Will meet", told after "met", is about another meeting. */
 function plannedBeforeHeld(a: MeetingNode, b: MeetingNode): boolean {

@@ -71,7 +71,8 @@ function putTogether(clusters: readonly MeetingCluster[]): MeetingCluster {
 /**
  * In the order in which they became known; of what was told at one time, that a meeting was put off comes
  * before that it was held, so that both find the plan. Of what one article tells, a claim that says less follows
- * those that say more: "will visit Togo" finds the talks with its president that she is to visit it for.
+ * those that say more: "will visit Togo" finds the talks with its president that she is to visit it for, and
+ * "a date has been set" the date.
  */
 function inOrder(a: MeetingSource, b: MeetingSource): number {
   const putOff = ({ content }: MeetingSource) => Number(content.status === 'POSTPONED');
@@ -80,9 +81,13 @@ function inOrder(a: MeetingSource, b: MeetingSource): number {
     putOff(b) - putOff(a) ||
     compareText(a.articleId, b.articleId) ||
     Number(isWithState(a)) - Number(isWithState(b)) ||
+    Number(isVaguePlan(a)) - Number(isVaguePlan(b)) ||
     byKnownAt(a, b)
   );
 }
+
+const isVaguePlan = ({ content }: MeetingSource): boolean =>
+  content.status === 'PLANNED' && content.date === null;
 
 /** Whether a claim gives no more than a state for one of those who meet. */
 const isWithState = ({ participants }: MeetingSource): boolean =>

@@ -72,7 +72,28 @@ describe('meetings', () => {
     );
     const elsewhere = { place: 'Warsaw', placeCountry: 'POL', date: '2025-09-08' };
     expect(meetings(month, told('2025-09-09', [LEPIK, WRONA], elsewhere))).toHaveLength(2);
-    expect(meetings(month, told('2025-09-09', [LEPIK, WRONA], { date: '2025-09-08' }))).toHaveLength(2);
+    expect(meetings(month, told('2025-08-20', [LEPIK, WRONA], { ...plan, date: '2025-09-08' }))).toHaveLength(
+      1,
+    );
+    expect(meetings(month, told('2025-09-09', [LEPIK, WRONA]))).toHaveLength(2);
+  });
+
+  it('are not those of all who were planned to come', () => {
+    const facts = meetings(
+      told('2025-09-01', [LEPIK, WRONA, KASK], { ...plan, date: '2025-09-08', place: 'Tallinn' }),
+      told('2025-09-09', [LEPIK, WRONA], { date: '2025-09-08', place: 'Tallinn' }),
+    );
+    expect(facts.map(({ participants }) => participants.map(({ side }) => side.id))).toEqual([
+      ['Lepik', 'Wrona'],
+    ]);
+  });
+
+  it('tell first of the day for which they were planned', () => {
+    const [fact] = meetings(
+      told('2025-09-01', [LEPIK, WRONA], { ...plan, date: null }, 'art_plan'),
+      told('2025-09-01', [LEPIK, WRONA], { ...plan, date: '2025-09-08' }, 'art_plan'),
+    );
+    expect(fact?.history).toMatchObject([{ status: 'PLANNED', date: '2025-09-08' }]);
   });
 
   it('are one with the visit for which the same article announces them', () => {

@@ -77,8 +77,9 @@ function ownedOffice(
 function pairOf(sentence: Sentence, found: Mention, discourse: Discourse): Entity[] {
   const title = (found.title ?? '').toLowerCase();
   const head = title.split(' ').at(-1) ?? '';
-  const { pair, together } = discourse;
-  const known = pair.length > 0 ? pair : together;
+  const { pair, together, coupled } = discourse;
+  const isOfTwo = /^(?:two|both)$/.test(sentence.tokens[found.head - 1]?.lower ?? '');
+  const known = isOfTwo && coupled.length > 0 ? coupled : pair.length > 0 ? pair : together;
   const fitting = known.filter(({ capacity }) => capacity !== null && isCalled(capacity, title));
   if (fitting.length > 1) return fitting;
   // "the ministers of the two countries" are those countries' ministers

@@ -1,5 +1,5 @@
 import { distinct } from '../actors.js';
-import type { MeetingClaim, MeetingStatus } from '../claim.js';
+import type { MeetingClaim, MeetingParticipant, MeetingStatus } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import { isDate } from '../frames/words.js';
 import { childrenOf } from '../syntax/dependents.js';
@@ -81,6 +81,7 @@ function meetingUnder(
       governor,
     );
   }
+  if (isOwnSitting(frame, participants)) return context.reject(frame, 'meeting/one-side');
   const whole = attended(frame, governor, earlier);
   if (whole) participants = distinct([...participants, ...whole.participants.filter(({ named }) => named)]);
   if (OBJECT_ONLY.has(frame.lemma) && governor?.relation !== 'object')
@@ -148,6 +149,13 @@ function isConvincing(claim: MeetingClaim, frame: Frame, governor: Governor | nu
   // "a round of talks": the talks tell of it
   return frame.lemma !== 'round' || !frame.arguments.some(({ preposition }) => preposition === 'of');
 }
+
+/** "Chaired a session of the ministry's board": a body that sits does not meet those who belong to it. */
+const isOwnSitting = (frame: Frame, participants: readonly MeetingParticipant[]): boolean =>
+  participants.length === 2 &&
+  participants.some(({ kind, named, name }) => kind === 'ORGANISATION' && !named && /['’]s /.test(name)) &&
+  frame.arguments.some(({ preposition }) => preposition === 'of') &&
+  !isOneSided(frame);
 
 /** "A round of licences": no meeting, whatever has been told before. */
 const isOfOtherThings = ({ lemma, sentence, arguments: found }: Frame): boolean =>

@@ -65,6 +65,15 @@ function ofOtherDays(
   });
 }
 
+/** "Talks on fishing in Salalah on Thursday": the place that stands right beside the only day of a sentence. */
+export function placeBesideDay(
+  { text }: ClaimContext,
+  sentence: Sentence,
+): { name: string; country: string | null } | null {
+  const [occasion, ...others] = sentence.dates.length === 1 ? occasionsIn(sentence, text) : [];
+  return occasion && others.length === 0 ? occasion.place : null;
+}
+
 function occasionsIn(sentence: Sentence, text: string): Occasion[] {
   const { dates, tokens } = sentence;
   const places = placesIn(sentence, text);

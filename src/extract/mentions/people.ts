@@ -146,7 +146,7 @@ function mayBePerson(context: MentionContext, at: number): boolean {
 function opensClause({ tokens, text }: MentionContext, at: number): boolean {
   const name = matchName(tokens, at, text);
   const after = name ? tokens[name.last + 1] : undefined;
-  return /^(?:NOUN|VERB|ADV)$/.test(tokens[at - 2]?.tag ?? '') && /^(?:AUX|VERB)$/.test(after?.tag ?? '');
+  return /^(?:AUX|VERB)$/.test(after?.tag ?? '');
 }
 
 /** "Prosper Kone will": a given name that is a common word opens a sentence with a surname and a verb behind it. */
