@@ -56,7 +56,12 @@ export class ActorReader {
 
   /** "A delegation led by A": whoever leads those who are sent. */
   private leaderOf(sentence: Sentence, token: number): ActorRef[] {
-    if (!/^(?:delegation|team|mission)$/.test(sentence.tokens[token]?.lemma ?? '')) return [];
+    if (
+      !/^(?:delegation|team|mission|negotiator|expert|official|diplomat)$/.test(
+        sentence.tokens[token]?.lemma ?? '',
+      )
+    )
+      return [];
     const led = childrenOf(sentence, token).find(
       ({ relation, lemma }) => relation.startsWith('acl') && /^(?:lead|head)$/.test(lemma),
     );

@@ -7,7 +7,6 @@ import { isDate, prepositionOf } from './frames/words.js';
 import { childrenOf } from './syntax/dependents.js';
 import type { Direction } from './reckoning.js';
 import type { Document, Sentence } from './document.js';
-import { ACTION_NOUN } from './lexicon/event-nouns.js';
 import { HOUSES, PARTS } from './lexicon/place-words.js';
 import { stateByCode } from './lexicon/states.js';
 import type { Reason } from './trace/reasons.js';
@@ -127,28 +126,6 @@ export class ClaimContext {
     if (!place?.place || others.length > 0 || !isPlain(frame)) return null;
     const [entity] = place.entities;
     return { name: place.place, country: entity?.kind === 'STATE' ? entity.country : null };
-  }
-
-  /**
-   * "Held talks about the fields in Lima on Sunday": the place right before the day of a predicate, where the parse hangs
-   * it on what was spoken of, unless that may itself have happened there.
-   */
-  placeBeforeDay(frame: Frame): { name: string; country: string | null } | null {
-    const { sentence } = frame;
-    const { tokens, dates, mentions } = sentence;
-    for (const { heads } of frame.arguments)
-      for (const head of heads) {
-        const day = dates.find(({ first, last }) => first <= head && head <= last);
-        if (!day) continue;
-        const end = tokens[day.first - 1]?.lower === 'on' ? day.first - 2 : day.first - 1;
-        const place = mentions.find(({ last }) => last === end);
-        if (!place?.place || tokens[place.first - 1]?.lower !== 'in') continue;
-        const above = tokens[tokens[place.head]?.head ?? -1];
-        if (above?.tag !== 'NOUN' || ACTION_NOUN.test(above.lower) || isSaidOtherwise(sentence, place.head))
-          continue;
-        return this.placeAt(sentence, place.head, false);
-      }
-    return null;
   }
 
   private placeAt(

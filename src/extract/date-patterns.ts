@@ -176,6 +176,10 @@ export const PATTERNS: readonly (readonly [RegExp, Read])[] = [
     /\b(?:later )?that (?:same )?(?:day|evening|afternoon|morning|night)\b/gi,
     () => ({ kind: 'later', days: 0, within: 0 }),
   ],
+  [
+    /^In the (?:(?:early|late) )?(?:morning|afternoon|evening)\b/g,
+    () => ({ kind: 'later', days: 0, within: 0 }),
+  ],
   [/\bthe (?:next|following) day\b/gi, () => ({ kind: 'later', days: 1, within: 0 })],
   [/\bthe (?:previous day|day before)(?=[,.;:]|$)/gi, () => ({ kind: 'later', days: -1, within: 0 })],
   [

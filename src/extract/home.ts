@@ -5,6 +5,7 @@ import { readBody } from './mentions/bodies.js';
 import { EntityRegistry } from './mentions/entities.js';
 import { lookUp } from './mentions/gazetteer.js';
 import { tokenize } from './syntax/tokens.js';
+import { meetsVisitor, type Visit, visitIn } from './visits.js';
 
 /** Component: the place that an article reports from: "CAIRO, March 3 (Wire) --", "Nicosia (CPA) -". */
 export function readDateline(document: Document): void {
@@ -41,6 +42,21 @@ function besideOffice(sentence: Sentence, mention: Mention): string | null {
     .map((token) => token.lower)
     .join(' ');
   return /^(?:,? ?and|,)$/.test(between) ? (before.entities[0]?.country ?? null) : null;
+}
+
+/** "Teams from Chad and Togo, led by A and his Togolese colleague B": of two states the one that is not the colleague's. */
+function besideColleague({ mentions, tokens }: Sentence, { first, last }: Mention): string | null {
+  if (tokens[last + 1]?.lower !== 'and' || !/^(?:his|her)$/.test(tokens[last + 2]?.lower ?? '')) return null;
+  const colleague = mentions.find((other) => other.first === last + 2)?.entities[0]?.country;
+  const states = new Set(
+    mentions
+      .filter((other) => other.last < first && other.form === 'name')
+      .flatMap(({ entities }) => entities)
+      .filter(({ kind }) => kind === 'STATE')
+      .map(({ country }) => country),
+  );
+  if (!colleague || states.size !== 2 || !states.delete(colleague)) return null;
+  return [...states][0] ?? null;
 }
 
 /** Whether a sentence names another holder of the same office for a state, so that somebody met there holds it elsewhere. */
@@ -117,19 +133,27 @@ interface Told {
   foreign: boolean;
   /** People who may be guests at home. */
   guests: Set<Entity>;
+  /** The visit that the article tells of. */
+  visit: Visit | null;
   /** The sentence before. */
   before: Sentence | null;
 }
 
 /**
  * Component: the state of office-holders who are named without one ("oil minister Faisal al-Harbi"): the only state that
- * the same sentence names before, else the state of the ministry that the article comes from, of the dateline, or of the paper, else that of which the sentence before
- * is told. European Commissioners are the EU's.
+ * the same sentence names before, else the state of the ministry that the article comes from, of the dateline, or of
+ * the paper, else that of which the sentence before is told. Whom a visitor meets is of the state that is visited. European Commissioners are the EU's.
  */
 export function settleCountries(document: Document): void {
   const own = stateOfOutlet(document.article.outlet);
   const home = own ?? document.dateline?.country ?? homeOfOutlet(document);
-  const told: Told = { home, foreign: false, guests: new Set(), before: null };
+  const told: Told = {
+    home,
+    foreign: false,
+    guests: new Set(),
+    visit: visitIn(document.sentences),
+    before: null,
+  };
   for (const sentence of document.sentences) {
     told.foreign ||= sentence.mentions.some(({ entities }) =>
       entities.some(({ country }) => country !== null && country !== home),
@@ -139,7 +163,8 @@ export function settleCountries(document: Document): void {
         if (entity.kind !== 'PERSON' || entity.country || entity.of || !entity.capacity) continue;
         if (/European (?:.+ )?Commissioner|Commission President/.test(entity.capacity))
           entity.of = 'European Union';
-        if (!STATE_OFFICE.test(entity.capacity) || entity.former) continue;
+        entity.country = besideColleague(sentence, mention);
+        if (entity.country || !STATE_OFFICE.test(entity.capacity) || entity.former) continue;
         // a ministry that says "Minister A" means the holder of its own office: see resolveOwnMinistry
         if (own !== null && entity.capacity === 'Minister') continue;
         entity.country = stateOf(document, sentence, mention, entity, told);
@@ -154,8 +179,11 @@ function stateOf(
   sentence: Sentence,
   mention: Mention,
   entity: Entity,
-  { home, foreign, guests, before }: Told,
+  { home, foreign, guests, visit, before }: Told,
 ): string | null {
+  // whom a visitor meets is at home, whatever stands beside
+  if (visit && entity.name.includes(' ') && meetsVisitor(sentence, mention, visit))
+    return hasPeer(sentence, entity, visit.state) ? null : visit.state;
   const beside = besideOffice(sentence, mention);
   if (beside) return beside;
   const states = statesBefore(sentence, mention);

@@ -79,7 +79,7 @@ const OF_ARTICLE: Readonly<Record<string, (work: Work) => void>> = {
     document.parties = findParties(document, registry);
   },
   publicAffairs: ({ document }) => {
-    document.publicAffairs = isOfPublicAffairs(document.sentences);
+    document.publicAffairs = isOfPublicAffairs(document.sentences, document.article.title);
     document.sport = isOfSport(document);
   },
 };

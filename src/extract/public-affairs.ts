@@ -6,16 +6,19 @@ import { singular } from './syntax/lemmas.js';
 const OF_STATE =
   /(?:minister|secretary|president|premier|chancellor|ambassador|envoy|negotiator|king|queen|emir|sultan|government)s?$/i;
 
+/** A headline of those who act for states: "Ministers on the phone". */
+const OF_MINISTERS = /\b(?:minister|president|premier|chancellor|envoy|ambassador)s?\b/i;
+
 /**
  * Whether an article is about what states have with each other: it names two of them, or one beside an office or body
  * of a state. A later story of an affair ("Adeyemi and Kone met in Lomé in May") need not say again who holds which
  * office, and in such an article those who met are no private persons. Nor are they where it names two people by their
  * surnames and never otherwise, as whom readers do not know has to be introduced, and says where or speaks of a state.
  */
-export function isOfPublicAffairs(sentences: readonly Sentence[]): boolean {
+export function isOfPublicAffairs(sentences: readonly Sentence[], title: string): boolean {
   const states = new Set<string>();
   const known = new Set<Entity>();
-  let acting = false;
+  let acting = OF_MINISTERS.test(title);
   for (const { mentions } of sentences)
     for (const found of mentions) {
       acting ||= actsForState(found.title, found.entities);

@@ -8,7 +8,7 @@ import { areTogether, meetingConflicts } from './meeting-conflicts.js';
 import { areRivals } from './meeting-disputes.js';
 import { dateOf, type MeetingCluster, type Placed } from './meetings.js';
 import { meetingHistory, type MeetingStep } from './meeting-history.js';
-import { pairUp, telling, type Attendee } from './participants.js';
+import { matchAttendees, pairUp, telling, type Attendee } from './participants.js';
 import { meetingCode } from './plover.js';
 import { mostCommon, type Side } from './resolved.js';
 import { isStateName } from './state-names.js';
@@ -135,7 +135,8 @@ function participantsOf(cluster: MeetingCluster): MeetingFact['participants'] {
       entry.attendee = { ...entry.attendee, side: { ...entry.attendee.side, state } };
     });
   }
-  gathered = withoutAbsent(cluster, withoutStandIns(withoutRivals(cluster, merged(gathered))));
+  const there = withoutNoShows(cluster, withoutRivals(cluster, merged(gathered)));
+  gathered = withoutAbsent(cluster, withoutStandIns(there));
   return gathered.map(({ attendee, capacities, roles }) => ({
     side: attendee.side,
     capacity: mostCommon(capacities) ?? null,
@@ -190,6 +191,26 @@ const asShown = ({ attendee, capacities }: Gathered): Attendee => ({
 function withoutAbsent(cluster: MeetingCluster, gathered: readonly Gathered[]): Gathered[] {
   const there = gathered.filter(({ attendee }) => !isHeldAway(cluster, attendee));
   return there.length >= 2 ? there : [...gathered];
+}
+
+/**
+ * Of a meeting that was held, whoever was only planned to come is no participant where somebody else was there for the
+ * state: "is to meet the president and the foreign minister" may be two meetings, and somebody else may be sent.
+ */
+function withoutNoShows(cluster: MeetingCluster, gathered: readonly Gathered[]): Gathered[] {
+  const there = cluster
+    .filter(
+      ({ node: { source } }) => source.content.status === 'HELD' && source.content.modality === 'ASSERTED',
+    )
+    .flatMap(({ node }) => node.attendees)
+    .filter(({ side }) => side.kind === 'PERSON');
+  const isNoShow = ({ attendee }: Gathered): boolean =>
+    attendee.side.kind === 'PERSON' &&
+    attendee.side.state !== null &&
+    there.some(({ side }) => side.state === attendee.side.state) &&
+    there.every((other) => matchAttendees(attendee, other) === null);
+  const kept = gathered.filter((entry) => !isNoShow(entry));
+  return kept.length >= 2 ? kept : [...gathered];
 }
 
 /** A state is not one more participant beside the person who was there for it. */

@@ -61,15 +61,20 @@ export function meetingHistory(cluster: MeetingCluster): MeetingStep[] {
   return steps.map((step, at) => ({ ...step, day: dayOfStep[at] ?? null }));
 }
 
-/** Of claims known at the same instant, those that settle more come last. */
+/** Of claims known at the same instant, those that settle more come last; of those that settle as much, those that give a day come first. */
 function inOrder(cluster: MeetingCluster): MeetingCluster {
   return [...cluster].sort(
     (a, b) =>
       compareText(a.node.source.knownAt, b.node.source.knownAt) ||
       WEIGHT[claimedStatus(a)] - WEIGHT[claimedStatus(b)] ||
+      vagueness(a) - vagueness(b) ||
       compareText(a.node.source.id, b.node.source.id),
   );
 }
+
+/** How many days the date of a claim may mean; more than any date where it gives none. */
+const vagueness = ({ node: { dated } }: Placed): number =>
+  dated.length > 0 ? width(dated) : Number.MAX_SAFE_INTEGER;
 
 const WEIGHT: Record<MeetingStatus, number> = {
   UNCERTAIN: 0,

@@ -46,6 +46,7 @@ const NEAR = 5;
 /** A date wider than this, such as a month, agrees only with what was published around the same time. */
 const WIDE = 7;
 const WIDE_NEAR = 45;
+const MONTH = 31;
 /** A postponed meeting is looked for this long after the postponement was told, and its plan this long before. */
 const POSTPONED_FOR = 60;
 
@@ -195,16 +196,32 @@ function placesAgree(a: MeetingNode, b: MeetingNode, everybody: boolean): boolea
 function datesAgree(a: MeetingNode, b: MeetingNode, sameArticle: boolean): boolean {
   const apart = Math.abs(a.known - b.known);
   if (a.dated.length > 0 && b.dated.length > 0) {
-    const wide = width(a.dated) > WIDE || width(b.dated) > WIDE;
-    return overlap(a.dated, b.dated) && (!wide || sameArticle || apart <= WIDE_NEAR);
+    const wide = [a, b].filter(({ dated }) => width(dated) > WIDE);
+    if (!overlap(a.dated, b.dated)) return false;
+    return wide.length === 0 || sameArticle || apart <= WIDE_NEAR || cameAbout(a, b) || cameAbout(b, a);
   }
   if (sameArticle) return true;
   if (a.dated.length === 0 && b.dated.length === 0)
     return apart <= NEAR && overlap(a.likely, b.likely) && plannedBeforeHeld(a, b);
   const [dated, undated] = a.dated.length > 0 ? [a, b] : [b, a];
   if (!overlap(dated.dated, undated.likely)) return false;
-  return apart <= NEAR || (isFirm(dated) && undated.source.content.status !== 'PLANNED');
+  if (apart <= NEAR) return true;
+  return undated.source.content.status !== 'PLANNED' && (isFirm(dated) || cameAbout(dated, undated));
 }
+
+/**
+ * Whether one claim announced for a month or a week what the other, told later, gives a day: the same people throughout,
+ * and no other place, however long before. Of a meeting without a day only the town tells that it is the one.
+ */
+const cameAbout = (plan: MeetingNode, later: MeetingNode): boolean =>
+  plan.source.content.status === 'PLANNED' &&
+  /^(?:PLANNED|HELD)$/.test(later.source.content.status) &&
+  plan.known < later.known &&
+  width(plan.dated) <= MONTH &&
+  later.known - Math.max(...plan.dated.map(({ to }) => to)) <= NEAR &&
+  (isFirm(later) ? placesFit(plan, later) : inOneTown(plan, later)) &&
+  plan.attendees.length === later.attendees.length &&
+  pairUp(plan.attendees, later.attendees).every(({ match }) => match !== 'STATE');
 
 /** "Will meet", told after "met", is about another meeting. */
 function plannedBeforeHeld(a: MeetingNode, b: MeetingNode): boolean {

@@ -70,12 +70,28 @@ function putTogether(clusters: readonly MeetingCluster[]): MeetingCluster {
 
 /**
  * In the order in which they became known; of what was told at one time, that a meeting was put off comes
- * before that it was held, so that both find the plan.
+ * before that it was held, so that both find the plan. Of what one article tells, a claim that says less follows
+ * those that say more: "will visit Togo" finds the talks with its president that she is to visit it for, and
+ * "a date has been set" the date.
  */
 function inOrder(a: MeetingSource, b: MeetingSource): number {
   const putOff = ({ content }: MeetingSource) => Number(content.status === 'POSTPONED');
-  return compareText(a.knownAt, b.knownAt) || putOff(b) - putOff(a) || byKnownAt(a, b);
+  return (
+    compareText(a.knownAt, b.knownAt) ||
+    putOff(b) - putOff(a) ||
+    compareText(a.articleId, b.articleId) ||
+    Number(isWithState(a)) - Number(isWithState(b)) ||
+    Number(isVaguePlan(a)) - Number(isVaguePlan(b)) ||
+    byKnownAt(a, b)
+  );
 }
+
+const isVaguePlan = ({ content }: MeetingSource): boolean =>
+  content.status === 'PLANNED' && content.date === null;
+
+/** Whether a claim gives no more than a state for one of those who meet. */
+const isWithState = ({ participants }: MeetingSource): boolean =>
+  participants.some(({ kind }) => kind === 'STATE') && participants.some(({ kind }) => kind === 'PERSON');
 
 function fitInto(cluster: MeetingCluster, node: MeetingNode): { link: Link; era: number } | null {
   let best: { link: Link; era: number } | null = null;

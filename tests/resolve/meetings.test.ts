@@ -62,6 +62,50 @@ describe('meetings', () => {
     expect(meetings(first, told('2025-09-06', people, rest))).toHaveLength(2);
   });
 
+  it('are one when what was planned for a week or a month came about in the town, however long before it was told', () => {
+    const at = { place: 'Tallinn', placeCountry: 'EST' };
+    const week = told('2025-09-01', [LEPIK, WRONA], { ...plan, ...at, date: '2025-09-08/2025-09-14' });
+    const month = told('2025-06-01', [LEPIK, WRONA], { ...plan, ...at, date: '2025-09' });
+    expect(meetings(week, told('2025-09-09', [LEPIK, WRONA], at))).toHaveLength(1);
+    expect(meetings(month, told('2025-09-09', [LEPIK, WRONA], { ...at, date: '2025-09-08' }))).toHaveLength(
+      1,
+    );
+    const elsewhere = { place: 'Warsaw', placeCountry: 'POL', date: '2025-09-08' };
+    expect(meetings(month, told('2025-09-09', [LEPIK, WRONA], elsewhere))).toHaveLength(2);
+    expect(meetings(month, told('2025-08-20', [LEPIK, WRONA], { ...plan, date: '2025-09-08' }))).toHaveLength(
+      1,
+    );
+    expect(meetings(month, told('2025-09-09', [LEPIK, WRONA]))).toHaveLength(2);
+  });
+
+  it('are not those of all who were planned to come', () => {
+    const facts = meetings(
+      told('2025-09-01', [LEPIK, WRONA, KASK], { ...plan, date: '2025-09-08', place: 'Tallinn' }),
+      told('2025-09-09', [LEPIK, WRONA], { date: '2025-09-08', place: 'Tallinn' }),
+    );
+    expect(facts.map(({ participants }) => participants.map(({ side }) => side.id))).toEqual([
+      ['Lepik', 'Wrona'],
+    ]);
+  });
+
+  it('tell first of the day for which they were planned', () => {
+    const [fact] = meetings(
+      told('2025-09-01', [LEPIK, WRONA], { ...plan, date: null }, 'art_plan'),
+      told('2025-09-01', [LEPIK, WRONA], { ...plan, date: '2025-09-08' }, 'art_plan'),
+    );
+    expect(fact?.history).toMatchObject([{ status: 'PLANNED', date: '2025-09-08' }]);
+  });
+
+  it('are one with the visit for which the same article announces them', () => {
+    const early = { ...plan, place: 'Warsaw', placeCountry: 'POL', date: '2025-10-01/2025-10-10' };
+    const facts = meetings(
+      told('2025-09-12', [LEPIK, WRONA], early),
+      told('2025-09-27', [LEPIK, POLAND], { ...plan, format: 'VISIT' }, 'art_visit'),
+      told('2025-09-27', [LEPIK, WRONA], { ...plan, date: '2025-10-08' }, 'art_visit'),
+    );
+    expect(facts).toHaveLength(1);
+  });
+
   it('are one when somebody by name holds the office that another article tells with its state', () => {
     const nour = { ...who('Nour', 'TCD', 'Defence Minister'), state: null };
     const [fact, ...others] = meetings(

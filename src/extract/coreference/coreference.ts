@@ -77,8 +77,9 @@ function ownedOffice(
 function pairOf(sentence: Sentence, found: Mention, discourse: Discourse): Entity[] {
   const title = (found.title ?? '').toLowerCase();
   const head = title.split(' ').at(-1) ?? '';
-  const { pair, together } = discourse;
-  const known = pair.length > 0 ? pair : together;
+  const { pair, together, coupled } = discourse;
+  const isOfTwo = /^(?:two|both)$/.test(sentence.tokens[found.head - 1]?.lower ?? '');
+  const known = isOfTwo && coupled.length > 0 ? coupled : pair.length > 0 ? pair : together;
   const fitting = known.filter(({ capacity }) => capacity !== null && isCalled(capacity, title));
   if (fitting.length > 1) return fitting;
   // "the ministers of the two countries" are those countries' ministers
@@ -119,6 +120,21 @@ function called(people: Entity[], title: string | null): Entity[] {
   return people;
 }
 
+/** Offices that nobody shares. */
+const OF_ONE = /^(?:president|prime minister|premier|chancellor|king|queen|emir|sultan)$/;
+
+/**
+ * "Mavro began the day with the Bulgarian prime minister. At noon the prime minister…": he of whom the article tells by
+ * a surname that all know, and not the foreigner whom it introduces with a state. Null where it tells of nobody so.
+ */
+function hostOf(holder: Entity, { subjects }: Discourse): Entity | null {
+  const [subject, ...others] = subjects.at(-1) ?? [];
+  if (!subject || others.length > 0 || holder.country === null || subject === holder) return null;
+  const isKnownToAll =
+    subject.kind === 'PERSON' && subject.named && subject.capacity === null && !subject.name.includes(' ');
+  return isKnownToAll ? subject : null;
+}
+
 /**
  * "the minister": the last person spoken of whose title ends so, or else the only one in the article to hold the very
  * office, who may be named only later ("The President held a meeting. … President of Russia A: …").
@@ -131,6 +147,8 @@ function holderOf(found: Mention, discourse: Discourse, registry: EntityRegistry
   });
   // who held the office before is meant where nobody else is known to hold it
   const last = holders.filter(({ former }) => !former).at(-1) ?? holders.at(-1);
+  const host = last && OF_ONE.test(title) ? hostOf(last, discourse) : null;
+  if (host) return [host];
   if (last) return [last];
   const [only, ...more] = registry.holdersOf(title);
   return only && more.length === 0 ? [only] : [];

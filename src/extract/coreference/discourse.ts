@@ -15,6 +15,8 @@ export interface Discourse {
   together: Entity[];
   /** The people last spoken of together: "the leaders" are never the two states named after them. */
   pair: Entity[];
+  /** The two whom a sentence since has named in one breath beside others: "hosted her colleagues A and B". */
+  coupled: Entity[];
   /** The holder of the office whose own outlet it is: "the parties" of its news are those who met him. */
   owner: Entity | null;
   /** The people spoken of lately, in order of mention, the latest last. */
@@ -29,6 +31,7 @@ export const newDiscourse = (): Discourse => ({
   subjects: [],
   together: [],
   pair: [],
+  coupled: [],
   owner: null,
   people: new Set(),
   lastPerson: null,
@@ -62,6 +65,16 @@ export function remember(sentence: Sentence, discourse: Discourse): void {
   const together = sides(sentence, subjects);
   if (together.length > 1) discourse.together = together;
   if (together.length > 1 && together.every(isSomebody)) discourse.pair = together;
+  discourse.coupled = together.length > 1 ? [] : (coupledIn(sentence) ?? discourse.coupled);
+}
+
+/** Those whom one mention names together, where it is the only such; null where none does. */
+function coupledIn({ mentions }: Sentence): Entity[] | null {
+  const couples = mentions.filter(
+    ({ form, entities }) => form === 'name' && entities.length === 2 && entities.every(isSomebody),
+  );
+  const [only, ...others] = couples;
+  return only && others.length === 0 ? only.entities : null;
 }
 
 /** A person by name or of some rank, rather than anybody who acts for a state: "Chile's representatives". */

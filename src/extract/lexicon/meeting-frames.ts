@@ -306,6 +306,15 @@ export const MEETING_IDIOMS: readonly MeetingIdiom[] = [
     alone: true,
     format: 'IN_PERSON',
   },
+  {
+    lemma: 'spend',
+    words: /^(?:[\w-]+ ){0,3}(?:hour|minute|morning|afternoon|evening|day|night)s?\b/i,
+    others: ['with'],
+    alone: false,
+    format: 'IN_PERSON',
+    person: true,
+    statesmen: true,
+  },
   { lemma: 'play', words: /^host to\b/i, others: ['to'], alone: true, format: 'IN_PERSON' },
   {
     lemma: 'photograph',

@@ -34,7 +34,7 @@ development investment infrastructure communications science technology digital 
 works internal external foreign-affairs peace climate human rights nuclear armed forces air force central bank
 fisheries fishery food supply forestry women youth sport research employment social consumer railways aviation equality
 minister-level vice-foreign vice-prime executive federal regional provincial honorary royal religious spiritual
-tribal community protest separatist student trade-union council assembly attorney solicitor inspector auditor surgeon
+tribal community protest separatist student trade-union council assembly attorney solicitor inspector auditor surgeon surveyor advocate
 managing diplomatic policy affairs humanitarian relief refugee counterterrorism counter-terrorism antitrust competition
 enlargement disarmament election electoral anti-corruption narcotics customs tax prisons homeland veterans resources
 irrigation electricity ports maritime lands civil constitutional reconciliation integration european parliamentary gender

@@ -12,6 +12,7 @@ import type { Direction } from '../reckoning.js';
 import type { Reading } from '../modality.js';
 import { bystandersOf, withBystanders } from './bystanders.js';
 import { type Governor, governorOf } from './governor.js';
+import { placeBesideDay } from './several.js';
 import { topicsOf } from './topics.js';
 
 /** How often claims are expected to be right, by the beginning of their rule. */
@@ -68,7 +69,7 @@ export function build(
     context.placeOf(frames) ??
     (there ? context.placeOf([there]) : null) ??
     (topic ? null : context.onlyPlace(frame)) ??
-    (TOPIC_VERBS.has(frame.lemma) ? null : context.placeBeforeDay(governor?.frame ?? frame));
+    (topic || own === null || TOPIC_VERBS.has(frame.lemma) ? null : placeBesideDay(context, sentence));
   // another day, perhaps in another place
   const knownPlace = own !== null && known?.date && own !== known.date ? null : known;
   const published = context.document.article.publishedAt?.slice(0, 10);
@@ -118,7 +119,10 @@ export function build(
   return context.made(claim, frame, governor?.frame);
 }
 
-/** "Will fly to Lima on Monday, where he is to meet": the clause that tells of coming to where a clause says more of. */
+/**
+ * "Will fly to Lima on Monday, where he is to meet", "will fly to Lima and hold talks": the clause that tells of coming to
+ * where a clause says more of.
+ */
 function whereTold({ sentence, predicate, parent, link, noun }: Frame): Frame | null {
   const where = childrenOf(sentence, predicate).some(
     ({ lower, index }) => lower === 'where' && index < predicate,
@@ -139,12 +143,23 @@ function dayThere(context: ClaimContext, frame: Frame, told: Frame, looks: Direc
     : null;
 }
 
+/** Verbs that in the present tell of what is to begin on a day that they name. */
+const BEGINNING: ReadonlySet<string> = new Set(['begin', 'start', 'open']);
+
 /**
  * Which way the day of a meeting looks that came to nothing, or not yet: "has refused to meet on Thursday" speaks of the
  * next one, "called off Thursday's meeting" of the nearest; null where the verb's own tense says it.
  */
 function lookOf(status: MeetingStatus, frame: Frame): Direction {
   if (status === 'PLANNED' || status === 'POSTPONED') return 'future';
+  // "begins a visit to Togo on Tuesday"
+  if (
+    status === 'HELD' &&
+    frame.tense === 'present' &&
+    frame.aspect === 'simple' &&
+    BEGINNING.has(frame.lemma)
+  )
+    return 'future';
   if (status !== 'REFUSED' && status !== 'CANCELLED') return null;
   const verb = frame.tense === 'none' ? (frame.parent ?? frame) : frame;
   return verb.tense === 'future' || (verb.tense === 'present' && verb.aspect.startsWith('perfect'))

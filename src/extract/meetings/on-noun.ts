@@ -1,6 +1,7 @@
 import { distinct } from '../actors.js';
-import type { MeetingClaim, MeetingStatus } from '../claim.js';
+import type { MeetingClaim, MeetingParticipant, MeetingStatus } from '../claim.js';
 import type { Frame } from '../clauses.js';
+import { isDate } from '../frames/words.js';
 import { childrenOf } from '../syntax/dependents.js';
 import type { ClaimContext } from '../context.js';
 import { MEETING_NOUNS } from '../lexicon/event-nouns.js';
@@ -31,13 +32,13 @@ export function nounMeeting(
   if (!MEETING_NOUNS.has(frame.lemma)) return null;
   if (isInName(frame)) return context.reject(frame, 'meeting/in-name');
   if (frame.link === 'compound') return context.reject(frame, 'meeting/describes');
+  if (isOfOtherThings(frame)) return context.reject(frame, 'meeting/other-sense');
   const governor = governorOf(frame);
-  const claim = meetingUnder(context, frame, governor, earlier);
-  if (claim) return claim;
-  const relative = relativeGovernorOf(frame);
-  return relative && relative.frame !== governor?.frame
-    ? meetingUnder(context, frame, relative, earlier, governor)
-    : null;
+  const found = relativeGovernorOf(frame);
+  const relative = found && found.frame !== governor?.frame ? found : null;
+  // "the talks that A held with B led nowhere": no earlier ones
+  const claim = meetingUnder(context, frame, governor, relative ? [] : earlier);
+  return claim ?? (relative ? meetingUnder(context, frame, relative, earlier, governor) : null);
 }
 
 /**
@@ -93,6 +94,7 @@ function meetingUnder(
       governor,
     );
   }
+  if (isOwnSitting(frame, participants)) return context.reject(frame, 'meeting/one-side');
   const whole = attended(frame, governor, earlier);
   if (whole) participants = distinct([...participants, ...whole.participants.filter(({ named }) => named)]);
   if (OBJECT_ONLY.has(frame.lemma) && governor?.relation !== 'object')
@@ -170,6 +172,22 @@ function isConvincing(claim: MeetingClaim, frame: Frame, governor: Governor | nu
         preposition !== 'of' ||
         heads.some((head) => /^(?:view|opinion|idea)$/.test(sentence.tokens[head]?.lemma ?? '')),
     );
-  // "a round of exercises": what it is a round of decides
+  // "a round of talks": the talks tell of it
   return frame.lemma !== 'round' || !frame.arguments.some(({ preposition }) => preposition === 'of');
 }
+
+/** "Chaired a session of the ministry's board": a body that sits does not meet those who belong to it. */
+const isOwnSitting = (frame: Frame, participants: readonly MeetingParticipant[]): boolean =>
+  participants.length === 2 &&
+  participants.some(({ kind, named, name }) => kind === 'ORGANISATION' && !named && /['’]s /.test(name)) &&
+  frame.arguments.some(({ preposition }) => preposition === 'of') &&
+  !isOneSided(frame);
+
+/** "A round of licences": no meeting, whatever has been told before. */
+const isOfOtherThings = ({ lemma, sentence, arguments: found }: Frame): boolean =>
+  lemma === 'round' &&
+  found.some(
+    ({ preposition, heads }) =>
+      preposition === 'of' &&
+      !heads.some((head) => isDate(sentence, head) || MEETING_NOUNS.has(sentence.tokens[head]?.lemma ?? '')),
+  );

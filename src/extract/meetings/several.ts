@@ -31,6 +31,8 @@ export function onOtherDays(
 ): MeetingClaim[] {
   const [claim, ...others] = claims;
   if (!claim || others.length > 0) return [];
+  const likewise = ofOtherDays(context, sentence, claim);
+  if (likewise.length > 0) return likewise;
   const occasions = listed(sentence, occasionsIn(sentence, context.text));
   const own = occasions.findIndex(({ place }) => place.name === claim.place);
   if (occasions.length < 2 || own < 0) return [];
@@ -43,6 +45,33 @@ export function onOtherDays(
     }
     return [{ ...claim, date: edtf, place: place.name, placeCountry: place.country }];
   });
+}
+
+/** "The round of 3 May had failed, and so had that of 10 May": one more of what was told of, on a day of its own. */
+function ofOtherDays(
+  { document, text }: ClaimContext,
+  sentence: Sentence,
+  claim: MeetingClaim,
+): MeetingClaim[] {
+  const places = placesIn(sentence, text);
+  const direction = claim.status === 'PLANNED' ? 'future' : 'past';
+  return sentence.dates.flatMap((date) => {
+    const [that, of] = sentence.tokens.slice(Math.max(0, date.first - 2), date.first);
+    if (that?.lower !== 'that' || of?.lower !== 'of') return [];
+    const { edtf } = reckon(date.expression, document.article.publishedAt, direction);
+    if (edtf === null || edtf === claim.date) return [];
+    const place = places.find(({ first }) => first === date.last + 2);
+    return [{ ...claim, date: edtf, place: place?.name ?? null, placeCountry: place?.country ?? null }];
+  });
+}
+
+/** "Talks on fishing in Salalah on Thursday": the place that stands right beside the only day of a sentence. */
+export function placeBesideDay(
+  { text }: ClaimContext,
+  sentence: Sentence,
+): { name: string; country: string | null } | null {
+  const [occasion, ...others] = sentence.dates.length === 1 ? occasionsIn(sentence, text) : [];
+  return occasion && others.length === 0 ? occasion.place : null;
 }
 
 function occasionsIn(sentence: Sentence, text: string): Occasion[] {

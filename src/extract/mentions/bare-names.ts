@@ -147,6 +147,10 @@ function acts(sentence: Sentence, { index }: Token): boolean {
   if (before && MET.has(before.lemma) && before.tag === 'VERB' && isCapital(tokens[index])) return true;
   if (before?.lower === 'with' || before?.lemma === 'meet')
     return tokens.slice(0, index).some(({ lemma }) => MEETING_NOUNS.has(lemma) || TOGETHER.has(lemma));
+  // "called on Netanyahu", "paid a call on Netanyahu"
+  if (before?.lower === 'on' && earlier?.lemma === 'call') return true;
+  const isWord = /\p{Ll}/u.test(tokens[index]?.text ?? '');
+  if (isWord && before?.lower === 'to' && earlier && /^(?:speak|talk)$/.test(earlier.lemma)) return true;
   if (isBetween(tokens, index) || holdsMeeting(tokens, index)) return true;
   if (
     before &&
@@ -181,12 +185,7 @@ const holdsMeeting = (tokens: readonly Token[], index: number): boolean =>
 
 /** Where the verb of a name should stand: behind the names that it is listed with, and what commas set off behind it. */
 function behindList({ tokens, mentions }: Sentence, index: number): number {
-  let at = index + 1;
-  if (tokens[at]?.text === ',' && /^wh(?:o|ose)$/.test(tokens[at + 1]?.lower ?? '')) {
-    const end = tokens.findIndex((token) => token.index > at && token.text === ',');
-    if (end < 0) return index + 1;
-    at = end + 1;
-  }
+  let at = behindAside(tokens, index + 1);
   for (let steps = 0; steps < MOST_LISTED; steps += 1) {
     let next = at;
     if (tokens[next]?.text === ',') next += 1;
@@ -199,7 +198,14 @@ function behindList({ tokens, mentions }: Sentence, index: number): number {
     else while (isCapital(tokens[next])) next += 1;
     at = next;
   }
-  return at;
+  return behindAside(tokens, at);
+}
+
+/** Behind a clause of "who" between commas that begins at a token; the token itself where none does. */
+function behindAside(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',' || !/^wh(?:o|ose)$/.test(tokens[at + 1]?.lower ?? '')) return at;
+  const end = tokens.findIndex((token) => token.index > at && token.text === ',');
+  return end < 0 ? at : end + 1;
 }
 
 /** More names than stand in any list before a verb. */

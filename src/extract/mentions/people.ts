@@ -137,9 +137,16 @@ function mayBePerson(context: MentionContext, at: number): boolean {
       before.lower,
     )
   ) {
-    return false;
+    return before.lower === 'that' && opensClause(context, at);
   }
   return at > 0 || token.tag === 'PROPN' || isSubject(context, at);
+}
+
+/** "Said that Ana Reyes had met", "the talks that Ana Reyes held": whoever does something in the clause that "that" opens. */
+function opensClause({ tokens, text }: MentionContext, at: number): boolean {
+  const name = matchName(tokens, at, text);
+  const after = name ? tokens[name.last + 1] : undefined;
+  return /^(?:AUX|VERB)$/.test(after?.tag ?? '');
 }
 
 /** "Prosper Kone will": a given name that is a common word opens a sentence with a surname and a verb behind it. */

@@ -66,8 +66,13 @@ for (const noun of MEETING_NOUNS)
     if (evidence.inName(at)) return 'name';
     const lack = lackForMeeting(evidence, told);
     if (lack === null || !told.meetings) return lack;
-    return evidence.isDefinite(at) ? null : 'indefinite';
+    return evidence.isDefinite(at) || FURTHER.some((word) => evidence.hasBefore(word, at))
+      ? null
+      : 'indefinite';
   });
+
+/** "A third round": of those that were told of. */
+const FURTHER = 'new further second third fourth fifth next another'.split(' ');
 
 const STAND_INS: ReadonlySet<string> = new Set(['it', 'they']);
 for (const [verb, word] of HAPPENING)
