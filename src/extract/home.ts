@@ -26,7 +26,7 @@ const UNKNOWN_DATELINE =
 
 /** Offices of a state, whose holder acts for one even where the words do not say which. */
 const STATE_OFFICE =
-  /(?:Minister|President|Premier|Chancellor|King|Queen|Emir|Sultan|Government Spokesman|Government Spokeswoman)$/;
+  /(?:Minister|President|Premier|Chancellor|Cabinet Secretary|King|Queen|Emir|Sultan|Government Spokesman|Government Spokeswoman)$/;
 
 /** "The Israeli prime minister A and energy minister B": the state of the office right before it. */
 function besideOffice(sentence: Sentence, mention: Mention): string | null {

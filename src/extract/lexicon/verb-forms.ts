@@ -46,3 +46,8 @@ bid move desire wish willingness readiness commitment need right intention inten
 opportunity chance pressure campaign reluctance failure obligation determination deal pact mandate authority vote
 insistence ultimatum petition push readiness step way time`.split(/\s+/),
 );
+
+/** Verbs of whoever stands between two: "mediated between Lund and Keller". */
+export const BETWEEN_VERBS: ReadonlySet<string> = new Set(
+  'mediate sit stand shuttle arbitrate negotiate moderate'.split(' '),
+);

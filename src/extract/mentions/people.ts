@@ -137,9 +137,18 @@ function mayBePerson(context: MentionContext, at: number): boolean {
       before.lower,
     )
   ) {
-    return false;
+    // "the talks that Batyr Orazov had": who does what the clause tells of
+    return before.lower === 'that' && hasVerb(context, at);
   }
   return at > 0 || token.tag === 'PROPN' || isSubject(context, at);
+}
+
+/** "That Batyr Orazov met", "that Batyr Orazov and Rosa Prieto met": a name with its verb right behind. */
+function hasVerb({ tokens, text }: MentionContext, at: number): boolean {
+  const name = matchName(tokens, at, text);
+  const after = name ? tokens[name.last + 1] : undefined;
+  if (after?.lower === 'and') return tokens[after.index + 1]?.tag === 'PROPN';
+  return after?.tag === 'AUX' || (after?.tag === 'VERB' && !after.lower.endsWith('ing'));
 }
 
 /** "Prosper Kone will": a given name that is a common word opens a sentence with a surname and a verb behind it. */
