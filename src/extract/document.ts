@@ -3,6 +3,7 @@ import type { ActorRef, Claim } from './claim.js';
 import type { Frame } from './clauses.js';
 import type { DateExpression } from './date-patterns.js';
 import type { Parties } from './mentions/parties.js';
+import type { Outlet } from './outlet.js';
 import type { Parsing } from './syntax/parse.js';
 import type { Word } from './syntax/words/word.js';
 
@@ -112,6 +113,8 @@ export interface Sentence {
 export interface Document {
   article: Article;
   sentences: Sentence[];
+  /** What the name of the outlet says of whose it is. */
+  outlet: Outlet;
   /** The city and state that the article reports from, when it opens with a dateline. */
   dateline: { place: string; country: string | null } | null;
   /** The holder of the office whose own outlet the article comes from: "President of Chile". */

@@ -1,10 +1,6 @@
 import type { Document, Entity, Mention, Sentence } from './document.js';
-import { OFFICE_HEADS } from './lexicon/offices.js';
 import { REPORTING_VERBS } from './lexicon/verb-forms.js';
-import { readBody } from './mentions/bodies.js';
-import { EntityRegistry } from './mentions/entities.js';
 import { lookUp } from './mentions/gazetteer.js';
-import { tokenize } from './syntax/tokens.js';
 import { meetsVisitor, type Visit, visitIn } from './visits.js';
 
 /** Component: the place that an article reports from: "CAIRO, March 3 (Wire) --", "Nicosia (CPA) -". */
@@ -31,7 +27,7 @@ const UNKNOWN_DATELINE =
 
 /** Offices of a state, whose holder acts for one even where the words do not say which. */
 const STATE_OFFICE =
-  /(?:Minister|President|Premier|Chancellor|King|Queen|Emir|Sultan|Government Spokesman|Government Spokeswoman)$/;
+  /(?:Minister|President|Premier|Chancellor|Cabinet Secretary|King|Queen|Emir|Sultan|Government Spokesman|Government Spokeswoman)$/;
 
 /** "The Israeli prime minister A and energy minister B": the state of the office right before it. */
 function besideOffice(sentence: Sentence, mention: Mention): string | null {
@@ -65,18 +61,6 @@ const hasPeer = (sentence: Sentence, { capacity }: Entity, country: string): boo
     entities.some((other) => other.capacity === capacity && !other.former && other.country === country),
   );
 
-/** The state whose own body an outlet is called by: "Finnish Ministry of Transport", "Government of Samoa"; null where it is none. */
-function stateOfOutlet(outlet: string | null): string | null {
-  const [sentence, ...more] = outlet === null ? [] : tokenize(outlet);
-  if (!outlet || !sentence || more.length > 0) return null;
-  const { tokens } = sentence;
-  // an embassy tells of the ministers of the state that it is in as well
-  if (tokens.some(({ lower }) => /^(?:embassy|consulate|mission)$/.test(lower))) return null;
-  const found = readBody({ text: outlet, tokens, registry: new EntityRegistry() }, 0);
-  const [body, ...others] = found?.entities ?? [];
-  return found?.last === tokens.length - 1 && others.length === 0 ? (body?.country ?? null) : null;
-}
-
 /** Whether an office in a sentence is told with its state: "the Greek foreign minister", "the speaker of Greece's parliament". */
 const tellsState = ({ tokens }: Sentence, { first, last, title }: Mention, state: string): boolean =>
   title !== null &&
@@ -102,27 +86,11 @@ function mayBeGuest(sentence: Sentence, entity: Entity, home: string, foreign: b
   );
 }
 
-/** Papers of these states are read, and write, all over the world. */
-const WORLD_PRESS: ReadonlySet<string> = new Set(['USA', 'GBR']);
-
-/** What names an outlet of a state's own, which knows its own people by other ways. */
-const OFFICIAL: ReadonlySet<string> = new Set(
-  'ministry presidency government parliament embassy office'.split(' '),
-);
-
-/** The state that a paper's name tells that it is of ("Dhaka Standard"), if the article names that state. */
-function homeOfOutlet({ article, sentences }: Document): string | null {
-  const [name] = article.outlet === null ? [] : tokenize(article.outlet);
-  if (name?.tokens.some(({ lower }) => OFFICE_HEADS.has(lower) || OFFICIAL.has(lower))) return null;
-  const entries = name?.tokens.map(({ index }) => lookUp(name.tokens, index)?.entry) ?? [];
-  const states = new Set(entries.flatMap((entry) => (entry && 'code' in entry ? [entry.code] : [])));
-  const [state, ...others] = states;
-  if (state === undefined || others.length > 0 || WORLD_PRESS.has(state)) return null;
-  return sentences.some(({ mentions }) =>
-    mentions.some(({ entities }) => entities.some(({ country }) => country === state)),
-  )
-    ? state
-    : null;
+/** The state of the paper, if the article names that state. */
+function homeOfPaper({ outlet, sentences }: Document): string | null {
+  const names = ({ mentions }: Sentence): boolean =>
+    mentions.some(({ entities }) => entities.some(({ country }) => country === outlet.paperOf));
+  return outlet.paperOf !== null && sentences.some(names) ? outlet.paperOf : null;
 }
 
 /** What an article has told up to a sentence of which states' people it is about. */
@@ -142,11 +110,12 @@ interface Told {
 /**
  * Component: the state of office-holders who are named without one ("oil minister Faisal al-Harbi"): the only state that
  * the same sentence names before, else the state of the ministry that the article comes from, of the dateline, or of
- * the paper, else that of which the sentence before is told. Whom a visitor meets is of the state that is visited. European Commissioners are the EU's.
+ * the paper, else that of which the sentence before is told. Whom a visitor meets is of the state that is visited.
+ * European Commissioners are the EU's.
  */
 export function settleCountries(document: Document): void {
-  const own = stateOfOutlet(document.article.outlet);
-  const home = own ?? document.dateline?.country ?? homeOfOutlet(document);
+  const own = document.outlet.bodyOf;
+  const home = own ?? document.dateline?.country ?? homeOfPaper(document);
   const told: Told = {
     home,
     foreign: false,

@@ -31,13 +31,15 @@ function add(found: Map<string, ActorMention>, entity: Entity, mention: Mention,
   const key = `${entity.kind}:${entity.name}`;
   const known = found.get(key) ?? {
     actor: refOf(entity, words),
-    forms: [{ text: entity.name, kind: 'NAME' }],
+    forms: [{ text: entity.name, kind: entity.name === words ? nameKind(entity, mention) : 'NAME' }],
     count: 0,
   };
   known.count += 1;
   const text = shortForm(entity, mention, words);
-  if (text && !known.forms.some((form) => form.text === text))
-    known.forms.push({ text, kind: nameKind(entity, mention) });
+  const seen = known.forms.find((form) => form.text === text);
+  if (text && !seen) known.forms.push({ text, kind: nameKind(entity, mention) });
+  // some organisations are best known by what is an acronym
+  if (seen && mention.form === 'acronym') seen.kind = 'ACRONYM';
   found.set(key, known);
 }
 

@@ -18,6 +18,7 @@ import { findDescriptions } from './mentions/descriptions.js';
 import { findMentions } from './mentions/mentions.js';
 import { findParties, NO_PARTIES } from './mentions/parties.js';
 import { actorsOf } from './named-actors.js';
+import { NO_OUTLET, readOutlet } from './outlet.js';
 import { isOfPublicAffairs } from './public-affairs.js';
 import { isPromising, speaksOfCustody } from './promise/promise.js';
 import { isOfSport } from './sport.js';
@@ -49,6 +50,9 @@ interface Work {
 /** The components that read the article as a whole, in order. */
 const OF_ARTICLE: Readonly<Record<string, (work: Work) => void>> = {
   tokens: ({ document }) => (document.sentences = tokenize(document.article.text)),
+  outlet: ({ document }) => {
+    readOutlet(document);
+  },
   mentions: ({ document, registry }) => {
     findMentions(document, registry);
   },
@@ -178,6 +182,7 @@ export function read(article: Article, { watch, parsed, trace }: ReadingOptions 
   const document: Document = {
     article,
     sentences: [],
+    outlet: NO_OUTLET,
     dateline: null,
     owner: null,
     publicAffairs: false,

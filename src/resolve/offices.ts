@@ -106,6 +106,7 @@ const SINGLE = [
   'defence secretary',
   'treasury secretary',
   'secretary of state',
+  'chief cabinet secretary',
   'secretary general',
   'vice president',
   'president',

@@ -1,7 +1,7 @@
 import { fold } from '../fold.js';
 import type { Variant } from './actors.js';
 import { judgedOf, type Unions } from './judgements.js';
-import { officesAgree } from './offices.js';
+import { officesAgree, singleOffice } from './offices.js';
 import {
   familiesAgree,
   generationOf,
@@ -11,7 +11,7 @@ import {
   type PersonName,
 } from './person-name.js';
 import { compareText } from './resolved.js';
-import { least, type Likeness } from './spelling/skeleton.js';
+import { least, soundAlike, type Likeness } from './spelling/skeleton.js';
 
 /** A variant with its name taken apart. */
 interface Named {
@@ -117,9 +117,11 @@ function fitInto(cluster: readonly Named[], named: Named): Fit | null {
   const { variant } = named;
   if (!cluster.every((member) => nothingContradicts(member, named))) return null;
   const spellings = cluster.map((member) =>
-    areNamesakes(member, named) ? 'SAME' : nameLikeness(member.name, named.name),
+    areNamesakes(member, named)
+      ? 'SAME'
+      : (nameLikeness(member.name, named.name) ?? (areTranscribed(member, named) ? 'LOOSE' : null)),
   );
-  if (spellings.includes(null)) return null;
+  if (!joinable(cluster, named, spellings)) return null;
   const best = SPELLED.find((spelled) => spellings.includes(spelled)) ?? 'LOOSE';
   const capacities = cluster.flatMap((member) => member.variant.capacities);
   const office = capacities.some((one) => variant.capacities.some((other) => officesAgree(one, other)));
@@ -132,6 +134,38 @@ function fitInto(cluster: readonly Named[], named: Named): Fit | null {
   // and where the letters differ, something beside the name has to speak for it
   if (best !== 'SAME' && !(best === 'NEAR' && full) && !office && !country) return null;
   return { evidence: (office ? 2 : 0) + (country ? 1 : 0), spelled: best };
+}
+
+/**
+ * Whether a name goes with every member of a cluster, or with one that is known to be those with which it does not go:
+ * a surname alone is spelled as one of them is.
+ */
+function joinable(cluster: readonly Named[], named: Named, spellings: readonly (Likeness | null)[]): boolean {
+  if (!spellings.includes(null)) return true;
+  const alike = cluster.filter((_, at) => spellings[at] !== null);
+  return (
+    named.name.given.length === 0 &&
+    cluster.every(
+      (member, at) => spellings[at] !== null || alike.some((other) => areTranscribed(member, other)),
+    )
+  );
+}
+
+/**
+ * The same given name in full, office and state, and family names that differ in nothing but vowels: one person, whom one
+ * article calls as his own language has it and another as Russian has ("Yoldoshev", "Yuldashev").
+ */
+function areTranscribed(a: Named, b: Named): boolean {
+  const [given, other] = [a.name.given, b.name.given];
+  if (fullGiven(a) === 0 || given.join(' ') !== other.join(' ')) return false;
+  if (a.variant.country === '' || a.variant.country !== b.variant.country) return false;
+  if (!soundAlike(a.name.family, b.name.family)) return false;
+  // of members of parliament two may be called so
+  return a.variant.capacities.some(
+    (office) =>
+      singleOffice(office, a.variant.country) !== null &&
+      b.variant.capacities.some((another) => officesAgree(office, another)),
+  );
 }
 
 function nothingContradicts(a: Named, b: Named): boolean {

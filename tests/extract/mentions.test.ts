@@ -37,6 +37,52 @@ describe('mentions', () => {
     expect(actors(text)).toContainEqual(expected);
   });
 
+  it.each([
+    ["Norway's Skaar and Latvia's Ozols met in Riga.", ['Skaar', 'NOR'], ['Ozols', 'LVA']],
+    ["Talks between Norway's Skaar and Latvia's Ozols failed.", ['Skaar', 'NOR'], ['Ozols', 'LVA']],
+    ['Skaar and Ozols of Latvia met in Riga.', ['Skaar', null], ['Ozols', 'LVA']],
+    ["Norway's Skaar asked Ozols to open the port.", ['Skaar', 'NOR'], ['Ozols', null]],
+    ['The Norwegian minister paid a call on Ozols in Riga.', ['Ozols', null]],
+    ['The envoy mediated between Skaar and el-Hanafy.', ['Skaar', null], ['el-Hanafy', null]],
+    ['Riga recalled the talks that Batir Ozolin had with Norway in May.', ['Batir Ozolin', null]],
+  ])('finds people by a surname alone, with the state beside it: %s', (text, ...expected) => {
+    const people = read(text).actors.filter(({ actor }) => actor.kind === 'PERSON' && actor.named);
+    expect(people.map(({ actor }) => [actor.name, actor.country])).toEqual(expected);
+  });
+
+  it.each([
+    "In Norway's Tromsø ministers met.",
+    "Norway's Skaar met Latvia's Skaar.",
+    'Norway recalled that Lake Ozolin was far.',
+  ])('finds nobody in %s', (text) => {
+    expect(read(text).actors.filter(({ actor }) => actor.kind === 'PERSON')).toEqual([]);
+  });
+
+  it('knows a surname of two words again, before the full name as well as behind it', () => {
+    const [first, ...others] = read(
+      'Farrugia Vella met the envoy. Maltese Foreign Minister Carmen Farrugia Vella spoke. Vella left.',
+    ).actors.filter(({ actor }) => actor.named && actor.kind === 'PERSON');
+    expect(first).toMatchObject({ actor: { name: 'Carmen Farrugia Vella', country: 'MLT' }, count: 3 });
+    expect(others).toEqual([]);
+    const two = read(
+      'Maltese Foreign Minister Carmen Farrugia Vella met Maltese Finance Minister Farrugia Vella.',
+    ).actors.filter(({ actor }) => actor.named && actor.kind === 'PERSON');
+    expect(two).toHaveLength(2);
+  });
+
+  it('takes a rank for no part of the body that an office is of', () => {
+    const [claim] = tenures('TOKYO, May 2 (Wire) - Chief Cabinet Secretary Kenji Morita spoke on Monday.');
+    expect(claim).toMatchObject({
+      title: 'Chief Cabinet Secretary',
+      of: { kind: 'STATE', country: 'JPN' },
+    });
+  });
+
+  it('keeps an acronym as one, be it all that the tables have', () => {
+    const [sadc] = read('SADC asked Madagascar to publish the list.').actors;
+    expect(sadc?.forms).toEqual([{ text: 'SADC', kind: 'ACRONYM' }]);
+  });
+
   it('never calls a person by an office alone', () => {
     const people = read(
       'The Foreign Minister met the President. Foreign Minister Ada Obi spoke.',

@@ -186,6 +186,31 @@ describe('people whose names are spelled in several ways', () => {
     ).toHaveLength(1);
   });
 
+  it('are one where vowels differ as those of two languages do, given name and single office agreeing', () => {
+    expect(
+      groups(
+        variant('Botir Normatov', 'UZB', 'Energy Minister'),
+        variant('Botir Narmatov', 'UZB', 'Energy Minister'),
+        variant('Botir Normotov', 'UZB', 'Energy Minister'),
+        variant('Narmatov', 'UZB'),
+      ),
+    ).toHaveLength(1);
+    const apart = (a: Variant, b: Variant) => {
+      expect(groups(a, b)).toHaveLength(2);
+    };
+    apart(variant('Botir Normatov', 'UZB', 'Energy Minister'), variant('Botir Narmatov', 'UZB'));
+    apart(
+      variant('Botir Normatov', 'UZB', 'Energy Minister'),
+      variant('Bahrom Narmatov', 'UZB', 'Energy Minister'),
+    );
+    apart(
+      variant('Botir Normatov', 'UZB', 'Energy Minister'),
+      variant('Botir Narmatov', 'TJK', 'Energy Minister'),
+    );
+    apart(variant('Botir Normatov', 'UZB', 'Senator'), variant('Botir Narmatov', 'UZB', 'Senator'));
+    apart(variant('Bo Wang', 'CHN', 'President'), variant('Bo Wong', 'CHN', 'President'));
+  });
+
   it('are one by surname when office or state agree', () => {
     expect(groups(variant('Faisal Mekdad', 'SYR'), variant('Miqdad', 'SYR'))).toHaveLength(1);
     expect(groups(variant('Volodymyr Zelensky', 'UKR'), variant('Zelenskiy'))).toHaveLength(2);

@@ -1,4 +1,4 @@
-import { likeness, skeleton } from '../../src/resolve/spelling/skeleton.js';
+import { likeness, skeleton, soundAlike } from '../../src/resolve/spelling/skeleton.js';
 
 describe('spellings of one name', () => {
   it.each([
@@ -33,6 +33,14 @@ describe('spellings of one name', () => {
   ])('%s, %s, where something else speaks for it', (a, b) => {
     expect(likeness(a, b)).toBe('LOOSE');
     expect(skeleton(a)).toBe(skeleton(b));
+  });
+
+  it('files under one skeleton what only sounds alike, for more to decide', () => {
+    expect(likeness('normatov', 'narmotov')).toBeNull();
+    expect(soundAlike('normatov', 'narmotov')).toBe(true);
+    expect(skeleton('normatov')).toBe(skeleton('narmotov'));
+    expect(soundAlike('wang', 'wong')).toBe(false);
+    expect(soundAlike('karimov', 'karimova')).toBe(false);
   });
 
   it.each([

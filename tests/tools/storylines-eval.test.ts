@@ -10,6 +10,7 @@ const ARTICLES = [
     'Foreign Minister Pedro Rojas of Chile met Ilze Ozola, the Latvian foreign minister, in Riga on Monday.',
   ],
   ['3', 'Ilze Ozola met Cuban Foreign Minister Rosa Prieto in Riga on Monday. Then it rained on them.'],
+  ['4', 'Chile asked Latvia to lend it two tugs, since the navy of Chile has none left.'],
 ];
 
 describe('npm run eval -- --storylines', () => {
@@ -72,13 +73,21 @@ describe('npm run eval -- --storylines', () => {
             ['2', 'Pedro Rojas'],
           ],
         },
+        {
+          name: 'Chile',
+          mentions: [
+            ['4', 'Chile', 'Chile asked'],
+            // its navy is another actor
+            ['4', 'Chile', 'of Chile'],
+          ],
+        },
       ],
     });
     const { status, out } = await run();
     expect(status).toBe(0);
     const full = 'precision 1\\.000 +recall 1\\.000 +F1 1\\.000';
     expect(out).toMatch(new RegExp(`^ +meetings +${full} +\\(3 merged, 1 not read, 0 in no fact\\)$`, 'm'));
-    expect(out).toMatch(new RegExp(`^ +actors +${full} +\\(2 merged, 0 not read, 0 in no fact\\)$`, 'm'));
+    expect(out).toMatch(new RegExp(`^ +actors +${full} +\\(3 merged, 1 not read, 0 in no fact\\)$`, 'm'));
     expect(out).toMatch(/^ +checks +1 of 2 hold$/m);
     const { out: mistakes } = await run('--mistakes');
     expect(mistakes).toMatch(/^riga: 3 meetings in Riga\n +at meetings\.nodes: count 3, got /m);
@@ -116,6 +125,12 @@ describe('npm run eval -- --storylines', () => {
       [],
       { meetings: [{ what: 'a', claims: [['1', 'Foreign']] }] },
       'more often',
+    ],
+    [
+      'words that do not stand among those around them',
+      [],
+      { actors: [{ name: 'a', mentions: [['1', 'Lima', 'Foreign Minister Ilze']] }] },
+      'not at all',
     ],
     ['a test that is misspelled', [{ ...check(2), expect: { at: 'meetings', cuont: 2 } }], {}, 'cuont'],
   ])('tells in a line of %s', async (_, expected, clusters, what) => {

@@ -13,6 +13,11 @@ export interface Found {
   /** UTF-16 offsets into the article's text. */
   start: number;
   end: number;
+  /**
+   * Of a mention: where the word stands that carries it in the grammar. Left out of people with a name, who are meant by
+   * either half of "the Foreign Minister of Chad, A".
+   */
+  head?: number;
   /** True of a state, whose name may be but a part of how somebody is referred to: "her colleague from Chad". */
   partial?: boolean;
 }
@@ -50,8 +55,10 @@ async function mentionsIn(store: Store, { article }: Told, articleId: string): P
         return mention.entities.map((entity) => {
           const variant = variantOf(refOf(entity, article.text.slice(start, end)), articleId).id;
           const id = `${start} ${end} ${variant}`;
+          const head =
+            entity.kind === 'PERSON' && entity.named ? undefined : (tokens[mention.head]?.start ?? start);
           const partial = entity.kind === 'STATE';
-          return { id, cluster: actorOf.get(variant) ?? null, start, end, partial };
+          return { id, cluster: actorOf.get(variant) ?? null, start, end, head, partial };
         });
       }),
   );

@@ -66,7 +66,12 @@ function mergingOfKind(
         known.set(id, each);
         return id;
       });
-      return { gold: `${storyline.name} ${at}`, what: cluster.what, words: `${name}: ${words}`, found: ids };
+      return {
+        gold: `${storyline.name} ${at}`,
+        what: cluster.what,
+        words: `${name}: ${piece[2] ?? words}`,
+        found: ids,
+      };
     }),
   );
   const taken = align(pieces, (id) => known.get(id)?.cluster ?? id);
@@ -80,12 +85,19 @@ function mergingOfKind(
   return merging;
 }
 
-function placeOf([name, words]: Piece, text: string, storyline: Storyline): number {
+function placeOf([name, words, among]: Piece, text: string, storyline: Storyline): number {
+  if (among === undefined) return placeOnce(words, text, name, storyline);
+  return (
+    placeOnce(among, text, name, storyline) + placeOnce(words, among, `"${among}" of ${name}`, storyline)
+  );
+}
+
+function placeOnce(words: string, text: string, where: string, storyline: Storyline): number {
   const start = text.indexOf(words);
   if (start < 0 || text.includes(words, start + 1))
     throw new InputError(
       'FILE_UNREADABLE',
-      `clusters.json of ${storyline.name}: "${words}" has to stand in ${name} once, and stands there ${start < 0 ? 'not at all' : 'more often'}`,
+      `clusters.json of ${storyline.name}: "${words}" has to stand in ${where} once, and stands there ${start < 0 ? 'not at all' : 'more often'}`,
     );
   return start;
 }
@@ -93,10 +105,14 @@ function placeOf([name, words]: Piece, text: string, storyline: Storyline): numb
 /** How much of a piece the name of a state has to make up to be what is referred to. */
 const LEAST_OF_STATE = 0.5;
 
-/** What was found where a piece stands: the claims of its sentence, or the mentions that cover it best. */
+/**
+ * What was found where a piece stands: the claims of its sentence, or the mentions that cover it best. Of a mention the
+ * piece has to hold the word that names whom it is of: in "the navy of Chad" that is not Chad.
+ */
 function foundAt(kind: Merged, found: readonly Found[], start: number, length: number): Found[] {
   if (kind !== 'actors') return found.filter((each) => each.start <= start && start < each.end);
   const likeness = (each: Found): number => {
+    if (each.head !== undefined && (each.head < start || each.head >= start + length)) return 0;
     const common = Math.min(each.end, start + length) - Math.max(each.start, start);
     const both = Math.max(each.end, start + length) - Math.min(each.start, start);
     return common / both >= (each.partial ? LEAST_OF_STATE : 0) ? common / both : 0;

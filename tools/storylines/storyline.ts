@@ -12,8 +12,11 @@ export interface Check {
   expect: Assertion | Assertion[];
 }
 
-/** A piece of an article: the name that its storyline gives the article, and words that stand in it once. */
-export type Piece = [article: string, words: string];
+/**
+ * A piece of an article: the name that its storyline gives the article, and words that stand in it once; where they
+ * stand there more often, longer words that stand there once and begin with, or hold, the ones meant.
+ */
+export type Piece = [article: string, words: string, among?: string];
 
 /** Pieces that speak of one thing. */
 export interface GoldCluster {

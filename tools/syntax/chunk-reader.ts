@@ -3,6 +3,7 @@ import type { Document, Sentence, Token } from '../../src/extract/document.js';
 import { findDates } from '../../src/extract/dates.js';
 import { EntityRegistry } from '../../src/extract/mentions/entities.js';
 import { findMentions } from '../../src/extract/mentions/mentions.js';
+import { NO_OUTLET } from '../../src/extract/outlet.js';
 import { parseByChunks } from '../../src/extract/syntax/chunk-parse.js';
 import { tokenize } from '../../src/extract/syntax/tokens.js';
 import { plainWord } from '../../src/extract/syntax/words/lexicon.js';
@@ -44,6 +45,7 @@ function parsed(words: readonly string[], parseSentence: (sentence: Sentence) =>
   const document: Document = {
     article: { title: '', text, url: null, outlet: null, byline: null, language: 'en', publishedAt: null },
     sentences: [sentence],
+    outlet: NO_OUTLET,
     dateline: null,
     owner: null,
     publicAffairs: false,

@@ -2,24 +2,14 @@ import type { Document, Entity, Mention, Sentence } from '../document.js';
 import { readHead } from '../mentions/bodies.js';
 import { mention } from '../mentions/context.js';
 import type { EntityRegistry } from '../mentions/entities.js';
-import { lookUp } from '../mentions/gazetteer.js';
-import { tokenize } from '../syntax/tokens.js';
-
-/** The ministry that an outlet is called by. */
-interface Ministry {
-  /** Its name without the state's: "Foreign Ministry". */
-  name: string;
-  code: string;
-  /** What its minister is called: "Foreign Minister". */
-  title: string;
-}
+import type { OwnMinistry } from '../outlet.js';
 
 /**
  * Component: on the site of the "Ministry of Oil of Kuwait" the Ministry is that one, and the Minister, or the only
  * "Minister A" without a state, is whoever is at its head.
  */
 export function resolveOwnMinistry(document: Document, registry: EntityRegistry): void {
-  const ministry = ministryOf(document.article.outlet);
+  const { ministry } = document.outlet;
   if (!ministry) return;
   const { code, title } = ministry;
   const holder = holderOf(document, ministry);
@@ -34,28 +24,8 @@ export function resolveOwnMinistry(document: Document, registry: EntityRegistry)
   }
 }
 
-/** The ministry and the one state that the name of an outlet gives; null where it is called by anything else. */
-function ministryOf(outlet: string | null): Ministry | null {
-  const [sentence] = outlet === null ? [] : tokenize(outlet);
-  if (!sentence) return null;
-  const { tokens } = sentence;
-  const states = new Set<string>();
-  for (const { index } of tokens) {
-    const entry = lookUp(tokens, index)?.entry;
-    if (entry && 'code' in entry) states.add(entry.code);
-  }
-  const [code, ...others] = states;
-  if (code === undefined || others.length > 0) return null;
-  for (const { index } of tokens) {
-    const head = readHead(tokens, index);
-    if (head === null || !/.Ministry$/.test(head.name)) continue;
-    return { name: head.name, code, title: head.name.replace(/Ministry$/, 'Minister') };
-  }
-  return null;
-}
-
 /** The only one whom the article calls "Minister A", or by the ministry's own field, without a state. */
-function holderOf({ sentences }: Document, { title }: Ministry): Entity | null {
+function holderOf({ sentences }: Document, { title }: OwnMinistry): Entity | null {
   const holders = new Set<Entity>();
   for (const sentence of sentences)
     for (const { entities } of sentence.mentions)
@@ -75,7 +45,7 @@ const isBare = ({ tokens }: Sentence, { form, title, entities, first }: Mention)
   form === 'office' && title === 'Minister' && entities.length === 0 && tokens[first]?.lower === 'the';
 
 /** "The Ministry", "the Ministry of Oil": the ministry itself, wherever it is named without a state. */
-function readOwnName(sentence: Sentence, { name, code }: Ministry, registry: EntityRegistry): void {
+function readOwnName(sentence: Sentence, { name, code }: OwnMinistry, registry: EntityRegistry): void {
   for (const { index, text } of sentence.tokens) {
     if (text !== 'Ministry' || sentence.tokens[index - 1]?.lower !== 'the') continue;
     const head = readHead(sentence.tokens, index);

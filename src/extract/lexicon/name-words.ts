@@ -56,3 +56,11 @@ export const BODIES_BY_NAME: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns that are the name of a body together with what it is for: "Movement for Justice in the North". */
+export const BODIES_BY_AIM: ReadonlySet<string> = new Set(
+  'movement front alliance coalition union forces army league initiative council party'.split(' '),
+);
+
+/** What no ministry is called: the Labour Party has nothing to do with a minister of labour. */
+export const PARTY_WORDS: ReadonlySet<string> = new Set('party movement front alliance coalition'.split(' '));

@@ -43,6 +43,9 @@ ministry department embassy court bank committee armed disaster diaspora innovat
   ),
 );
 
+/** Words that rank an office-holder, and never open the name of a body: "Chief Cabinet Secretary". */
+export const RANKING_WORDS: ReadonlySet<string> = new Set('chief deputy vice assistant associate'.split(' '));
+
 /** Words before a title that say the office is over. */
 export const FORMER_WORDS: ReadonlySet<string> = new Set(
   'former ex one-time onetime erstwhile deposed ousted toppled outgoing late'.split(' '),
@@ -64,8 +67,10 @@ don doña comrade herr frau monsieur madame mme señor señora senhor senhora si
   ),
 );
 
-/** Forms of address that are parts of other names too: "Pan Marek Dudek", "Pan American". */
-export const DOUBTFUL_HONORIFICS: ReadonlySet<string> = new Set(['pan', 'dom', 'tun', 'bey']);
+/** What a name follows that is part of other names too: "Pan Marek Dudek", "Pan American". */
+export const DOUBTFUL_HONORIFICS: ReadonlySet<string> = new Set(
+  'pan dom tun bey democrat republican'.split(' '),
+);
 
 /** Fields of ministers that go by no shorter name. */
 const OTHER_FIELDS: readonly string[] =

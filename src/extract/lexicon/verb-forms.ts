@@ -50,3 +50,8 @@ insistence ultimatum petition push readiness step way time`.split(/\s+/),
 /** "Had met", "had already refused": told of as gone by. */
 export const GONE_BY =
   /\bhad (?:(?:already|also|once|first|last|been|twice|\w+ly) )*(?:\w+ed|met|held|sat|seen|spoken|taken|put|come|gone|begun|brought)\b/iu;
+
+/** Verbs of whoever stands between two: "mediated between Lund and Keller". */
+export const BETWEEN_VERBS: ReadonlySet<string> = new Set(
+  'mediate sit stand shuttle arbitrate negotiate moderate'.split(' '),
+);

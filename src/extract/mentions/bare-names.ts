@@ -5,11 +5,13 @@ import { MEETING_IDIOMS, MEETING_VERBS } from '../lexicon/meeting-frames.js';
 import { NEVER_NAMES, ORGANISATION_WORDS, THING_WORDS } from '../lexicon/name-words.js';
 import { HONORIFICS, OFFICE_HEADS, OFFICE_MODIFIERS } from '../lexicon/offices.js';
 import { STANCE_VERBS } from '../lexicon/stance-verbs.js';
-import { REPORTING_VERBS } from '../lexicon/verb-forms.js';
+import { BETWEEN_VERBS, REPORTING_VERBS } from '../lexicon/verb-forms.js';
 import { isKnown, plainWord, TAG_NAMES } from '../syntax/words/lexicon.js';
 import { perWord } from '../syntax/words/word.js';
 import { mention } from './context.js';
 import type { EntityRegistry } from './entities.js';
+import { isPossessive } from './givers.js';
+import { type Home, homeOf, nowhere } from './homes.js';
 import { lookUp } from './gazetteer.js';
 import { isLocalName } from './local-names.js';
 
@@ -19,6 +21,14 @@ const ACTING: ReadonlySet<string> = new Set([
   ...STANCE_VERBS.map(({ lemma }) => lemma),
   ...MEETING_VERBS.map(({ lemma }) => lemma),
 ]);
+
+/** Verbs whose object is asked to do what an infinitive behind it tells. */
+const ASKING: ReadonlySet<string> = new Set(
+  STANCE_VERBS.filter(
+    ({ stance, issue, addressee }) =>
+      /^(?:DEMAND|REQUEST)$/.test(stance) && issue.includes('xcomp') && addressee.includes('obj'),
+  ).map(({ lemma }) => lemma),
+);
 
 /** Words before a name that make it a place or a thing. */
 const PLACING =
@@ -34,7 +44,7 @@ const NO_BODIES: ReadonlySet<string> = new Set(
 const looks = perWord(({ text, lower }) => {
   if (/^\p{Lu}{2,6}$/u.test(text)) return NO_BODIES.has(text) || /^[IVXLCM]+$/.test(text) ? 0 : 2;
   if (/^I['’]/.test(text)) return 0;
-  if (!/^(?:\p{Lu}[\p{Ll}’'-]|al-\p{Lu}|Mc\p{Lu})[\p{L}’'-]+$/u.test(text)) return 0;
+  if (!/^(?:\p{Lu}[\p{Ll}’'-]|(?:al|el|as|ar|an|ad|ul)-\p{Lu}|Mc\p{Lu})[\p{L}’'-]+$/u.test(text)) return 0;
   const common =
     isLocalName(text) ||
     NEVER_NAMES.has(lower) ||
@@ -52,10 +62,7 @@ const looks = perWord(({ text, lower }) => {
  * explains. Such a word is somebody only where it acts or speaks somewhere and stands nowhere as a place or a thing.
  */
 export function findBareNames(sentences: readonly Sentence[], registry: EntityRegistry): void {
-  const found = new Map<
-    string,
-    { places: [Sentence, Token][]; acts: boolean; thing: boolean; body: boolean }
-  >();
+  const found = new Map<string, Name>();
   for (const sentence of sentences) {
     if (sentence.heading) continue;
     let shouted: boolean | null = null;
@@ -69,27 +76,46 @@ export function findBareNames(sentences: readonly Sentence[], registry: EntityRe
       if (kind === 1 && isCommon(token.word) === 1) continue;
       shouted ??= isShouted(sentence);
       if (shouted) break;
-      const name = found.get(token.text) ?? { places: [], acts: false, thing: false, body: kind === 2 };
+      const name = found.get(token.text) ?? newName(kind === 2);
       found.set(token.text, name);
       name.places.push([sentence, token]);
-      const before = sentence.tokens[token.index - 1]?.lower ?? '';
+      const home = name.body ? nowhere(token) : homeOf(sentence, token.index);
+      if (home.code !== null) name.homes.add(home.code);
+      const before = sentence.tokens[home.first - 1]?.lower ?? '';
       if (PLACING.test(before) && !(kind === 2 && before === 'the')) name.thing = true;
-      if (acts(sentence, token)) name.acts = true;
+      if (acts(sentence, home)) name.acts = true;
     }
   }
-  for (const [text, { places, acts: active, thing, body }] of found) {
-    if (!active || thing || registry.bearers(text).length > 0) continue;
-    const entity = body ? registry.byAcronym(text) : registry.person(text, {});
+  for (const [text, { places, acts: active, thing, body, homes }] of found) {
+    // "Germany's Keller and Austria's Keller" are two, of whom nothing else tells which is meant
+    if (!active || thing || homes.size > 1 || registry.bearers(text).length > 0) continue;
+    const [code] = homes;
+    const giver = code === undefined ? null : { code, organisation: null };
+    const entity = body ? registry.byAcronym(text) : registry.person(text, { giver });
     for (const [sentence, token] of places) put(sentence, token, entity);
   }
 }
 
+/** A word that may be a name, with where it stands and what the article shows of it. */
+interface Name {
+  places: [Sentence, Token][];
+  acts: boolean;
+  thing: boolean;
+  body: boolean;
+  /** The states whose the bearer is said to be. */
+  homes: Set<string>;
+}
+
+const newName = (body: boolean): Name => ({ places: [], acts: false, thing: false, body, homes: new Set() });
+
 const isFree = ({ mentions }: Sentence, { index }: Token): boolean =>
   !mentions.some(({ first, last }) => first <= index && index <= last);
 
-function put(sentence: Sentence, { index, text }: Token, entity: Entity): void {
-  const form = entity.kind === 'PERSON' || entity.name === text ? 'name' : 'acronym';
-  sentence.mentions.push(mention(index, index, form, [entity]));
+function put(sentence: Sentence, token: Token, entity: Entity): void {
+  const form = entity.kind === 'PERSON' ? 'name' : 'acronym';
+  const { first, last } = entity.kind === 'PERSON' ? homeOf(sentence, token.index) : nowhere(token);
+  sentence.mentions = sentence.mentions.filter((other) => other.last < first || other.first > last);
+  sentence.mentions.push(mention(first, last, form, [entity], { head: token.index }));
   sentence.mentions.sort((a, b) => a.first - b.first);
 }
 
@@ -133,10 +159,10 @@ const TOGETHER: ReadonlySet<string> = new Set(
 );
 
 /** "Netanyahu has demanded", ", said Netanyahu", "talks in Bishkek with Jeenbekov", "talks between Sadyr and Rahmon". */
-function acts(sentence: Sentence, { index }: Token): boolean {
+function acts(sentence: Sentence, { first, last }: Home): boolean {
   const { tokens } = sentence;
-  const before = tokens[index - 1];
-  const earlier = tokens[index - 2];
+  const before = tokens[first - 1];
+  const earlier = tokens[first - 2];
   if (
     before &&
     REPORTING_VERBS.has(before.lemma) &&
@@ -144,14 +170,15 @@ function acts(sentence: Sentence, { index }: Token): boolean {
     /^[,"”]$/.test(earlier?.text ?? '')
   )
     return true;
-  if (before && MET.has(before.lemma) && before.tag === 'VERB' && isCapital(tokens[index])) return true;
+  if (before && MET.has(before.lemma) && before.tag === 'VERB' && isCapital(tokens[first])) return true;
   if (before?.lower === 'with' || before?.lemma === 'meet')
-    return tokens.slice(0, index).some(({ lemma }) => MEETING_NOUNS.has(lemma) || TOGETHER.has(lemma));
+    return tokens.slice(0, first).some(({ lemma }) => MEETING_NOUNS.has(lemma) || TOGETHER.has(lemma));
   // "called on Netanyahu", "paid a call on Netanyahu"
   if (before?.lower === 'on' && earlier?.lemma === 'call') return true;
-  const isWord = /\p{Ll}/u.test(tokens[index]?.text ?? '');
+  const isWord = /\p{Ll}/u.test(tokens[last]?.text ?? '');
   if (isWord && before?.lower === 'to' && earlier && /^(?:speak|talk)$/.test(earlier.lemma)) return true;
-  if (isBetween(tokens, index) || holdsMeeting(tokens, index)) return true;
+  if (isAsked(tokens, first, last) || isVisited(tokens, first)) return true;
+  if (isBetween(tokens, first) || holdsMeeting(tokens, last)) return true;
   if (
     before &&
     /^(?:ADP|DET)$/.test(before.tag) &&
@@ -159,7 +186,7 @@ function acts(sentence: Sentence, { index }: Token): boolean {
     !/^(?:that|as|after|before|until|if|while|when)$/.test(before.lower)
   )
     return false;
-  const subject = behindList(sentence, index);
+  const subject = behindList(sentence, last);
   for (let at = subject; at < Math.min(tokens.length, subject + 5); at += 1) {
     const token = tokens[at];
     if (token?.tag === 'AUX' || token?.tag === 'ADV' || token?.tag === 'PART') continue;
@@ -169,14 +196,30 @@ function acts(sentence: Sentence, { index }: Token): boolean {
   return false;
 }
 
+/** "Urged Sanchez to leave", "called on Sanchez to leave": whoever is asked to do something. */
+function isAsked(tokens: readonly Token[], first: number, last: number): boolean {
+  const behind = tokens[last + 1];
+  if (behind?.lower !== 'to' || tokens[last + 2]?.tag !== 'VERB') return false;
+  const before = tokens[first - 1];
+  if (before?.lower === 'on') return tokens[first - 2]?.lemma === 'call' && tokens[first - 2]?.tag === 'VERB';
+  return before?.tag === 'VERB' && ASKING.has(before.lemma);
+}
+
+/** "Paid a call on Rahmon", "paid a visit to Rahmon". */
+const isVisited = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:on|to)$/.test(tokens[first - 1]?.lower ?? '') &&
+  /^(?:call|visit)$/.test(tokens[first - 2]?.lemma ?? '') &&
+  tokens.slice(Math.max(0, first - 6), first - 2).some(({ lemma }) => lemma === 'pay');
+
 const isCapital = (token: Token | undefined): boolean =>
   token?.tag === 'PROPN' && /^\p{Lu}/u.test(token.text);
 
-/** "Talks between Sadyr and Rahmon": one of two names between which there is a meeting. */
+/** "Talks between Sadyr and Rahmon", "mediated between Sadyr and Rahmon": one of two names between which there is a meeting. */
 function isBetween(tokens: readonly Token[], index: number): boolean {
   let at = index - 1;
-  if (tokens[at]?.lower === 'and') for (at -= 1; isCapital(tokens[at]); at -= 1);
-  return tokens[at]?.lower === 'between' && MEETING_NOUNS.has(tokens[at - 1]?.lemma ?? '');
+  if (tokens[at]?.lower === 'and') for (at -= 1; isCapital(tokens[at]) || isPossessive(tokens[at]); at -= 1);
+  const { lemma = '' } = tokens[at - 1] ?? {};
+  return tokens[at]?.lower === 'between' && (MEETING_NOUNS.has(lemma) || BETWEEN_VERBS.has(lemma));
 }
 
 /** "Rahmon's meeting with Sadyr". */
@@ -195,7 +238,11 @@ function behindList({ tokens, mentions }: Sentence, index: number): number {
     const other = mentions.find(({ first }) => first === next);
     if (!other && !isCapital(tokens[next])) break;
     if (other) next = other.last + 1;
-    else while (isCapital(tokens[next])) next += 1;
+    if (other && isPossessive(tokens[next])) next += 1;
+    while (isCapital(tokens[next])) next += 1;
+    // "Lund and Keller of Austria agreed"
+    if (tokens[next]?.lower === 'of')
+      next = (mentions.find(({ first }) => first === next + 1)?.last ?? next - 1) + 1;
     at = next;
   }
   return behindAside(tokens, at);

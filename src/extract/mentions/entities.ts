@@ -159,6 +159,15 @@ export class EntityRegistry {
     (entity.name.includes(' ') ? bearers.full : bearers.short).push(entity);
   }
 
+  /** No longer counts people of several names among the bearers of a surname who turned out to be others. */
+  forget(isOther: (entity: Entity) => boolean): void {
+    for (const bearers of this.surnames.values()) {
+      const others = bearers.full.length > 1 ? bearers.full.filter(isOther) : [];
+      for (const entity of others) this.byKey.delete(entity.key);
+      bearers.full = bearers.full.filter((entity) => !others.includes(entity));
+    }
+  }
+
   /** The people of the article with this surname: those named in full, if there are any. */
   bearers(surname: string): readonly Entity[] {
     const { full, short } = this.surnames.get(surnameKey(surname)) ?? { full: [], short: [] };

@@ -18,7 +18,8 @@ const GIVERS: ReadonlySet<Entry['kind']> = new Set<Entry['kind']>(['state', 'org
 /** More states or bodies than ever hold an office together: a longer list is one of something else. */
 const MOST_GIVERS = 12;
 
-const isPossessive = (token: Token | undefined): boolean =>
+/** The mark by which something is somebody's. */
+export const isPossessive = (token: Token | undefined): boolean =>
   token?.text === "'s" || token?.text === '’s' || token?.text === "'" || token?.text === '’';
 
 /** "Russian and Syrian", "Kosovo's", "UN", "the Kremlin's" before a title or the name of a body. */

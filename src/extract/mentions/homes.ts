@@ -1,6 +1,6 @@
-import type { Token } from '../document.js';
+import type { Sentence, Token } from '../document.js';
 import { lookUp } from './gazetteer.js';
-import { type Givers, giversAfter } from './givers.js';
+import { type Givers, giversAfter, isPossessive } from './givers.js';
 import type { Title } from './titles.js';
 
 /** "His counterpart from Chad" is of Chad as much as "his counterpart of Chad". */
@@ -23,3 +23,26 @@ export function homeOfSubject(tokens: readonly Token[], at: number, { last, plur
   if (next?.tag !== 'VERB' && next?.tag !== 'AUX') return null;
   return { givers: [{ code: home.entry.code, organisation: null }], next: home.last + 1 };
 }
+
+/** Where a name of one word begins and ends together with the state whose its bearer is, by code. */
+export interface Home {
+  first: number;
+  last: number;
+  code: string | null;
+}
+
+/** "Germany's Keller", "Keller of Germany": whose somebody is who is called by a surname; by names of states alone. */
+export function homeOf({ tokens, mentions }: Sentence, index: number): Home {
+  const [owner, ...others] = isPossessive(tokens[index - 1])
+    ? mentions.filter(({ last, form }) => last === index - 2 && form !== 'metonym')
+    : [];
+  const [state, ...more] = owner?.entities ?? [];
+  if (owner && state?.kind === 'STATE' && others.length + more.length === 0)
+    return { first: owner.first, last: index, code: state.country };
+  const { givers, next } = giversAfter(tokens, index + 1);
+  const [giver] = givers.length === 1 ? givers : [];
+  return giver?.code ? { first: index, last: next - 1, code: giver.code } : nowhere({ index });
+}
+
+/** A name with which no state stands. */
+export const nowhere = ({ index }: Pick<Token, 'index'>): Home => ({ first: index, last: index, code: null });

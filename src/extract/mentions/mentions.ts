@@ -26,8 +26,14 @@ export function findMentions(document: Document, registry: EntityRegistry): void
     pairOffices(sentence);
   }
   for (const { mentions } of document.sentences)
-    for (const found of mentions)
-      found.entities = found.entities.map((entity) => fullNamed(entity, registry));
+    for (const found of mentions) {
+      const named = found.entities;
+      found.entities = named.map((entity) => fullNamed(entity, registry));
+      // "Zammit Borg", and nothing beside it, is a short form
+      if (found.title === null && found.entities[0] !== named[0] && named[0]?.name.includes(' '))
+        found.form = 'alias';
+    }
+  registry.forget((entity) => fullNamed(entity, registry) !== entity);
   const local = new LocalNames(registry, document.sentences);
   for (const sentence of document.sentences) {
     if (sentence.heading) continue;

@@ -1,5 +1,12 @@
 import type { Token } from '../document.js';
-import { NAME_PARTICLES, NEVER_NAMES, ORGANISATION_WORDS, THING_WORDS } from '../lexicon/name-words.js';
+import {
+  BODIES_BY_AIM,
+  NAME_PARTICLES,
+  NEVER_NAMES,
+  ORGANISATION_WORDS,
+  PARTY_WORDS,
+  THING_WORDS,
+} from '../lexicon/name-words.js';
 import { HONORIFICS, OFFICE_HEADS, OFFICE_MODIFIERS } from '../lexicon/offices.js';
 import { perWord, type Word } from '../syntax/words/word.js';
 import { lookUp } from './gazetteer.js';
@@ -102,19 +109,16 @@ function opensBodyName(tokens: readonly Token[], first: number): boolean {
   for (let at = first + 1; at < first + 6; at += 1) {
     const token = tokens[at];
     if (!token || !isNameWord(token, false) || OFFICE_HEADS.has(token.lower)) return false;
-    if (PARTIES.test(token.lower)) return true;
+    if (PARTY_WORDS.has(token.lower)) return true;
     if (at > first + 1 && ORGANISATION_WORDS.has(token.lower)) return true;
   }
   return false;
 }
 
-/** Words that may stand for a whole body by themselves only with what the body is for. */
-const FOUNDED = /^(?:movement|front|alliance|coalition|union|forces|army|league|initiative|council|party)$/;
-
 /** "Movement for Justice in the North": the last token of what a body that is named by its aim is for, or null. */
 export function aimOf(tokens: readonly Token[], first: number): number | null {
   const head = tokens[first];
-  if (!head || !FOUNDED.test(head.lower) || !CAPITALISED.test(head.text)) return null;
+  if (!head || !BODIES_BY_AIM.has(head.lower) || !CAPITALISED.test(head.text)) return null;
   if (!/^(?:for|against)$/.test(tokens[first + 1]?.lower ?? '')) return null;
   let end: number | null = null;
   for (let at = first + 2; at < first + 10; at += 1) {
@@ -125,9 +129,6 @@ export function aimOf(tokens: readonly Token[], first: number): number | null {
   }
   return end;
 }
-
-/** What no ministry is: the Labour Party has nothing to do with a minister of labour. */
-const PARTIES = /^(?:party|movement|front|alliance|coalition)$/;
 
 /** "People's", "Workers'": many people whose body the name is, so that it goes on behind the mark. */
 function ownedByMany(tokens: readonly Token[], at: number): boolean {

@@ -142,11 +142,12 @@ function mayBePerson(context: MentionContext, at: number): boolean {
   return at > 0 || token.tag === 'PROPN' || isSubject(context, at);
 }
 
-/** "Said that Ana Reyes had met", "the talks that Ana Reyes held": whoever does something in the clause that "that" opens. */
+/** "Said that Ana Reyes had met", "that Batyr Orazov and Rosa Prieto met": a name with its verb right behind. */
 function opensClause({ tokens, text }: MentionContext, at: number): boolean {
   const name = matchName(tokens, at, text);
   const after = name ? tokens[name.last + 1] : undefined;
-  return /^(?:AUX|VERB)$/.test(after?.tag ?? '');
+  if (after?.lower === 'and') return tokens[after.index + 1]?.tag === 'PROPN';
+  return after?.tag === 'AUX' || (after?.tag === 'VERB' && !after.lower.endsWith('ing'));
 }
 
 /** "Prosper Kone will": a given name that is a common word opens a sentence with a surname and a verb behind it. */

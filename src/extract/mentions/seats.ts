@@ -1,6 +1,13 @@
 import type { Token } from '../document.js';
 import { ORGANISATION_WORDS, THING_WORDS } from '../lexicon/name-words.js';
-import { BODY_HEADS, BODY_PARTS, FIELD_WORDS, OFFICE_FIELDS, OFFICE_HEADS } from '../lexicon/offices.js';
+import {
+  BODY_HEADS,
+  BODY_PARTS,
+  FIELD_WORDS,
+  OFFICE_FIELDS,
+  OFFICE_HEADS,
+  RANKING_WORDS,
+} from '../lexicon/offices.js';
 import { matchName, type Name } from './names.js';
 import { lookUp } from './gazetteer.js';
 import { matchTitle, type Title } from './titles.js';
@@ -62,6 +69,7 @@ export function seatAfter(tokens: readonly Token[], at: number, text: string): S
 
 /** "Federation Council Speaker Ana Reyes": where the office begins behind the body that it is of, null where none does. */
 export function titleBehindBody(tokens: readonly Token[], at: number, text: string): number | null {
+  if (RANKING_WORDS.has(tokens[at]?.lower ?? '')) return null;
   for (let next = at + 1; next < at + LONGEST_NAME + 2; next += 1) {
     if (!isCapital(tokens[next - 1])) return null;
     const body = tokens[next - 1];

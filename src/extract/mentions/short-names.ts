@@ -7,12 +7,21 @@ import { mention } from './context.js';
 import { type EntityRegistry, surnameKey } from './entities.js';
 import type { LocalNames } from './local-names.js';
 
-/** A person known by surname alone is whoever the article names in full, if there is just one. */
+/**
+ * A person known by surname alone is whoever the article names in full, if there is just one; a surname may be of two
+ * words ("Zammit Borg").
+ */
 export function fullNamed(entity: Entity, registry: EntityRegistry): Entity {
-  if (entity.kind !== 'PERSON' || !entity.named || entity.name.includes(' ')) return entity;
-  const [only, another] = registry.bearers(entity.name);
+  if (entity.kind !== 'PERSON' || !entity.named) return entity;
+  const doubled = entity.name.includes(' ');
+  const [only, another] = doubled
+    ? registry.bearers(entity.name).filter(({ name }) => name.endsWith(` ${entity.name}`))
+    : registry.bearers(entity.name);
   if (!only?.name.includes(' ') || another) return entity;
   if (entity.country && only.country && entity.country !== only.country) return entity;
+  // two names in a row may as well be somebody else's in full
+  if (doubled && entity.capacity && only.capacity && entity.capacity !== only.capacity) return entity;
+  if (doubled && entity.gender && only.gender && entity.gender !== only.gender) return entity;
   if (!only.capacity && entity.capacity) only.capacity = entity.capacity;
   if (!only.country && entity.country) only.country = entity.country;
   if (!only.gender && entity.gender) only.gender = entity.gender;

@@ -57,10 +57,18 @@ const LOOSE_RULES: readonly Rule[] = [
   [/(.)\1+/g, '$1'],
 ];
 
+/** Vowels that Uzbek, Tajik and Kyrgyz write as they sound and Russian as it hears them: "Rahmon" and "Rakhman". */
+const SOUNDED = /[aou]+/g;
+
+/** So many consonants tell a name from others whatever its vowels: "Yoldoshev", not "Wang". */
+const MOST_TOLD = 4;
+
 /** A folded word with what is compared of it. */
 interface Spelling {
   near: string;
   loose: string;
+  /** What is left where the vowels do not tell it from others; the same as `loose` where they have to. */
+  bare: string;
 }
 
 const spellings = new Recent<Spelling>(5_000);
@@ -69,7 +77,9 @@ function spellingOf(word: string): Spelling {
   return spellings.get(word, () => {
     const usual = CLASS_OF.get(word)?.name ?? word;
     const near = usual.length <= SHORT ? usual : applied(NEAR_RULES, usual);
-    return { near, loose: applied(LOOSE_RULES, near) };
+    const loose = applied(LOOSE_RULES, near);
+    const consonants = loose.replace(/[aeiou]/g, '').length;
+    return { near, loose, bare: consonants < MOST_TOLD ? loose : loose.replace(SOUNDED, 'a') };
   });
 }
 
@@ -79,8 +89,11 @@ function applied(rules: readonly Rule[], word: string): string {
 
 /** What all spellings of a folded word have in common: candidates for one name share it. */
 export function skeleton(word: string): string {
-  return spellingOf(word).loose;
+  return spellingOf(word).bare;
 }
+
+/** Whether two folded words differ in nothing but vowels that one language writes for another's. */
+export const soundAlike = (a: string, b: string): boolean => spellingOf(a).bare === spellingOf(b).bare;
 
 /** How alike two folded words are as names, or null where they are two names. */
 export function likeness(a: string, b: string): Likeness | null {

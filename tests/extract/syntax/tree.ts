@@ -1,4 +1,5 @@
 import { NO_PARTIES } from '../../../src/extract/mentions/parties.js';
+import { NO_OUTLET } from '../../../src/extract/outlet.js';
 import { findMentions } from '../../../src/extract/mentions/mentions.js';
 import { EntityRegistry } from '../../../src/extract/mentions/entities.js';
 import type { Document, Sentence, Token } from '../../../src/extract/document.js';
@@ -12,6 +13,7 @@ export function parsedSentences(text: string): Sentence[] {
   const document: Document = {
     article: { title: '', text, url: null, outlet: null, byline: null, language: 'en', publishedAt: null },
     sentences,
+    outlet: NO_OUTLET,
     dateline: null,
     owner: null,
     publicAffairs: false,
