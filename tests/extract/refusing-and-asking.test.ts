@@ -43,6 +43,13 @@ describe('refusing', () => {
 
 describe('asking', () => {
   it.each([
+    ['Ghana urged that the ban be lifted.', ['REQUEST MADE', 'Ghana', null, 'ban be lifted']],
+    ['Ghana recommended that Togo open the lock.', ['REQUEST MADE', 'Ghana', 'Togo', 'open the lock']],
+    [
+      'Ghana ordered that the lock be opened by Togo.',
+      ['DEMAND MADE', 'Ghana', 'Togo', 'lock be opened by Togo'],
+    ],
+    ['Ghana closed the lock at the behest of Togo.', ['REQUEST MADE', 'Togo', 'Ghana', 'closed the lock']],
     [
       'Miners in Ghana walked off the job to press for longer breaks.',
       ['DEMAND MADE', 'Miners in Ghana', null, 'longer breaks'],
