@@ -11,7 +11,7 @@ import { anaphor, attended, carryOn, isSaidOfLast } from './again.js';
 import { build } from './build.js';
 import { type Governor, governorOf, relativeGovernorOf } from './governor.js';
 import { addGovernorSides, besideOf, hasPartners, isOneSided, nounParticipants } from './sides.js';
-import { nounStatus } from './status.js';
+import { isInPassing, nounStatus } from './status.js';
 
 /** A noun that names an encounter, with the verb that says what became of it: "postponed the talks". */
 export function nounMeeting(
@@ -51,7 +51,10 @@ function meetingUnder(
   const telling = main && ended && UNDONE.has(ended) ? main : governor;
   const reading = readModality(telling?.frame ?? frame);
   if (telling && DENYING.has(telling.frame.lemma)) reading.negated = !telling.frame.negated;
-  const verdict = nounStatus(frame, telling, reading);
+  const settled = nounStatus(frame, telling, reading);
+  const passing = settled === null && isInPassing(frame, telling, context.document.article.publishedAt);
+  const verdict = passing && own.length > 1 ? 'HELD' : settled;
+  if (passing) participants = own;
   if (!verdict) return context.reject(frame, 'meeting/no-outcome');
   if (participants.length < 2) {
     const known = anaphor(context, frame, governor, own, earlier);
@@ -99,7 +102,7 @@ function meetingUnder(
     verdict,
     format,
     reading,
-    `meeting/noun/${label}`,
+    `meeting/${passing ? 'passing' : 'noun'}/${label}`,
     whole,
     governor,
   );
