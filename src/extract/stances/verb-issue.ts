@@ -251,6 +251,8 @@ function isOfSubject({ sentence, predicate }: Frame, frame: Frame): boolean {
 
 /** "demanded that Egypt surrender", "insisted that talks must": a that-clause that wants something, not one that tells. */
 export function isWish(clause: Frame, verb: StanceVerb): boolean {
+  // "I agree that much remains to be done": an opinion that one shares
+  if (verb.stance === 'AGREEMENT') return isBound(clause);
   if (verb.stance !== 'DEMAND' && verb.stance !== 'REQUEST') return true;
   if (verb.lemma === 'recommend' && isTrial(clause)) return false;
   if (verb.lemma === 'demand' || verb.lemma === 'request' || verb.lemma === 'ask')
@@ -261,6 +263,21 @@ export function isWish(clause: Frame, verb: StanceVerb): boolean {
     ((verb.lemma === 'insist' || clause.mark === 'that' || !isQuotedApart(clause)) && isSubjunctive(clause))
   );
 }
+
+/** "Agreed that the ferry will sail", "agreed that Togo send an envoy", and what two agree between themselves. */
+const isBound = (clause: Frame): boolean =>
+  clause.modals.length > 0 ||
+  clause.tense !== 'present' ||
+  // "that issues remain" has a plural for its subject, and is no wish
+  (isSubjunctive(clause) && !isOfSeveral(clause)) ||
+  (clause.parent !== null && isOfSeveral(clause.parent));
+
+const isOfSeveral = ({ sentence, agent }: Frame): boolean =>
+  agent.length > 1 ||
+  agent.some((head) => {
+    const subject = sentence.tokens[head];
+    return subject !== undefined && (/^NNP?S$/.test(subject.form) || /^(?:they|both)$/.test(subject.lower));
+  });
 
 /** "Recommended that he be charged", "be put on trial": what police say so lays something to somebody's charge. */
 const isTrial = ({ lemma, arguments: parts, sentence }: Frame): boolean =>
