@@ -41,7 +41,9 @@ export class ActorReader {
     const some = whole ? counted(sentence, whole) : null;
     if (some) return this.refs(sentence, some.index);
     const named = this.namedBehind(sentence, token);
-    return named.length > 0 ? named : this.behind(sentence, token);
+    if (named.length > 0) return named;
+    const behind = this.behind(sentence, token);
+    return behind.length > 0 ? behind : this.examples(sentence, token);
   }
 
   /** "The justice minister", of nobody knows which state: known by the office alone, in this article. */
@@ -89,6 +91,18 @@ export class ActorReader {
         this.mentionAt(sentence, child.index)?.entities.every(({ kind }) => kind !== 'PERSON') === true,
     );
     return head ? spread(sentence, head.index).flatMap((at) => this.refs(sentence, at)) : [];
+  }
+
+  /** "Allies such as Chile and Peru": those named as examples of whom a plural noun means. */
+  private examples(sentence: Sentence, token: number): ActorRef[] {
+    if (sentence.tokens[token]?.form !== 'NNS') return [];
+    const example = childrenOf(sentence, token).find(
+      (child) =>
+        /^(?:nmod|appos)$/.test(child.relation) &&
+        prepositionOf(sentence, child) === 'such' &&
+        this.mentionAt(sentence, child.index)?.entities.length,
+    );
+    return example ? spread(sentence, example.index).flatMap((at) => this.refs(sentence, at)) : [];
   }
 
   /** The same for several tokens, each actor once. */

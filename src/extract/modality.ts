@@ -98,6 +98,7 @@ function leadsThere(frame: Frame): boolean {
   if (TRANSPARENT.has(above.lemma) || DECIDING.has(above.lemma)) return true;
   // "was forced to withdraw the bill"
   if (above.passive && /^(?:force|compel|oblige)$/.test(above.lemma)) return isDone(above);
+  if (GLAD.has(above.lemma)) return isDone(above) || isGlad(frame, above);
   return (ARRIVING.has(above.lemma) || isInPlace(above)) && isDone(above);
 }
 
@@ -109,6 +110,18 @@ const isInPlace = ({ lemma, sentence, predicate, arguments: all }: Frame): boole
       ({ preposition, heads }) =>
         preposition === 'in' && heads.some((at) => sentence.tokens[at]?.tag === 'PROPN'),
     ));
+
+/** Words of joy at what comes about: "was pleased to meet her". */
+const GLAD = new Set('happy glad pleased delighted honoured honored please delight honour'.split(' '));
+
+/** "I am glad to have this meeting": whoever says so is there, while "she is happy to meet" is only willing. */
+const isGlad = ({ sentence, predicate }: Frame, { tense, modals, agent }: Frame): boolean =>
+  tense === 'present' &&
+  modals.length === 0 &&
+  agent.some((head) => /^(?:i|we)$/.test(sentence.tokens[head]?.lower ?? '')) &&
+  sentence.tokens
+    .slice(predicate + 1, predicate + 3)
+    .some(({ lower }) => /^(?:this|here|today|you)$/.test(lower));
 
 function apply(reading: Reading, frame: Frame): void {
   const future = frame.modals.some((word) => /^(?:will|shall|be to)$/.test(word));

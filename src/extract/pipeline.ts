@@ -115,7 +115,7 @@ const OF_SENTENCE: Readonly<Record<string, (work: Work, sentence: Sentence) => v
   meetings: ({ document, context, meetings }, sentence) => {
     if (sentence.frames.length === 0) return;
     const met = readMeetings(context, sentence, meetings.slice(-MOST_RECALLED));
-    meetings.push(...met);
+    meetings.push(...met.filter(({ rule }) => !rule.startsWith('meeting/passing/')));
     document.claims.push(...met);
   },
   stances: ({ document, context }, sentence) => {

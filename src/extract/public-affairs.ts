@@ -27,11 +27,14 @@ export function isOfPublicAffairs(sentences: readonly Sentence[], title: string)
         if (isKnownBySurname(entity)) known.add(entity);
       }
     }
+  // the life of a singer leads through many countries, and whom he met there is nobody's affair
+  if (!acting && countOf(sentences, WORDS_OF_ARTS) > 1) return false;
   return (
     states.size > 1 ||
     (acting && states.size > 0) ||
-    wordsOfState(sentences) > 1 ||
-    (known.size > 1 && (states.size > 0 || wordsOfState(sentences) > 0 || sentences.some(namesTown)))
+    countOf(sentences, WORDS_OF_STATE) > 1 ||
+    (known.size > 1 &&
+      (states.size > 0 || countOf(sentences, WORDS_OF_STATE) > 0 || sentences.some(namesTown)))
   );
 }
 
@@ -63,10 +66,16 @@ const WORDS_OF_STATE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** How many different words of the affairs of states an article has. */
-const wordsOfState = (sentences: readonly Sentence[]): number =>
+const WORDS_OF_ARTS: ReadonlySet<string> = new Set(
+  'singer songwriter guitarist drummer musician band album song actor actress film movie comedian novelist novel'.split(
+    ' ',
+  ),
+);
+
+/** How many different words of a kind an article has. */
+const countOf = (sentences: readonly Sentence[], words: ReadonlySet<string>): number =>
   new Set(
     sentences.flatMap(({ tokens }) =>
-      tokens.map(({ lower }) => singular(lower)).filter((word) => WORDS_OF_STATE.has(word)),
+      tokens.map(({ lower }) => singular(lower)).filter((word) => words.has(word)),
     ),
   ).size;

@@ -24,6 +24,20 @@ describe('judgements', () => {
       "Togo's decision to close the port was called unlawful by Benin.",
       ['OPPOSITION', 'Benin', 'Togo', "Togo's decision to close the port"],
     ],
+    ['Benin attacked the inquiry as a charade.', ['OPPOSITION', 'Benin', null, 'inquiry']],
+    ['Benin referred to the tariff as a blunder.', ['OPPOSITION', 'Benin', null, 'tariff']],
+    [
+      'The Supreme Court of Benin ruled the levy unlawful.',
+      ['OPPOSITION', 'Beninese Supreme Court', null, 'levy'],
+    ],
+    [
+      'The Supreme Court of Benin found the levy to be unlawful.',
+      ['OPPOSITION', 'Beninese Supreme Court', null, 'levy'],
+    ],
+    [
+      'The Supreme Court of Benin ruled that the levy was unlawful.',
+      ['OPPOSITION', 'Beninese Supreme Court', null, 'levy'],
+    ],
     ['Benin blamed Togo for the attack.', ['OPPOSITION', 'Benin', 'Togo', 'attack']],
     ['Benin accused Togo of moving the fence.', ['OPPOSITION', 'Benin', 'Togo', 'moving the fence']],
     [
@@ -45,6 +59,7 @@ describe('judgements', () => {
     'Fans called the goal unacceptable, and Benin lost.',
     'Analysts in Benin said the tariff was a mistake.',
     'The Cotonou Times said the tariff was a mistake.',
+    'Customs officers in Benin found the parcel to be dangerous.',
     'Benin did not call the tariff illegal.',
     'Benin might call the tariff illegal.',
     'The odds were against Benin in the final.',

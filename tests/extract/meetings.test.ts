@@ -250,3 +250,45 @@ describe('the holders of an office in two countries', () => {
     ]);
   });
 });
+
+describe('meetings mentioned in passing', () => {
+  const told =
+    "Togo's president, Afi Kodjo, met Ghana's president, Kwesi Badu, in Lomé on Monday. " +
+    'They discussed the outcome of the May 2023 summit of Benin and Niger. ';
+
+  it('are taken for known by their year, by their outcome, or because they go on', () => {
+    expect(meetings(told, '2026-03-12').map(({ rule, date }) => [rule, date])).toEqual([
+      ['meeting/verb/meet', '2026-03-09'],
+      ['meeting/verb/discuss', '2026-03-09'],
+      ['meeting/passing/summit', '2023-05'],
+    ]);
+    const ongoing = "Mali's envoy wrote of the ongoing talks between Benin and Niger.";
+    expect(meetings(ongoing).map(names)).toEqual([['Benin', 'Niger']]);
+  });
+
+  it('are not what "the meeting" points back to', () => {
+    const [, , , again] = meetings(`${told}The meeting lasted two hours.`, '2026-03-12');
+    expect(names(again)).toEqual(['Afi Kodjo', 'Kwesi Badu']);
+  });
+
+  it('are left open where they are awaited', () => {
+    expect(meetings('Mali awaited the outcome of the talks between Benin and Niger.')).toEqual([]);
+  });
+});
+
+describe('those who are there', () => {
+  it('say that they are glad of it', () => {
+    const text =
+      'President of Benin Ama Dossou: I am glad to have this meeting with the president of Niger, Issa Barou.';
+    expect(meetings(text).map(({ status }) => status)).toEqual(['HELD']);
+    expect(
+      meetings("Benin's president is glad to meet her counterpart of Niger.").map(({ status }) => status),
+    ).toEqual(['UNCERTAIN']);
+  });
+
+  it('are told of on the telephone, and not with a telephone call as what is told', () => {
+    const text =
+      "Benin's president told the prime minister of Togo of his telephone call with Ghana's president.";
+    expect(meetings(text).filter(({ rule }) => rule === 'meeting/verb/tell')).toEqual([]);
+  });
+});

@@ -44,6 +44,17 @@ describe('refusing', () => {
 describe('asking', () => {
   it.each([
     [
+      'Ghana has been encouraging neighbours such as Togo to open the lock.',
+      ['REQUEST MADE', 'Ghana', 'Togo', 'open the lock'],
+    ],
+    ['Ghana urged that the ban be lifted.', ['REQUEST MADE', 'Ghana', null, 'ban be lifted']],
+    ['Ghana recommended that Togo open the lock.', ['REQUEST MADE', 'Ghana', 'Togo', 'open the lock']],
+    [
+      'Ghana ordered that the lock be opened by Togo.',
+      ['DEMAND MADE', 'Ghana', 'Togo', 'lock be opened by Togo'],
+    ],
+    ['Ghana closed the lock at the behest of Togo.', ['REQUEST MADE', 'Togo', 'Ghana', 'closed the lock']],
+    [
       'Miners in Ghana walked off the job to press for longer breaks.',
       ['DEMAND MADE', 'Miners in Ghana', null, 'longer breaks'],
     ],
@@ -61,6 +72,24 @@ describe('asking', () => {
     'Ghana bought a note demanding an apology.',
     'Ghana expects Togo to win.',
   ])('not: %s', (text) => {
+    expect(brief(text)).toEqual([]);
+  });
+});
+
+describe('offering and agreeing', () => {
+  it.each([
+    ['Ghana is open to talks with Togo.', ['OFFER MADE', 'Ghana', 'Togo', 'talks']],
+    ['Ghana agreed that Togo keep the lock.', ['AGREEMENT MADE', 'Ghana', null, 'Togo keep the lock']],
+    ['Ghana agreed that the lock will open.', ['AGREEMENT MADE', 'Ghana', null, 'lock will open']],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'Ghana offered its condolences to the families.',
+    'Air Ghana offers flights to Togo.',
+    'Ghana agreed that many questions remain.',
+  ])('are none in: %s', (text) => {
     expect(brief(text)).toEqual([]);
   });
 });

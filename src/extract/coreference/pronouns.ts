@@ -86,9 +86,10 @@ export function referents(sentence: Sentence, at: number, discourse: Discourse):
     default:
       if (NUMBERS.has(before)) return counted(sentence, at, discourse);
       // "two ministers have resigned" are no two of whom was told before
-      return (before === 'both' || isTheTwo(sentence, at)) && COUPLE_NOUNS.test(token.lower)
-        ? couple(token.lower, discourse)
-        : [];
+      if ((before !== 'both' && !isTheTwo(sentence, at)) || !COUPLE_NOUNS.test(token.lower)) return [];
+      return (
+        (STATES.test(token.lower) ? twoStatesBefore(sentence, at) : null) ?? couple(token.lower, discourse)
+      );
   }
 }
 
@@ -138,6 +139,12 @@ function subjectsBefore(sentence: Sentence, at: number): Entity[] {
     }
   }
   return subjects;
+}
+
+/** "Togo and Benin had quarrelled, but the two countries met": two states that an earlier clause has for its subject. */
+export function twoStatesBefore(sentence: Sentence, at: number): Entity[] | null {
+  const states = [...new Set(subjectsBefore(sentence, at))].filter(({ kind }) => kind === 'STATE');
+  return states.length === 2 ? states : null;
 }
 
 /** "Pardoned him": the subject of a verb is never what a plain pronoun that is its object means. */

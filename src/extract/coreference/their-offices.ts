@@ -3,6 +3,7 @@ import { mention } from '../mentions/context.js';
 import type { EntityRegistry } from '../mentions/entities.js';
 import { matchTitle } from '../mentions/titles.js';
 import type { Discourse } from './discourse.js';
+import { twoStatesBefore } from './pronouns.js';
 
 const STATES = /^(?:countries|neighbours|neighbors|nations|states)$/;
 
@@ -19,7 +20,10 @@ export function resolveTheirOffices(
   for (const token of tokens) {
     if (!STATES.test(token.lower) || !/^(?:two|both)$/.test(tokens[token.index - 1]?.lower ?? '')) continue;
     const found = officeBefore(sentence, token.index) ?? officeBehind(sentence, token.index);
-    const states = found ? statesOf(discourse) : [];
+    const here = found
+      ? twoStatesBefore(sentence, found.first)?.flatMap(({ country }) => country ?? [])
+      : null;
+    const states = found ? (here ?? statesOf(discourse)) : [];
     if (!found || states.length !== 2) continue;
     const holders = states.map((code) => holderIn(code, found.title, discourse, registry));
     sentence.mentions = sentence.mentions.filter(

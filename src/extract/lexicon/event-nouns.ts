@@ -13,7 +13,7 @@ parleys ceremony luncheon banquet chat briefing powwow dialogue handshake face-t
 
 /** Nouns that name a position, or an act of taking or answering one. */
 export const STANCE_NOUNS: ReadonlySet<string> = new Set(
-  `demand request call appeal plea petition insistence ultimatum offer proposal pledge promise refusal rejection threat
+  `demand request behest call appeal plea petition insistence ultimatum offer proposal pledge promise refusal rejection threat
 warning support backing endorsement opposition objection resistance protest concession agreement deal accord claim bid
 invitation condition requirement commitment condemnation veto criticism complaint push quest wish desire
 overture suggestion pressure willingness unwillingness readiness`.split(/\s+/),

@@ -15,8 +15,12 @@ export const JUDGING: ReadonlySet<string> = setOf(
 
 /** Verbs by which somebody says what he takes a thing for: "called the ban illegal", "described it as a mistake". */
 export const NAMING: ReadonlySet<string> = setOf(
-  'call describe brand label term consider regard deem view denounce dismiss slam condemn characterise characterize decry hail see',
+  `call describe brand label term consider regard deem view denounce dismiss slam condemn characterise characterize decry
+  hail see attack deride mock ridicule lambast lambaste blast criticise criticize dub declare rule find refer`,
 );
+
+/** Verbs by which a court says what it takes a thing for. */
+export const RULING: ReadonlySet<string> = setOf('rule find hold declare');
 
 /** Words that speak against what somebody has done or decided. */
 export const AGAINST: ReadonlySet<string> = setOf(
@@ -25,7 +29,9 @@ export const AGAINST: ReadonlySet<string> = setOf(
   inadmissible intolerable inhumane unwarranted unnecessary unwise misguided senseless deplorable regrettable immoral lousy
   invalid void indefensible untenable cruel premature absurd ridiculous excessive
   mistake error outrage disgrace non-starter provocation aggression violation breach insult injustice blunder betrayal
-  travesty sham farce scandal attack threat setback`,
+  travesty sham farce scandal attack threat setback
+  inappropriate flawed dangerous disastrous catastrophic scandalous nonsensical hypocritical garbage nonsense
+  hoax stunt witch-hunt charade disaster catastrophe`,
 );
 
 /** Words that speak for it. */

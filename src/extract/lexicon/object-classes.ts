@@ -295,4 +295,11 @@ export const OBJECT_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     'integration action independence ban reform sanction treaty bill law plan deal membership legislation amendment decision move proposal statehood',
   ),
   statehood: classOf('independence sovereignty statehood claim'),
+  /** What is offered out of kindness, and binds nobody. */
+  courtesy: classOf(
+    `condolence sympathy congratulation prayer thought thanks gratitude greeting praise tribute wish word toast
+    glimpse insight view opinion comment hint clue advice perspective reflection`,
+  ),
+  /** What is offered to customers. */
+  ware: classOf('flight service product discount ticket course contest prize class tour menu subscription'),
 };

@@ -19,6 +19,8 @@ export interface StanceVerb {
   needsAddressee?: boolean;
   /** Only these objects give the verb this sense ("seek extradition", not "seek refuge"). */
   objects?: ReadonlySet<string>;
+  /** With these objects the verb has another sense ("offered condolences"). */
+  otherObjects?: ReadonlySet<string>;
   /** The object may as well be any person ("freed the envoy"). */
   people?: boolean;
   /** The object may as well be a state, or a place with a name ("pulled out of Chad"). */
@@ -50,7 +52,7 @@ const MARKS: ReadonlySet<string> = new Set(['own', 'bare', 'undone', 'eminent'])
  *
  * Objects are names of OBJECT_CLASSES, "person" for anybody, "place" for any state or place with a name, and names of
  * DEED_CLASSES for infinitives; where there are none, any object will do. More it needs: "own", "bare", "undone", "eminent", "by:" with a
- * class for its subject, or names of CONTEXTS.
+ * class for its subject, "not:" with a class that its object must not be of, or names of CONTEXTS.
  */
 export function stanceVerbs(stance: StanceKind, table: string): StanceVerb[] {
   return table
@@ -64,7 +66,8 @@ export function stanceVerbs(stance: StanceKind, table: string): StanceVerb[] {
       const deeds = objects.filter((name) => DEED_CLASSES[name]);
       const classes = objects.filter((name) => !PLAIN.has(name) && !DEED_CLASSES[name]);
       const subjects = more.filter((name) => name.startsWith('by:')).map((name) => name.slice(3));
-      const contexts = more.filter((name) => !MARKS.has(name) && !name.startsWith('by:'));
+      const others = more.filter((name) => name.startsWith('not:')).map((name) => name.slice(4));
+      const contexts = more.filter((name) => !MARKS.has(name) && !/^(?:by|not):/.test(name));
       return {
         lemma,
         ...(particle ? { particle } : {}),
@@ -78,6 +81,7 @@ export function stanceVerbs(stance: StanceKind, table: string): StanceVerb[] {
         ...(deeds.length > 0 ? { deeds: membersOf(DEED_CLASSES, deeds, line) } : {}),
         ...(contexts.length > 0 ? { beside: membersOf(CONTEXTS, contexts, line) } : {}),
         ...(subjects.length > 0 ? { subjects: membersOf(OBJECT_CLASSES, subjects, line) } : {}),
+        ...(others.length > 0 ? { otherObjects: membersOf(OBJECT_CLASSES, others, line) } : {}),
         ...(more.includes('own') ? { own: true } : {}),
         ...(more.includes('bare') ? { bare: true } : {}),
         ...(more.includes('undone') ? { undone: true } : {}),

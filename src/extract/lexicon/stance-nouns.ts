@@ -8,6 +8,7 @@ export const STANCE_NOUN_KINDS: Readonly<Record<string, StanceKind>> = {
   condition: 'DEMAND',
   claim: 'DEMAND',
   request: 'REQUEST',
+  behest: 'REQUEST',
   call: 'REQUEST',
   appeal: 'REQUEST',
   plea: 'REQUEST',

@@ -1,6 +1,8 @@
 import type { ActorRef } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
+import type { Sentence, Token } from '../document.js';
+import { prepositionOf } from '../frames/words.js';
 import { FORMAT_WORDS, type MeetingVerb } from '../lexicon/meeting-frames.js';
 import type { Reason } from '../trace/reasons.js';
 import { isTogether, lackOfTogether } from './together.js';
@@ -26,12 +28,21 @@ export function misfitOf(
     context.actors.refsOf(sentence, frame.patient).length === 0
   )
     return 'meeting/not-somebody';
-  const onPhone = FORMAT_WORDS.some(([pattern]) => pattern.test(context.quote(sentence).quote));
+  const onPhone =
+    FORMAT_WORDS.some(([pattern]) => pattern.test(context.quote(sentence).quote)) &&
+    !(verb.spoken && isOfTopic(frame));
   const alone =
     lemma === 'speak' && others.length === 0 && !isLong(frame) && !isTogether(context, frame, subjects);
   if ((verb.spoken || alone) && !onPhone) return 'meeting/no-phone-call';
   if (lemma === 'see' && frame.arguments.some((argument) => argument.preposition === 'as'))
     return 'meeting/seen-as';
+  // "you can see them on the screen": able to look at them, unless it is said when
+  if (
+    lemma === 'see' &&
+    frame.modals.some((word) => /^(?:can|could)$/.test(word)) &&
+    sentence.dates.length === 0
+  )
+    return 'meeting/other-sense';
   if (lemma === 'brief' && !subjects.some(({ kind }) => kind === 'PERSON')) return 'meeting/other-sense';
   if (lemma === 'gather' && subjects.length < 2) return 'meeting/one-side';
   // "met with visiting Prime Minister X"
@@ -44,6 +55,19 @@ export function misfitOf(
   } else if (!others.some((ref) => mayBeOther(ref, verb, lemma))) return 'meeting/not-somebody';
   return lemma === 'call' && verb.format === 'CALL' && !callsSomebody(frame) ? 'meeting/no-phone-call' : null;
 }
+
+/** "Told her of his telephone call with Togo": the call is what was told of. */
+function isOfTopic({ sentence, predicate }: Frame): boolean {
+  const words = sentence.tokens.filter(({ lower }) => ON_PHONE.test(lower));
+  return words.length > 0 && words.every((word) => isUnderTopic(sentence, word, predicate));
+}
+
+function isUnderTopic(sentence: Sentence, word: Token, predicate: number): boolean {
+  for (let at: Token | undefined = word; at && at.index !== predicate; at = sentence.tokens[at.head])
+    if (/^(?:about|of|regarding|concerning)$/.test(prepositionOf(sentence, at) ?? '')) return true;
+  return false;
+}
+const ON_PHONE = /^(?:tele)?phone$|^video|^online$|^virtual/;
 
 /** "Spoke for two hours", "spoke until midnight": several do so with each other. */
 const isLong = ({ sentence, arguments: found }: Frame): boolean =>

@@ -21,7 +21,7 @@ import {
   nounSides,
   takesPart,
 } from './sides.js';
-import { nounStatus } from './status.js';
+import { isInPassing, nounStatus } from './status.js';
 
 /** A noun that names an encounter, with the verb that says what became of it: "postponed the talks". */
 export function nounMeeting(
@@ -65,7 +65,10 @@ function meetingUnder(
   const telling = main && ended && UNDONE.has(ended) ? main : governor;
   const reading = readModality(telling?.frame ?? frame);
   if (telling && DENYING.has(telling.frame.lemma)) reading.negated = !telling.frame.negated;
-  const verdict = nounStatus(frame, telling, reading);
+  const settled = nounStatus(frame, telling, reading);
+  const passing = settled === null && isInPassing(frame, telling, context.document.article.publishedAt);
+  const verdict = passing && own.length > 1 ? 'HELD' : settled;
+  if (passing) participants = own;
   if (!verdict) return context.reject(frame, 'meeting/no-outcome');
   if (participants.length < 2) {
     const known = anaphor(context, frame, governor, own, earlier);
@@ -114,7 +117,7 @@ function meetingUnder(
     verdict,
     format,
     reading,
-    `meeting/noun/${label}`,
+    `meeting/${passing ? 'passing' : 'noun'}/${label}`,
     whole,
     governor,
   );

@@ -13,6 +13,7 @@ import {
 } from '../lexicon/meeting-frames.js';
 import { STANCE_VERBS } from '../lexicon/stance-verbs.js';
 import type { Reading } from '../modality.js';
+import { reckon } from '../reckoning.js';
 import type { Governor } from './governor.js';
 
 /** Verbs of asking: whoever "asked for talks" has not held any. */
@@ -25,6 +26,49 @@ const ASKING_FOR: ReadonlySet<string> = new Set(
 /** What became of the meeting that a noun names; null where the sentence does not say. */
 export const nounStatus = (frame: Frame, governor: Governor | null, reading: Reading): MeetingStatus | null =>
   statusUnder(frame, governor, reading) ?? (isOfPastDay(frame) ? 'HELD' : null);
+
+/**
+ * Whether a noun without a verb that says so takes a meeting for known, in an article of a day: one that is mentioned
+ * in passing, to which "the meeting" does not point back.
+ */
+export const isInPassing = (frame: Frame, governor: Governor | null, published: string | null): boolean =>
+  isOfPastYear(frame, published) || isTakenForKnown(frame, governor);
+
+/** "The June 2021 summit of Chad and Togo", in an article of a later day. */
+function isOfPastYear({ sentence, predicate }: Frame, published: string | null): boolean {
+  const { tokens, dates } = sentence;
+  if (published === null) return false;
+  return dates.some(({ first, last, expression }) => {
+    if (last >= predicate || last < predicate - 4) return false;
+    if (!tokens.slice(first, last + 1).some(({ text }) => /^\d{4}$/.test(text))) return false;
+    if (!tokens.slice(last + 1, predicate).every(({ tag }) => /^(?:ADJ|NOUN|PROPN|PUNCT)$/.test(tag)))
+      return false;
+    const { edtf } = reckon(expression, published, 'past');
+    return edtf !== null && edtf < published.slice(0, edtf.length);
+  });
+}
+
+/** "The outcome of his talks with Togo", "the ongoing talks between A and B": words that take a meeting for known. */
+function isTakenForKnown(frame: Frame, governor: Governor | null): boolean {
+  const { sentence, predicate, parent } = frame;
+  const words = childrenOf(sentence, predicate).map(({ lower }) => lower);
+  const sided = frame.arguments.some(({ preposition }) => /^(?:between|with)$/.test(preposition ?? ''));
+  if (!sided || governor?.asking || words.some((word) => NOT_YET.test(word))) return false;
+  if (words.some((word) => /^(?:ongoing|on-going|current)$/.test(word))) return true;
+  const noun = sentence.tokens[predicate];
+  const above = noun?.relation === 'nmod' ? sentence.tokens[noun.head] : undefined;
+  return (
+    above?.tag === 'NOUN' &&
+    OUTCOME.test(above.lemma) &&
+    parent?.tense === 'past' &&
+    parent.modals.length === 0 &&
+    !AWAITING.test(parent.lemma)
+  );
+}
+const OUTCOME = /^(?:outcome|result|upshot|aftermath|transcript)$/;
+const NOT_YET =
+  /^(?:upcoming|planned|scheduled|forthcoming|proposed|expected|next|possible|future|potential)$/;
+const AWAITING = /^(?:await|wait|hope|depend|expect|look|predict)$/;
 
 /** "Last Sunday's talks", "yesterday's meeting". */
 const isOfPastDay = ({ sentence, predicate }: Frame): boolean =>

@@ -10,7 +10,7 @@ import { write } from './draft.js';
 import { ownersOf } from './noun-parts.js';
 
 /** Nouns of asking behind "at". */
-const ASKED: ReadonlySet<string> = new Set(['request', 'insistence']);
+const ASKED: ReadonlySet<string> = new Set(['request', 'insistence', 'behest']);
 
 /** "Sent ships at the request of Togo": what was done is what was asked for. */
 export function atRequest(context: ClaimContext, noun: Frame): StanceClaim[] {
@@ -43,7 +43,7 @@ export function atRequest(context: ClaimContext, noun: Frame): StanceClaim[] {
     context,
     noun,
     {
-      stance: noun.lemma === 'request' ? 'REQUEST' : 'DEMAND',
+      stance: noun.lemma === 'insistence' ? 'DEMAND' : 'REQUEST',
       act: 'MADE',
       holders,
       addressee: addressee ?? null,

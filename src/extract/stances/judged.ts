@@ -3,7 +3,7 @@ import { readAttribution } from '../attribution.js';
 import type { ActorRef, StanceClaim } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
-import { AGAINST, IN_FAVOUR, NAMING, OFFENDING, REPORTERS } from '../lexicon/judging.js';
+import { AGAINST, IN_FAVOUR, NAMING, OFFENDING, REPORTERS, RULING } from '../lexicon/judging.js';
 import { OBJECT_CLASSES } from '../lexicon/object-classes.js';
 import { readModality } from '../modality.js';
 import { clauseIssue, type Issue, nounIssue } from '../phrases.js';
@@ -18,6 +18,9 @@ const JUDGED: ReadonlySet<string> = new Set([
   ...(OBJECT_CLASSES.ruling ?? []),
   ...(OBJECT_CLASSES.restriction ?? []),
   ...(OBJECT_CLASSES.bar ?? []),
+  ...(OBJECT_CLASSES.inquiry ?? []),
+  ...(OBJECT_CLASSES.gathering ?? []),
+  ...'prorogation suspension dissolution detention seizure closure campaign remark comment'.split(' '),
 ]);
 
 /** "Called the ban illegal", "said the decision was a mistake": for or against what somebody has done or decided. */
@@ -69,13 +72,13 @@ function named({ actors, document }: ClaimContext, frame: Frame): Judgement | nu
   const { sentence } = frame;
   const words = [
     ...sentence.frames
-      .filter((other) => other.parent === frame && other.link === 'xcomp' && !other.infinitive)
+      .filter((other) => other.parent === frame && other.link === 'xcomp' && mayName(other))
       .map((other) => other.predicate),
     ...frame.arguments
       .filter(({ preposition, relation }) => preposition === 'as' || relation === 'xcomp')
       .flatMap(({ heads }) => heads),
   ];
-  const head = frame.patient.find((at) => JUDGED.has(sentence.tokens[at]?.lemma ?? ''));
+  const head = objectsOf(frame).find((at) => JUDGED.has(sentence.tokens[at]?.lemma ?? ''));
   if (head === undefined) return null;
   // "called the deal “lousy”": a word behind the noun that the parse takes for a part of it
   words.push(
@@ -89,6 +92,20 @@ function named({ actors, document }: ClaimContext, frame: Frame): Judgement | nu
   return { stance, holders: actors.refsOf(sentence, frame.agent), issue, head, told: frame };
 }
 
+/** "Illegal" of "called it illegal", and "to be illegal". */
+const mayName = ({ infinitive, sentence, predicate }: Frame): boolean =>
+  !infinitive || childrenOf(sentence, predicate).some(({ relation }) => relation === 'cop');
+
+/** What is judged: the object, the noun behind "refer to", or what the parse takes for a complement ("called the deal lousy"). */
+function objectsOf({ sentence, lemma, patient, predicate, arguments: parts }: Frame): readonly number[] {
+  if (lemma === 'refer')
+    return parts.filter(({ preposition }) => preposition === 'to').flatMap(({ heads }) => heads);
+  if (patient.length > 0) return patient;
+  return childrenOf(sentence, predicate)
+    .filter(({ relation, tag, index }) => relation === 'xcomp' && tag === 'NOUN' && index > predicate)
+    .map(({ index }) => index);
+}
+
 /** "Said the ban was illegal", "“The ban is a mistake,” said Togo", "said it was wrong to lift the ban". */
 function said(context: ClaimContext, frame: Frame): Judgement | null {
   const { sentence, lemma, link } = frame;
@@ -99,7 +116,7 @@ function said(context: ClaimContext, frame: Frame): Judgement | null {
     return null;
   if (!/^(?:root|ccomp|conj|parataxis)$/.test(link) || !/^(?:that|null)$/.test(String(frame.mark)))
     return null;
-  const source = readAttribution(frame, context.text, context.actors)?.actor;
+  const source = courtOver(context, frame) ?? readAttribution(frame, context.text, context.actors)?.actor;
   if (!source) return null;
   const told = frame.link === 'ccomp' && frame.parent ? frame.parent : frame;
   const head = frame.agent.find((at) => JUDGED.has(sentence.tokens[at]?.lemma ?? ''));
@@ -115,6 +132,13 @@ function said(context: ClaimContext, frame: Frame): Judgement | null {
   if (!deed || !dummy) return null;
   return { stance, holders: [source], issue: clauseIssue(context.document, deed), head: null, told };
 }
+
+/** "The court ruled that the ban was illegal": who judges by a verb that reports only where a court has it for its subject. */
+function courtOver({ actors }: ClaimContext, { sentence, link, parent }: Frame): ActorRef | null {
+  if (link !== 'ccomp' || !parent || !RULING.has(parent.lemma)) return null;
+  return actors.refsOf(sentence, parent.agent).find(({ name }) => COURT.test(name)) ?? null;
+}
+const COURT = /\b(?:court|tribunal|judge|judges|magistrate|chamber|bench)\b/i;
 
 /** Whose deed it is: "Chile's decision", "the ban by Chile". */
 function ownerOf(context: ClaimContext, frame: Frame, head: number): ActorRef[] {

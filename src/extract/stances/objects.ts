@@ -20,10 +20,11 @@ export function measured(sentence: Sentence, head: number): number {
 
 /** Whether what a verb is done to gives it the sense of a position. */
 export function fitsObject(context: ClaimContext, frame: Frame, verb: StanceVerb, head: number): boolean {
-  if (!verb.objects) return true;
   const { sentence } = frame;
   const token = sentence.tokens[head];
   const lemma = token?.lemma.toLowerCase() ?? '';
+  if (verb.otherObjects?.has(lemma)) return false;
+  if (!verb.objects) return true;
   if (WITHDRAWAL.has(lemma) && leavesUnion(context, frame, head)) return false;
   return (
     verb.objects.has(lemma) ||

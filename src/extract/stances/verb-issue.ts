@@ -251,16 +251,50 @@ function isOfSubject({ sentence, predicate }: Frame, frame: Frame): boolean {
 
 /** "demanded that Egypt surrender", "insisted that talks must": a that-clause that wants something, not one that tells. */
 export function isWish(clause: Frame, verb: StanceVerb): boolean {
+  // "I agree that much remains to be done": an opinion that one shares
+  if (verb.stance === 'AGREEMENT') return isBound(clause);
   if (verb.stance !== 'DEMAND' && verb.stance !== 'REQUEST') return true;
+  if (verb.lemma === 'recommend' && isTrial(clause)) return false;
   if (verb.lemma === 'demand' || verb.lemma === 'request' || verb.lemma === 'ask')
     return clause.mark !== 'whether' && (!isDone(clause) || isUnmarked(clause));
-  const bare = clause.sentence.tokens[clause.predicate];
   return (
     clause.modals.some((word) => /^(?:must|should|shall)$/.test(word)) ||
-    (verb.lemma === 'insist' &&
-      bare !== undefined &&
-      /^(?:VERB|AUX)$/.test(bare.tag) &&
-      isBaseForm(bare) &&
-      clause.modals.length === 0)
+    // "insisted, they have", "asked “have they”": without a conjunction the bare form may be what is said
+    ((verb.lemma === 'insist' || clause.mark === 'that' || !isQuotedApart(clause)) && isSubjunctive(clause))
   );
 }
+
+/** "Agreed that the ferry will sail", "agreed that Togo send an envoy", and what two agree between themselves. */
+const isBound = (clause: Frame): boolean =>
+  clause.modals.length > 0 ||
+  clause.tense !== 'present' ||
+  // "that issues remain" has a plural for its subject, and is no wish
+  (isSubjunctive(clause) && !isOfSeveral(clause)) ||
+  (clause.parent !== null && isOfSeveral(clause.parent));
+
+const isOfSeveral = ({ sentence, agent }: Frame): boolean =>
+  agent.length > 1 ||
+  agent.some((head) => {
+    const subject = sentence.tokens[head];
+    return subject !== undefined && (/^NNP?S$/.test(subject.form) || /^(?:they|both)$/.test(subject.lower));
+  });
+
+/** "Recommended that he be charged", "be put on trial": what police say so lays something to somebody's charge. */
+const isTrial = ({ lemma, arguments: parts, sentence }: Frame): boolean =>
+  /^(?:charge|prosecute|indict|try|arraign)$/.test(lemma) ||
+  parts.some(({ heads }) => heads.some((head) => sentence.tokens[head]?.lemma === 'trial'));
+
+/** "That the ban be lifted", "that Togo lift the ban": the bare form, which tells of nothing that is. */
+function isSubjunctive({ sentence, predicate, modals }: Frame): boolean {
+  if (modals.length > 0) return false;
+  const verb = sentence.tokens[predicate];
+  const helper = childrenOf(sentence, predicate).find(({ relation }) => /^(?:aux|cop)/.test(relation));
+  if (helper) return helper.lower === 'be';
+  return verb !== undefined && /^(?:VERB|AUX)$/.test(verb.tag) && isBaseForm(verb);
+}
+
+/** "The minister urged: “They have guns”": what stands in quotation marks or behind a colon. */
+const isQuotedApart = ({ sentence, predicate, parent }: Frame): boolean =>
+  sentence.tokens
+    .slice(Math.min(parent?.predicate ?? predicate, predicate), Math.max(parent?.predicate ?? 0, predicate))
+    .some(({ text }) => /^["“”:]$/.test(text));

@@ -10,6 +10,7 @@ import { settleMainVerbs } from './main-verbs.js';
 import { headOf, settleObjects, settleOpening, settleRelatives } from './mention-rules.js';
 import { settleNames } from './names.js';
 import { settleInserted, settleReported, settleThatClauses } from './reported.js';
+import { settleSharedSubjects } from './shared-subjects.js';
 import { settleVerbless } from './verbless.js';
 
 /** The longest sentence, in tokens, that the trained parser reads. */
@@ -45,6 +46,7 @@ export function parseByGrammar(tokens: Token[], mentions: readonly Mention[], op
   settleInserted(tokens);
   settleContentClauses(tokens);
   settleMainVerbs(tokens);
+  settleSharedSubjects(tokens);
   settleRelatives(tokens, mentions);
   settleVerbless(tokens);
   for (const mention of mentions) mention.head = headOf(tokens, mention);

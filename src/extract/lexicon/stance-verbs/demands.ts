@@ -12,8 +12,10 @@ pressurise | xcomp over           | obj !   |
 pressurize | xcomp over           | obj !   |
 push       | for xcomp            | obj     |
 order      | xcomp                | obj !   |
+order      | ccomp                |         |
 instruct   | xcomp                | obj !   |
 direct     | xcomp                | obj !   |
+direct     | ccomp                |         |
 command    | xcomp                | obj !   |
 require    | xcomp                | obj !   |
 challenge  | xcomp                | obj !   |

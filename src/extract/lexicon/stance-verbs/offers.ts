@@ -4,13 +4,14 @@ import { stanceVerbs } from '../stance-frame.js';
 export const OFFERS = stanceVerbs(
   'OFFER',
   `
-offer       | xcomp obj              | iobj to |
+offer       | xcomp obj              | iobj to |  | not:courtesy not:ware
 propose     | obj ccomp xcomp gerund | to      |
 suggest     | obj                    | to      | offered initiative gathering
 pledge      | xcomp obj ccomp        | to      |
 promise     | xcomp obj ccomp        | iobj to |
 ready       | xcomp                  |         |
 willing     | xcomp                  |         |
+open        | to                     | with    | offered parley
 prepare     | xcomp                  |         |
 vow         | xcomp                  |         |
 swear       | xcomp                  |         |

@@ -58,7 +58,7 @@ scupper     | obj        | from by | initiative
 derail      | obj        | from by | initiative
 knock back  | obj        | from by | initiative suggestion application
 vote        | against gerund |     | initiative
-rule        | against    |         | case application | by:court
+rule        | against    |         | case application policyMove overture | by:court
 vote down   | obj        | from by | initiative proposal
 shoot down  | obj        | from by | initiative suggestion
 torpedo     | obj        | from by | initiative

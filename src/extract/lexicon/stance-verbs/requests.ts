@@ -15,6 +15,7 @@ bid       | xcomp           | obj !       |
 adjure    | xcomp           | obj         |
 pray      | xcomp           | obj !       |
 coax      | xcomp           | obj !       |
+recommend | ccomp           |             |
 advise    | xcomp           | obj !       | owed
 expect    | xcomp           | obj !       | owed
 remind    | xcomp           | obj !       | owed
