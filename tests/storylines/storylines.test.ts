@@ -13,7 +13,7 @@ import { projection } from '../store/projection.js';
 const STORYLINES = readStorylines(import.meta.dirname);
 
 /** How many checks failed when this was last lowered. It never goes up, but for new storylines. */
-const MOST_FAILING = 47;
+const MOST_FAILING = 45;
 
 /** What merging reached when these were last raised. They only go up: a wrong merge is the worst error. */
 const FLOORS = {
