@@ -171,6 +171,8 @@ export interface StanceClaim extends ClaimCommon {
   date: string | null;
   /** The act is told as past already when the news happened ("had demanded"): it is recalled, not done anew. */
   recalled?: true;
+  /** With the act WITHDRAWN: nobody dropped it, it ran out ("the offer expired") or has no object any more. */
+  lapsed?: true;
 }
 
 /** An office held, or once held. */

@@ -156,7 +156,7 @@ function build(document: Document, sentence: Sentence, from: number, to: number)
   const { text } = document.article;
   let at = first;
   let end = sentence.tokens[first]?.start ?? 0;
-  const told = beforeRelative(sentence, first, last);
+  const told = Math.min(beforeRelative(sentence, first, last), beforeTerm(sentence, first, last));
   while (at <= last) {
     const token = sentence.tokens[at];
     if (!token) break;
@@ -199,6 +199,25 @@ function beforeRelative({ tokens }: Sentence, first: number, last: number): numb
       at > first &&
       at <= last &&
       (/^(?:which|who|whose|whom)$/.test(lower) || (lower === 'that' && tag === 'PRON')),
+  );
+  return opens < 0 ? last : opens - 1;
+}
+
+/** Nouns of times up to which something is wanted. */
+const TIMES: ReadonlySet<string> = new Set(
+  'end beginning start middle close hour day week weekend month year season summer winter spring autumn noon midnight deadline'.split(
+    ' ',
+  ),
+);
+
+/** The last token before "until the end of the month": until when changes from one telling to the next. */
+function beforeTerm({ tokens, dates }: Sentence, first: number, last: number): number {
+  const opens = tokens.findIndex(
+    ({ lower, head }, at) =>
+      at > first + 1 &&
+      at <= last &&
+      /^(?:until|till)$/.test(lower) &&
+      (TIMES.has(tokens[head]?.lemma ?? '') || dates.some((date) => date.first <= head && head <= date.last)),
   );
   return opens < 0 ? last : opens - 1;
 }

@@ -29,7 +29,7 @@ const DENIED = 'DENIED';
 /** Days after the news that a stance has ended within which whoever says that it stands contradicts it. */
 const CONTRADICTED = 3;
 
-const ENDS: ReadonlySet<string> = new Set<StanceStatus>(['WITHDRAWN', 'GRANTED', 'REJECTED']);
+const ENDS: ReadonlySet<string> = new Set<StanceStatus>(['WITHDRAWN', 'GRANTED', 'REJECTED', 'LAPSED']);
 
 /**
  * Whether it was ever taken, and whether it has ended: whoever denies it contradicts all who say so, and whoever says
@@ -72,9 +72,10 @@ function contradicts(end: string, { value, source: { content } }: Said): boolean
 }
 
 /** Where a claim says that a stance stands; null where it leaves that open. */
-function statusOf({ content: { act, modality } }: StanceSource): string | null {
+function statusOf({ content: { act, modality, lapsed } }: StanceSource): string | null {
   if (modality === 'DENIED') return ENDS.has(act) ? 'STANDING' : DENIED;
   if (modality !== 'ASSERTED') return null;
+  if (lapsed) return 'LAPSED';
   return ENDS.has(act) ? act : 'STANDING';
 }
 

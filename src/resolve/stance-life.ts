@@ -11,6 +11,8 @@ export interface StanceStep {
   date: string | null;
   claimId: string;
   publishedOn: string | null;
+  /** It ended by itself: no telling of this act says that its holder dropped it. */
+  lapsed: boolean;
 }
 
 interface Telling extends StanceStep {
@@ -54,7 +56,8 @@ const ANEW = 3;
  * The acts of a stance, oldest first, and where they leave it. Only what is asserted counts: a denied,
  * possible or conditional act is a claim of the stance but no step of its life.
  *
- * A stance that has ended stands again when its holder takes it up on a later day, unless it was granted.
+ * A stance that has ended stands again when its holder takes it up on a later day, unless it was granted. What ran out
+ * has lapsed, unless it had ended before.
  */
 export function stanceLife({ members, answers }: StanceCluster): {
   steps: StanceStep[];
@@ -89,6 +92,7 @@ function tellingOf(source: StanceSource, act: StanceAct): Telling {
     knownAt: source.knownAt,
     articleId: source.articleId,
     recalled: source.content.recalled === true,
+    lapsed: source.content.lapsed === true,
     answers: false,
   };
 }
@@ -134,6 +138,7 @@ function distinctActs(tellings: readonly Telling[]): Telling[] {
       steps.push(again ? { ...telling, act: 'REITERATED' } : { ...telling });
       continue;
     }
+    if (!telling.lapsed) same.lapsed = false;
     if (!same.dated && telling.dated)
       Object.assign(same, { date: telling.date, days: telling.days, dated: true });
     if (compareText(telling.knownAt, same.knownAt) < 0)
@@ -158,14 +163,26 @@ function isSameAct(step: Telling, telling: Telling, last: Telling | undefined): 
   if (telling.act === 'MADE' && !telling.dated) return last !== undefined && !(last.act in ENDS);
   // an end is told of long afterwards, as long as nothing has come after it
   if (telling.act in ENDS && !telling.dated && step === last) return true;
+  if (step.act in ENDS && (holdsDay(step, telling) || holdsDay(telling, step))) return true;
   return telling.day - step.day <= SAME_ACT;
+}
+
+/** "In January it refused": the vague days of one telling hold the day of another that gives none. */
+function holdsDay(vague: Telling, undated: Telling): boolean {
+  return (
+    vague.dated &&
+    !undated.dated &&
+    vague.days.some(({ from, to }) => from <= undated.day && undated.day <= to)
+  );
 }
 
 function statusAfter(steps: readonly Telling[]): StanceStatus {
   let status: StanceStatus = 'STANDING';
   let ended = -Infinity;
-  for (const { act, day } of steps) {
-    const end = ENDS[act];
+  for (const { act, day, lapsed } of steps) {
+    const end = lapsed ? 'LAPSED' : ENDS[act];
+    // what was answered or dropped before its time had run out stays so
+    if (lapsed && status !== 'STANDING') continue;
     if (end) {
       status = end;
       ended = day;

@@ -157,6 +157,31 @@ describe('the life of a stance', () => {
     expect(life(told('2025-07-27', 'GRANTED', TROOPS), again).status).toBe('GRANTED');
   });
 
+  it('lapses where it ran out, unless it had ended before or somebody says that it was dropped', () => {
+    const made = told('2025-03-03', 'MADE', TROOPS);
+    const ranOut = told('2025-04-02', 'WITHDRAWN', TROOPS, { lapsed: true });
+    expect(life(made, ranOut)).toEqual({
+      status: 'LAPSED',
+      acts: ['MADE', 'WITHDRAWN'],
+      since: '2025-03-03',
+    });
+    expect(life(made, told('2025-03-20', 'REJECTED', TROOPS), ranOut).status).toBe('REJECTED');
+    expect(life(made, ranOut, told('2025-04-03', 'WITHDRAWN', TROOPS)).status).toBe('WITHDRAWN');
+    expect(life(made, ranOut, told('2025-06-01', 'REITERATED', TROOPS, { date: '2025-06-01' })).status).toBe(
+      'STANDING',
+    );
+  });
+
+  it('has one end where one outlet gives the month and another the news of the day', () => {
+    expect(
+      life(
+        told('2025-01-10', 'MADE', TROOPS),
+        told('2025-01-20', 'REJECTED', TROOPS),
+        told('2025-03-01', 'REJECTED', TROOPS, { date: '2025-01' }),
+      ).acts,
+    ).toEqual(['MADE', 'REJECTED']);
+  });
+
   it('has one event for one act, however often it is told', () => {
     expect(
       life(

@@ -11,10 +11,17 @@ export const OF_ITSELF: ReadonlyMap<string, StanceAct> = new Map(
     soften: 'SOFTENED',
     harden: 'HARDENED',
     lapse: 'WITHDRAWN',
+    expire: 'WITHDRAWN',
+    elapse: 'WITHDRAWN',
+    'run out': 'WITHDRAWN',
+    'time out': 'WITHDRAWN',
     moot: 'WITHDRAWN',
     obsolete: 'WITHDRAWN',
   }),
 );
+
+/** Words by which a position has no object any more. */
+export const MOOT: ReadonlySet<string> = new Set(['moot', 'obsolete']);
 
 /** Words behind a verb of staying that leave open whether anybody still holds to the position: "remained unanswered". */
 export const LEFT_OPEN: ReadonlySet<string> = new Set(

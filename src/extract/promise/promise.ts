@@ -145,7 +145,7 @@ const NOUN_VERBS: ReadonlySet<string> = new Set([
   'go',
   'come',
   'table',
-  ...OF_ITSELF.keys(),
+  ...[...OF_ITSELF.keys()].map((key) => key.split(' ')[0] ?? key),
   ...[...ANSWERING].map((key) => key.split('+')[0] ?? key),
   ...[...NOUN_ACTS.keys()].map((key) => key.split(/[ +]/)[0] ?? key),
 ]);

@@ -1,6 +1,7 @@
 import { AGAINST, IN_FAVOUR, NAMING, OFFENDING, STANDING } from '../lexicon/judging.js';
 import { CONCEDING_NOUNS } from '../lexicon/conceding-nouns.js';
 import { CALM } from '../lexicon/object-classes.js';
+import { PASSING, REST, RUNNING_OUT } from '../lexicon/letting-drop.js';
 import { REFUSAL_IDIOMS } from '../lexicon/stance-idioms.js';
 import { ACKNOWLEDGED, REFUSABLE } from '../lexicon/refusable.js';
 import { HARMING, SANCTIONING } from '../lexicon/unwilled.js';
@@ -26,6 +27,11 @@ const FAILED: ReadonlySet<string> = new Set([...NOT, 'fail', 'unable', 'without'
 
 /** Words that tell alone that somebody was at a meeting. */
 const PLAIN_PRESENCE: ReadonlySet<string> = new Set(['attend', 'participate', 'present', 'absent']);
+
+/** The first words of verbs that may have a particle. */
+const firstWords = (verbs: Iterable<string>): ReadonlySet<string> =>
+  new Set([...verbs].map((verb) => verb.split(' ')[0] ?? verb));
+const ENDING: ReadonlySet<string> = firstWords([...RUNNING_OUT, ...PASSING]);
 
 /** Adds what the turns of phrase need that state a position or tell of a meeting without a verb of the tables. */
 export function addTurns(): void {
@@ -130,6 +136,13 @@ export function addTurns(): void {
       1,
       evidence.hasBehind('to', at) && (evidence.hasBehind('until', at) || evidence.hasAny(SPANS)),
     ),
+  );
+
+  // "has let the matter rest", "allowed its offer to lapse", "the deadline passed"
+  for (const verb of ['let', 'allow'])
+    add(VERBS, verb, (evidence) => lackOfTurn(evidence, 1, evidence.hasAny(REST)));
+  add(NOUNS, 'deadline', (evidence, at, { positions }) =>
+    lackOfTurn(evidence, positions ? 0 : 1, evidence.hasVerbNear(ENDING, at)),
   );
 
   // "wants the crew freed", "wants Togo out"

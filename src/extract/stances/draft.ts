@@ -8,6 +8,7 @@ import { CUSTODY_ISSUES, HOLDING, WHEREABOUTS } from '../lexicon/custody.js';
 import { OBJECT_CLASSES } from '../lexicon/object-classes.js';
 import type { Reading } from '../modality.js';
 import type { Issue } from '../phrases.js';
+import type { Span } from '../when.js';
 
 /** What one claim needs beyond its sentence. */
 export interface Draft {
@@ -22,8 +23,12 @@ export interface Draft {
   confidence: number;
   /** The position told of before that the claim is a step of, where its issue is taken from there. */
   recalled?: StanceClaim;
+  /** It has run out, or has no object any more: nobody has dropped it. */
+  lapsed?: boolean;
   /** It is said that this was not so. */
   denied?: boolean;
+  /** Where no date of the act stands but what the position is wanted by: "until Friday". */
+  term?: Span;
   /** A predicate beside the frame that the rule took in: the noun of "dropped its demand". */
   beside?: Frame;
 }
@@ -79,7 +84,11 @@ export function write(context: ClaimContext, frame: Frame, draft: Draft, reading
   const { issue } = draft;
   const addressee = draft.addressee ?? giverIn(context, sentence, draft);
   // a date inside the issue says when it is wanted, not when it was asked for
-  const date = context.dateOf(related(frame), reading.direction === 'future' ? null : 'past', issue);
+  const date = context.dateOf(
+    related(frame),
+    reading.direction === 'future' ? null : 'past',
+    draft.term ?? issue,
+  );
   const claims = draft.holders
     .filter((holder) => mayHold(context, frame, draft, holder))
     .map((holder) => ({
@@ -96,6 +105,7 @@ export function write(context: ClaimContext, frame: Frame, draft: Draft, reading
         ...issue.entities.map((entity) => context.actors.refIn(sentence, entity)),
       ]).filter((ref) => keyOf(ref) !== keyOf(holder) && (!addressee || keyOf(ref) !== keyOf(addressee))),
       date,
+      ...(draft.lapsed ? { lapsed: true as const } : {}),
       ...(isRecalled(frame) ? { recalled: true as const } : {}),
       modality: modalityOf(draft, reading),
       attribution: attributionOf(context, frame, holder),

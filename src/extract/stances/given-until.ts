@@ -1,6 +1,7 @@
 import type { StanceClaim } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
+import type { Sentence } from '../document.js';
 import { readModality } from '../modality.js';
 import { clauseIssue } from '../phrases.js';
 import { write } from './draft.js';
@@ -31,13 +32,30 @@ export function givenUntil(context: ClaimContext, frame: Frame): StanceClaim[] |
   const [addressee] = context.actors.refsOf(sentence, given);
   const issue = clauseIssue(context.document, clause);
   const reading = readModality(frame);
+  const until = sentence.tokens.find(({ lower, index }) => lower === 'until' && index > frame.predicate);
   if (!addressee) return context.reject(frame, 'stance/no-addressee');
   if (!issue) return context.reject(frame, 'stance/no-issue');
   if (reading.modality !== 'ASSERTED') return context.reject(frame, 'stance/open', reading.by);
   return write(
     context,
     frame,
-    { stance: 'DEMAND', act: 'MADE', holders, addressee, issue, rule: 'stance/given-until', confidence: 0.7 },
+    {
+      ...{ stance: 'DEMAND', act: 'MADE', holders, addressee, issue },
+      rule: 'stance/given-until',
+      confidence: 0.7,
+      ...(until
+        ? {
+            term: {
+              first: Math.min(until.index, issue.first),
+              last: Math.max(termEnd(sentence, until.index), issue.last),
+            },
+          }
+        : {}),
+    },
     reading,
   );
 }
+
+/** The last token of the day until which something is wanted. */
+const termEnd = ({ dates }: Sentence, until: number): number =>
+  dates.find(({ first }) => first > until && first <= until + 2)?.last ?? until;

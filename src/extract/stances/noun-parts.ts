@@ -1,6 +1,7 @@
 import type { ActorRef } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
+import { isDone } from '../frames/frame.js';
 import { ISSUE_PREPOSITIONS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { clauseIssue, type Issue, nounIssue } from '../phrases.js';
 
@@ -33,6 +34,19 @@ export function ownersOf(context: ClaimContext, noun: Frame, answered = false): 
     (argument) => argument.relation === 'amod' || argument.relation === 'compound',
   );
   return adjective ? context.actors.refsOf(noun.sentence, adjective.heads) : [];
+}
+
+/** "The request that it had made in March": whose position a noun is by the clause about it. */
+export function makersOf({ actors }: ClaimContext, noun: Frame): ActorRef[] {
+  const clause = noun.sentence.frames.find(
+    (other) =>
+      !other.noun &&
+      !other.passive &&
+      other.link.startsWith('acl') &&
+      other.parent === noun &&
+      /^(?:make|put|raise|voice|issue|lodge|present|submit|give)$/.test(other.lemma),
+  );
+  return clause ? actors.refsOf(noun.sentence, clause.agent) : [];
 }
 
 /** "Chad has dropped its demand": whoever else "its" might mean, one drops one's own. */
@@ -88,15 +102,31 @@ export function actorOfClause(context: ClaimContext, noun: Frame): ActorRef | nu
   const clause = noun.sentence.frames.find(
     (other) => !other.noun && other.parent === noun && other.link === 'acl' && hasSubject(other),
   );
-  return clause && !clause.passive ? (context.actors.refsOf(noun.sentence, clause.agent)[0] ?? null) : null;
+  if (!clause || clause.passive) return null;
+  const doers = isGiving(clause, noun) ? givenTo(clause, noun) : clause.agent;
+  return context.actors.refsOf(noun.sentence, doers)[0] ?? null;
 }
 
 const hasSubject = (frame: Frame): boolean =>
   frame.arguments.some(({ relation }) => relation.startsWith('nsubj'));
 
 /** "Its demand for a vote stands", where the parse makes of what is told of the demand a part of it. */
-const isToldOf = ({ agent, infinitive, mark }: Frame, noun: Frame): boolean =>
-  !infinitive && mark === null && agent.includes(noun.predicate);
+const isToldOf = (clause: Frame, noun: Frame): boolean =>
+  !clause.infinitive && clause.mark === null && clause.agent.includes(noun.predicate);
+
+/** "The ultimatum that it gave Chad", also where the parse takes "that" for what opens its content. */
+const isGiving = (clause: Frame, position: Frame): boolean =>
+  !clause.noun &&
+  clause.lemma === 'give' &&
+  isDone(clause) &&
+  (clause.patient.includes(position.predicate) ||
+    (clause.parent === position && clause.link.startsWith('acl')));
+
+/** To whom a position is given. */
+const givenTo = ({ patient, arguments: parts }: Frame, position: Frame): number[] => [
+  ...parts.filter(({ relation }) => relation === 'iobj').flatMap(({ heads }) => heads),
+  ...patient.filter((head) => head !== position.predicate),
+];
 
 /** "Its objections to Finland joining the alliance". */
 const isObjected = ({ lemma }: Frame, preposition: string): boolean =>
@@ -114,6 +144,7 @@ export function issueOfNoun(context: ClaimContext, noun: Frame, verb: Frame): Is
       other.parent === noun &&
       other.link === 'acl' &&
       !isToldOf(other, noun) &&
+      !isGiving(other, noun) &&
       (other.infinitive || other.mark !== null || hasSubject(other)),
   );
   const told = noun.arguments.find((argument) => argument.preposition === 'for');
@@ -127,7 +158,9 @@ export function issueOfNoun(context: ClaimContext, noun: Frame, verb: Frame): Is
       return nounIssue(document, sentence, head);
     }
   }
-  const put = /^(?:DEMAND|REQUEST)$/.test(STANCE_NOUN_KINDS[noun.lemma] ?? '') && infinitiveOf(noun, verb);
+  const given = sentence.frames.find((other) => isGiving(other, noun));
+  const put =
+    /^(?:DEMAND|REQUEST)$/.test(STANCE_NOUN_KINDS[noun.lemma] ?? '') && infinitiveOf(noun, given ?? verb);
   if (put) return clauseIssue(document, put);
   const compound = noun.arguments.find(
     (argument) =>
@@ -141,9 +174,13 @@ export function issueOfNoun(context: ClaimContext, noun: Frame, verb: Frame): Is
   return head !== undefined ? nounIssue(document, sentence, head) : null;
 }
 
-/** "Made a plea to the donors to double their aid": an infinitive that a parse hangs on the verb. */
+/**
+ * "Made a plea to the donors to double their aid", "the ultimatum that it gave Chad to leave": an infinitive that a parse
+ * hangs on the verb.
+ */
 const infinitiveOf = (noun: Frame, verb: Frame): Frame | undefined =>
-  noun.arguments.some(({ preposition }) => /^(?:to|on|from)$/.test(preposition ?? ''))
+  noun.arguments.some(({ preposition }) => /^(?:to|on|from)$/.test(preposition ?? '')) ||
+  verb.lemma === 'give'
     ? verb.sentence.frames.find(
         (other) =>
           !other.noun &&

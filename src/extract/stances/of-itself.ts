@@ -2,31 +2,38 @@ import type { ActorRef, StanceAct, StanceClaim } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
 import { surfaceSubject } from '../frames/frame.js';
-import { LEFT_OPEN, OF_ITSELF } from '../lexicon/position-life.js';
+import { RUNNING_OUT } from '../lexicon/letting-drop.js';
+import { LEFT_OPEN, MOOT, OF_ITSELF } from '../lexicon/position-life.js';
 import { STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { readModality } from '../modality.js';
 import { childrenOf } from '../syntax/dependents.js';
 import { write } from './draft.js';
-import { actorOfClause, addresseeOfNoun, issueOfNoun, ownersOf } from './noun-parts.js';
+import { actorOfClause, addresseeOfNoun, issueOfNoun, makersOf, ownersOf } from './noun-parts.js';
 import { issueOf, recalled } from './recalled.js';
+import { isPast, phrasal } from './run-out.js';
 
 /** "The demand stands", "is off the table", "came from Togo": what becomes of a position, told of the position itself. */
 export function ofItself(context: ClaimContext, frame: Frame): StanceClaim[] | null {
   const { sentence } = frame;
   const subject = surfaceSubject(frame);
+  const runsOut = RUNNING_OUT.has(phrasal(frame));
   const noun = sentence.frames.find(
     (other) =>
       other.noun &&
       subject.includes(other.predicate) &&
-      /^(?:DEMAND|REQUEST|OFFER)$/.test(STANCE_NOUN_KINDS[other.lemma] ?? ''),
+      (runsOut ? RUNS_OUT : HAS_LIFE).test(STANCE_NOUN_KINDS[other.lemma] ?? ''),
   );
   const stance = noun && STANCE_NOUN_KINDS[noun.lemma];
   if (!noun || !stance) return null;
   const sources = sourcesOf(context, frame);
   const reading = readModality(frame);
   const act = sources.length > 0 ? 'MADE' : actOf(frame);
+  // "expires on Monday", "has not expired"
+  if (runsOut && (frame.negated || !isPast(frame))) return context.reject(noun, 'stance/open', frame.lemma);
   if (!act || reading.refused || reading.modality !== 'ASSERTED') return null;
-  const owners = sources.length > 0 ? sources : ownersOf(context, noun);
+  const named = ownersOf(context, noun);
+  const makers = named.length > 0 ? named : makersOf(context, noun);
+  const owners = sources.length > 0 ? sources : makers;
   const stated = issueOfNoun(context, noun, noun);
   const told =
     sources.length > 0
@@ -49,11 +56,15 @@ export function ofItself(context: ClaimContext, frame: Frame): StanceClaim[] | n
       rule: `stance/of-itself/${frame.lemma} ${noun.lemma}`,
       confidence: 0.7,
       beside: noun,
+      ...(act === 'WITHDRAWN' && (runsOut || MOOT.has(frame.lemma)) ? { lapsed: true } : {}),
       ...(told && !stated ? { recalled: told } : {}),
     },
     reading,
   );
 }
+
+const HAS_LIFE = /^(?:DEMAND|REQUEST|OFFER)$/;
+const RUNS_OUT = /^(?:DEMAND|REQUEST|OFFER|THREAT)$/;
 
 /** "Came from Togo": who has made it. */
 function sourcesOf(context: ClaimContext, { lemma, negated, arguments: parts, sentence }: Frame): ActorRef[] {
@@ -65,10 +76,10 @@ function sourcesOf(context: ClaimContext, { lemma, negated, arguments: parts, se
 }
 
 function actOf(frame: Frame): StanceAct | null {
-  const { sentence, lemma, predicate, negated } = frame;
+  const { sentence, predicate, negated } = frame;
   const words = sentence.tokens.slice(predicate + 1, predicate + 4).map(({ lower }) => lower);
   if (words.some((word) => LEFT_OPEN.has(word))) return null;
-  const act = onTable(frame) ?? OF_ITSELF.get(lemma) ?? null;
+  const act = onTable(frame) ?? OF_ITSELF.get(phrasal(frame)) ?? null;
   const over = negated || childrenOf(sentence, predicate).some(({ lower }) => lower === 'longer');
   return act === 'REITERATED' && over ? 'WITHDRAWN' : act;
 }

@@ -12,7 +12,10 @@ import { answered } from './answered.js';
 import { asAsked } from './as-asked.js';
 import { byVerb } from './by-verb.js';
 import { conceded } from './conceded.js';
+import { letDrop } from './let-drop.js';
+import { leftUnsaid } from './left-unsaid.js';
 import { onNoun } from './on-noun.js';
+import { deadlinePassed } from './run-out.js';
 import { rebuffed } from './rebuffed.js';
 import { presupposed } from './presupposed.js';
 import { standingBeside } from './standing.js';
@@ -39,6 +42,9 @@ export function readStances(context: ClaimContext, sentence: Sentence): StanceCl
     }
     const found =
       onNoun(context, frame) ??
+      leftUnsaid(context, frame) ??
+      letDrop(context, frame) ??
+      deadlinePassed(context, frame) ??
       answered(context, frame) ??
       rebuffed(context, frame) ??
       asAsked(context, frame) ??

@@ -39,7 +39,7 @@ const lastVerbIn = (tokens: readonly Token[], clause: Token): Token | undefined 
 export function attach(tokens: readonly Token[], noun: Token, verb: Token): void {
   verb.head = noun.head;
   verb.relation = noun.relation.startsWith('nsubj') ? 'ccomp' : noun.relation;
-  const speaker = childOf(tokens, verb, /^obj$/);
+  const speaker = childOf(tokens, verb, /^(?:obj|vocative)$/);
   if (verb.relation !== 'ccomp' || !speaker || noun.head < speaker.index) return;
   if (!tokens.slice(verb.index, speaker.index).some(({ text }) => text === ',')) return;
   speaker.head = noun.head;

@@ -9,9 +9,12 @@ import { settleContentClauses } from './content-clauses.js';
 import { settleMainVerbs } from './main-verbs.js';
 import { headOf, settleObjects, settleOpening, settleRelatives } from './mention-rules.js';
 import { settleNames } from './names.js';
+import { settleOnceMore } from './once-more.js';
 import { settleInserted, settleReported, settleThatClauses } from './reported.js';
+import { settleRunOut } from './run-out.js';
 import { settleSharedSubjects } from './shared-subjects.js';
 import { settleVerbless } from './verbless.js';
+import { settleWishedVerbs } from './wished-verbs.js';
 
 /** The longest sentence, in tokens, that the trained parser reads. */
 export const LONGEST_READ = LONGEST;
@@ -41,6 +44,8 @@ export function parseByGrammar(tokens: Token[], mentions: readonly Mention[], op
   settleOpening(tokens, mentions, from);
   settleObjects(tokens, mentions);
   settleAsides(tokens, mentions);
+  settleWishedVerbs(tokens, mentions);
+  settleOnceMore(tokens);
   settleReported(tokens);
   settleThatClauses(tokens);
   settleInserted(tokens);
@@ -49,6 +54,7 @@ export function parseByGrammar(tokens: Token[], mentions: readonly Mention[], op
   settleSharedSubjects(tokens);
   settleRelatives(tokens, mentions);
   settleVerbless(tokens);
+  settleRunOut(tokens);
   for (const mention of mentions) mention.head = headOf(tokens, mention);
 }
 

@@ -18,6 +18,8 @@ export const REASONS = {
   'stance/one-side': 'no other side: fewer than two states or bodies are named',
   'stance/vague-wish': 'no wish: nothing that can be asked of anybody is said in the clause with {word}',
   'stance/accusation': 'not its own: {verb} is what somebody else says of it',
+  'stance/not-its-own':
+    'not its own: that {verb} is told of others, or of what several agreed on, says nothing of whoever wants it',
   'stance/telephone-noun': 'other sense: {verb} without "for" may be one on the telephone',
   'stance/foretold': 'not certain: {word} only foretells it',
   'stance/asked': 'not certain: {verb} is asked, not said',

@@ -104,7 +104,7 @@ export const StanceStatus = described('StanceStatus', 'What has become of a stan
   WITHDRAWN: 'Its holder has dropped it.',
   GRANTED: 'What was wanted was given.',
   REJECTED: 'What was wanted was declined.',
-  LAPSED: 'It has no object any more.',
+  LAPSED: 'Its time ran out, or it has no object any more: nobody dropped it.',
 });
 
 export const StanceAct = described('StanceAct', 'A step in the life of a stance.', STANCE_ACTS, {
@@ -112,7 +112,8 @@ export const StanceAct = described('StanceAct', 'A step in the life of a stance.
   REITERATED: 'Put forward again.',
   SOFTENED: 'Lessened in what it wants.',
   HARDENED: 'Raised in what it wants.',
-  WITHDRAWN: 'Dropped by its holder.',
+  WITHDRAWN:
+    'Dropped by its holder, in words or by speaking of it no more; or run out, where the stance has lapsed.',
   GRANTED: 'Given by the other side.',
   REJECTED: 'Declined by the other side.',
 });

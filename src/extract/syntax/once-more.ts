@@ -1,0 +1,30 @@
+import type { Token } from '../document.js';
+import { REPORTING_VERBS } from '../lexicon/verb-forms.js';
+
+/**
+ * "Iraq, he added, once more demanded water": "once more" is no clause of its own, and what stands before him who says so
+ * is what demands, not what he adds.
+ */
+export function settleOnceMore(tokens: readonly Token[]): void {
+  for (const once of tokens) {
+    const more = tokens[once.index + 1];
+    const verb = tokens[once.index + 2];
+    if (once.lower !== 'once' || more?.lower !== 'more' || !verb || !/^VB[DZ]$/.test(verb.form)) continue;
+    if (once.head !== verb.index || more.head !== verb.index) continue;
+    for (const word of [once, more]) {
+      word.relation = 'advmod';
+      word.tag = 'ADV';
+    }
+    const says = tokens[verb.head];
+    if (!says || !REPORTING_VERBS.has(says.lemma) || says.index > verb.index) continue;
+    const subject = tokens.find(
+      ({ head, index, relation }) =>
+        head === says.index && index < says.index && /^(?:obj|vocative)$/.test(relation),
+    );
+    const isAside = tokens[says.index + 1]?.text === ',' && tokens[verb.index - 3]?.text === ',';
+    if (!subject || !isAside) continue;
+    [verb.head, verb.relation] = [says.head, says.relation];
+    [says.head, says.relation] = [verb.index, 'parataxis'];
+    [subject.head, subject.relation] = [verb.index, 'nsubj'];
+  }
+}
