@@ -63,7 +63,6 @@ describe('the storylines', () => {
       for (const order of [[...told].reverse(), new Random(told.length).shuffle([...told])]) {
         const other = await storeOf(order);
         expect(await projection(other)).toEqual(all);
-        expect(await askAll(other, storyline.checks)).toEqual(answers);
       }
       const articleIds: string[] = [];
       for (const each of told) articleIds.push(await tellOne(store, each));
