@@ -176,6 +176,7 @@ export const PATTERNS: readonly (readonly [RegExp, Read])[] = [
     /\b(?:later )?that (?:same )?(?:day|evening|afternoon|morning|night)\b/gi,
     () => ({ kind: 'later', days: 0, within: 0 }),
   ],
+  [/\b(?:later )?(?:on )?the same day(?=[,.;:]|$)/gi, () => ({ kind: 'later', days: 0, within: 0 })],
   [
     /^In the (?:(?:early|late) )?(?:morning|afternoon|evening)\b/g,
     () => ({ kind: 'later', days: 0, within: 0 }),

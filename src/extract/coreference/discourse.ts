@@ -3,6 +3,7 @@ import { subtree } from '../syntax/dependents.js';
 import type { Entity, Sentence } from '../document.js';
 import { MEETING_NOUNS } from '../lexicon/event-nouns.js';
 import { WEAK_HEADS } from '../lexicon/offices.js';
+import { REPORTING_VERBS } from '../lexicon/verb-forms.js';
 
 /** More people than any story tells of: of a list of names without end, those named long before are forgotten. */
 const MOST_PEOPLE = 300;
@@ -22,6 +23,8 @@ export interface Discourse {
   /** The people spoken of lately, in order of mention, the latest last. */
   people: Set<Entity>;
   lastPerson: Entity | null;
+  /** Who the last sentence says, by the word of somebody else, is to do something: "A will meet B, the ministry said". */
+  reported: Entity[];
   /** The states that the article has told of so far. */
   states: Set<Entity>;
 }
@@ -35,6 +38,7 @@ export const newDiscourse = (): Discourse => ({
   owner: null,
   people: new Set(),
   lastPerson: null,
+  reported: [],
   states: new Set(),
 });
 
@@ -48,6 +52,7 @@ export function remember(sentence: Sentence, discourse: Discourse): void {
   if (sentence.mentions.length === 0) return;
   const subjects = mainSubjects(sentence);
   if (subjects.length > 0) discourse.subjects.push(subjects);
+  discourse.reported = reportedSubjects(sentence);
   for (const found of sentence.mentions) {
     for (const entity of found.entities) {
       if (entity.kind === 'STATE') discourse.states.add(entity);
@@ -94,6 +99,18 @@ function mainSubjects(sentence: Sentence): Entity[] {
   }
   return [];
 }
+
+/** The people who are the subject of what is said in a sentence. */
+const reportedSubjects = ({ frames, mentions }: Sentence): Entity[] => {
+  const clause = frames.find(
+    ({ noun, link, parent }) =>
+      !noun && link === 'ccomp' && parent !== null && REPORTING_VERBS.has(parent.lemma),
+  );
+  const heads = (clause?.passive ? clause.patient : clause?.agent) ?? [];
+  return heads
+    .flatMap((head) => mentions.find((found) => found.head === head)?.entities ?? [])
+    .filter(({ kind }) => kind === 'PERSON');
+};
 
 /** The sides that a sentence puts together: a coordinated subject, those of an event noun, or subject and partner. */
 function sides(sentence: Sentence, subjects: readonly Entity[]): Entity[] {

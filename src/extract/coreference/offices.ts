@@ -5,13 +5,18 @@ import { COUNTERPART } from '../mentions/offices.js';
 
 /** Counterparts hold the same office as the person they are named beside; done before sentences are parsed. */
 export function resolveCounterparts(document: Document, registry: EntityRegistry): void {
-  let lastOffice: Entity | null = null;
+  // the last holders of an office, of two states
+  let last: Entity[] = [];
   for (const sentence of document.sentences) {
-    const before = lastOffice;
+    const before = last;
     for (const found of sentence.mentions) {
       if (found.title === COUNTERPART) {
+        const states = found.entities.flatMap(({ country }) => country ?? []);
+        const told = before.length > 0 && isOfPronoun(sentence, found) ? before : last;
         const other =
-          (before && isOfPronoun(sentence, found) ? before : lastOffice) ??
+          // "met President A of Togo. She will also see her Togolese counterpart": nobody is that of a compatriot
+          told.findLast(({ country }) => country === null || !states.includes(country)) ??
+          told.at(-1) ??
           sentence.mentions
             .flatMap((each) => each.entities)
             .find((entity) => entity.capacity && !entity.former);
@@ -29,7 +34,8 @@ export function resolveCounterparts(document: Document, registry: EntityRegistry
         if (found.entities.length > 0 && found.form === 'group') found.form = 'office';
       }
       for (const entity of found.entities)
-        if (entity.kind === 'PERSON' && entity.capacity) lastOffice = entity;
+        if (entity.kind === 'PERSON' && entity.capacity)
+          last = [...last.filter(({ country }) => country !== entity.country), entity].slice(-2);
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Frame } from '../clauses.js';
 import type { Entity, Sentence, Token } from '../document.js';
 import { REPORTING_VERBS } from '../lexicon/verb-forms.js';
+import { COUNTERPARTS } from '../mentions/offices.js';
 import { perWord } from '../syntax/words/word.js';
 import type { Discourse } from './discourse.js';
 
@@ -158,10 +159,26 @@ function fits(entity: Entity, gender: 'he' | 'she'): boolean {
   return entity.kind === 'PERSON' && (entity.gender === null || entity.gender === gender);
 }
 
+/**
+ * "She will also see her Angolan counterpart": whoever has a counterpart of some state is of another. The states of those
+ * told of behind a pronoun as the counterparts of whom it means.
+ */
+function statesOfCounterparts({ tokens, mentions }: Sentence, at: number, gender: 'he' | 'she'): string[] {
+  const found = mentions.find(({ first, form }) => first > at && form !== 'pronoun' && form !== 'metonym');
+  if (!found || tokens[found.first]?.lower !== (gender === 'he' ? 'his' : 'her')) return [];
+  return tokens.slice(found.first, found.last + 1).some(({ lower }) => COUNTERPARTS.test(lower))
+    ? found.entities.flatMap(({ country }) => country ?? [])
+    : [];
+}
+
 /** One person, if one stands out: this sentence's subject, else the last sentence's, else the only one at hand. */
 function person(sentence: Sentence, at: number, discourse: Discourse, gender: 'he' | 'she'): Entity[] {
   const others = unmeant(sentence, at);
-  const mayBe = (entity: Entity): boolean => fits(entity, gender) && !others.includes(entity);
+  const foreign = statesOfCounterparts(sentence, at, gender);
+  const mayBe = (entity: Entity): boolean =>
+    fits(entity, gender) &&
+    !others.includes(entity) &&
+    (entity.country === null || !foreign.includes(entity.country));
   const choose = (candidates: readonly Entity[]): Entity[] => {
     const people = [...new Set(candidates)].filter(mayBe);
     return people.length === 1 ? people : [];
@@ -170,7 +187,8 @@ function person(sentence: Sentence, at: number, discourse: Discourse, gender: 'h
   for (const candidates of [subjectsBefore(sentence, at), here]) {
     if (candidates.some(mayBe)) return choose(candidates);
   }
-  for (const subjects of [discourse.subjects.at(-1) ?? [], discourse.subjects.at(-2) ?? []]) {
+  const { subjects: told, reported } = discourse;
+  for (const subjects of [told.at(-1) ?? [], reported, told.at(-2) ?? []]) {
     if (subjects.some(mayBe)) return choose(subjects);
   }
   return choose(discourse.lastPerson ? [discourse.lastPerson] : []);

@@ -39,12 +39,24 @@ const partners = (sentence: Sentence, own: readonly Argument[], relation: 'obl' 
   own
     .filter(
       (each) =>
-        /^obl(?::agent)?$/.test(each.relation) ||
+        (/^obl(?::agent)?$/.test(each.relation) && !isOtherMeeting(sentence, each)) ||
         (each.relation === 'nmod' && /^(?:at|in|on|by|over)$/.test(each.preposition ?? '')),
     )
     .flatMap(({ heads }) => heads.flatMap((head) => childrenOf(sentence, head)))
     .filter((child) => child.relation === 'nmod' && prepositionOf(sentence, child) === 'with')
     .map((child) => argument(sentence, child, relation));
+
+/** "Met A after her talks with B": those who were at one meeting before or after are no partners at the other. */
+const isOtherMeeting = ({ tokens }: Sentence, { preposition, heads }: Argument): boolean =>
+  /^(?:after|before|following)$/.test(preposition ?? '') &&
+  heads.some((head) => {
+    const noun = tokens[head];
+    return (
+      noun !== undefined &&
+      MEETING_NOUNS.has(noun.lemma) &&
+      tokens.some((word) => word.head === head && word.relation === 'nmod:poss')
+    );
+  });
 
 /** Phrases with one of some prepositions that hang on names and dates among the arguments, as arguments themselves. */
 function besideNames(

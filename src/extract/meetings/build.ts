@@ -33,8 +33,12 @@ export function build(
   known: MeetingClaim | null = null,
   governor: Governor | null = frame.noun ? governorOf(frame) : null,
 ): MeetingClaim | null {
-  const governed = governor && !isCountedFrom(frame) ? related(governor.frame) : [];
-  const around = [...new Set([...related(frame), ...governed])];
+  const mark = governor ? countedFrom(frame) : -1;
+  const governed = governor ? related(governor.frame) : [];
+  const around =
+    mark < 0
+      ? [...new Set([...related(frame), ...governed])]
+      : related(frame).filter((each) => each === frame || !governed.includes(each));
   const beside = bystandersOf(context, around);
   const participants = withoutOwnStates(withBystanders(distinct(everyone), beside));
   // "the talks were mediated by A and B" does not say between whom
@@ -60,16 +64,19 @@ export function build(
       looks,
       topic,
     ) ??
+    (governor && mark >= 0 ? context.dateCountedBack(governor.frame, mark) : null) ??
     context.dateCounted(governor?.frame ?? frame) ??
     dayThere(context, frame, governor?.frame ?? frame, looks) ??
-    (topic || oldPlans.length > 0 ? null : context.onlyDate(frame, looks));
+    (topic || oldPlans.length > 0 || mark >= 0 ? null : context.onlyDate(frame, looks));
   const date = own ?? (status === 'POSTPONED' ? null : (known?.date ?? null));
   const there = whereTold(governor?.frame ?? frame);
   const place =
     context.placeOf(frames) ??
     (there ? context.placeOf([there]) : null) ??
-    (topic ? null : context.onlyPlace(frame)) ??
-    (topic || own === null || TOPIC_VERBS.has(frame.lemma) ? null : placeBesideDay(context, sentence));
+    (topic || mark >= 0 ? null : context.onlyPlace(frame)) ??
+    (topic || mark >= 0 || own === null || TOPIC_VERBS.has(frame.lemma)
+      ? null
+      : placeBesideDay(context, sentence));
   // another day, perhaps in another place
   const knownPlace = own !== null && known?.date && own !== known.date ? null : known;
   const published = context.document.article.publishedAt?.slice(0, 10);
@@ -189,13 +196,16 @@ const isMoved = ({ sentence, predicate, tense, modals }: Frame): boolean =>
   (tense === 'future' || modals.length > 0) &&
   childrenOf(sentence, predicate).some(({ lower, index }) => lower === 'now' && index < predicate);
 
-/** "Two days after their meeting in Riga they met in Vilnius": day and place of the verb are not those of the meeting. */
-const isCountedFrom = ({ sentence, predicate }: Frame): boolean => {
-  const mark = childrenOf(sentence, predicate).find(({ lower }) => /^(?:after|before)$/.test(lower));
-  return (
-    mark !== undefined &&
-    /^(?:day|week|month|year|hour)s?$/.test(sentence.tokens[mark.index - 1]?.lower ?? '')
-  );
+/**
+ * "Two days after their meeting in Riga they met in Vilnius": day and place of the verb are not those of the meeting. The
+ * word from which is counted; -1 where none is.
+ */
+const countedFrom = ({ sentence, predicate }: Frame): number => {
+  const mark =
+    childrenOf(sentence, predicate).find(({ lower }) => /^(?:after|before)$/.test(lower))?.index ?? -1;
+  return /^(?:day|week|fortnight|month|year|hour|minute)s?$/.test(sentence.tokens[mark - 1]?.lower ?? '')
+    ? mark
+    : -1;
 };
 
 /** "Discussed the outcome of the May summit in Lima": when and where the topic was is not when and where it was discussed. */

@@ -196,7 +196,8 @@ interface ReadTitle extends Title {
   gender: Entity['gender'];
 }
 
-const COUNTERPARTS = /^(?:counterparts?|colleagues?|homologues?)$/;
+/** Nouns for somebody who holds the same office elsewhere. */
+export const COUNTERPARTS = /^(?:counterparts?|colleagues?|homologues?)$/;
 
 /** Whether an office may begin with a word that is no determiner and no name, given in lower case. */
 export function opensOffice(lower: string): boolean {

@@ -6,6 +6,7 @@ import { LONGEST } from './network/parameters.js';
 import { settleAsides } from './asides.js';
 import { settleAttachments } from './attachments.js';
 import { settleContentClauses } from './content-clauses.js';
+import { guestWords, tieGuestWords } from './guests.js';
 import { settleMainVerbs } from './main-verbs.js';
 import { headOf, settleObjects, settleOpening, settleRelatives } from './mention-rules.js';
 import { settleNames } from './names.js';
@@ -26,19 +27,23 @@ export const LONGEST_READ = LONGEST;
 export function parseByGrammar(tokens: Token[], mentions: readonly Mention[], opening: number): void {
   const from = opening < tokens.length ? opening : 0;
   const model = shippedModel();
+  const guests = guestWords(tokens, mentions, from);
+  const read = tokens.filter((token) => token.index >= from && !guests.has(token));
+  const placeOf = new Map(read.map(({ index }, at) => [index, at]));
   const units = mentions
     .filter(({ first, last }) => last > first && first >= from)
-    .map(({ first, last }) => ({ first: first - from, last: last - from }));
-  const words = tokens.slice(from).map(({ text }) => text);
-  const analysis = decode(model.network.read(words), model, units);
-  const root = from + analysis.heads.indexOf(-1);
-  tokens.forEach((token, at) => {
-    if (at < from) {
-      token.head = root;
-      token.relation = token.tag === 'PUNCT' ? 'punct' : 'dep';
-    } else settleToken(token, analysis, at - from, from);
+    .map(({ first, last }) => ({ first: placeOf.get(first) ?? 0, last: placeOf.get(last) ?? 0 }));
+  const analysis = decode(model.network.read(read.map(({ text }) => text)), model, units);
+  read.forEach((token, at) => {
+    settleToken(token, analysis, at, read);
   });
+  const root = read[analysis.heads.indexOf(-1)]?.index ?? -1;
+  for (const token of tokens.slice(0, from)) {
+    token.head = root;
+    token.relation = token.tag === 'PUNCT' ? 'punct' : 'dep';
+  }
   for (const mention of mentions) mention.head = headOf(tokens, mention);
+  tieGuestWords(guests);
   settleNames(tokens, mentions);
   settleAttachments(tokens, mentions);
   settleOpening(tokens, mentions, from);
@@ -58,14 +63,14 @@ export function parseByGrammar(tokens: Token[], mentions: readonly Mention[], op
   for (const mention of mentions) mention.head = headOf(tokens, mention);
 }
 
-/** Gives a token what was found for the word at a place; `from` tokens stand before the first word. */
-function settleToken(token: Token, analysis: Analysis, at: number, from: number): void {
+/** Gives a token what was found for the word at a place among those that were read. */
+function settleToken(token: Token, analysis: Analysis, at: number, read: readonly Token[]): void {
   const { tags, relations } = shippedModel();
   const [tag = 'X', form = tag] = (tags[analysis.tags[at] ?? -1] ?? 'X').split(' ');
   if (tag !== token.tag) token.lemma = lemmaOf(token.text, tag as Tag);
   token.tag = tag as Tag;
   token.form = form;
   const head = analysis.heads[at] ?? -1;
-  token.head = head < 0 ? -1 : head + from;
+  token.head = read[head]?.index ?? -1;
   token.relation = relations[analysis.relations[at] ?? -1] ?? 'dep';
 }
