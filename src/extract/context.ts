@@ -11,7 +11,7 @@ import { HOUSES, PARTS } from './lexicon/place-words.js';
 import { stateByCode } from './lexicon/states.js';
 import type { Reason } from './trace/reasons.js';
 import type { Trace } from './trace/trace.js';
-import { dateCounted, dateCountedBack, dateOf, onlyDate, type Span } from './when.js';
+import { dateCounted, dateOf, onlyDate, type Span } from './when.js';
 
 /** What the claim components share while they read a document. */
 export class ClaimContext {
@@ -109,11 +109,6 @@ export class ClaimContext {
   /** "A week after they met, there is no text": the day of a clause from which the day of publication is counted. */
   dateCounted(frame: Frame): string | null {
     return dateCounted(this.document, frame);
-  }
-
-  /** "Met on 8 July, a week after their talks": the day of what stands behind the word at `mark`, counted from the verb's. */
-  dateCountedBack(verb: Frame, mark: number): string | null {
-    return dateCountedBack(this.document, verb, mark);
   }
 
   /** The one date of a sentence with a single verb, wherever the parse hangs it. */

@@ -67,9 +67,9 @@ const ANY_DAY = new Date(Date.UTC(2000, 0, 1, 12));
 /** "On 8 October of last year". */
 const RELATIVE_YEAR = /^,? (?:of )?(last|this|next) year\b/i;
 
-/** "3 and 4 July 2025", "July 3 and 4": days that chrono-node takes for the last of them. */
+/** "3 and 4 July 2025", "July 3 and 4", "3 to 4 July": days that chrono-node takes for the last of them. */
 const TWO_DAYS = new RegExp(
-  `\\b(?:(\\d{1,2}) and (\\d{1,2}) ${MONTH_NAME}|${MONTH_NAME} (\\d{1,2}) and (\\d{1,2}))(?:,? ((?:19|20)\\d\\d))?\\b`,
+  `\\b(?:(\\d{1,2}) (?:and|to) (\\d{1,2}) ${MONTH_NAME}|${MONTH_NAME} (\\d{1,2}) and (\\d{1,2}))(?:,? ((?:19|20)\\d\\d))?\\b`,
   'g',
 );
 

@@ -130,21 +130,6 @@ export function dateCounted(
     : null;
 }
 
-/**
- * "Met on 8 July, four weeks after their talks in Riga", "a few hours after her talks": the day of what stands behind
- * the word at `mark`, counted from that of a verb; null where it is not said how long after, or from no day.
- */
-export function dateCountedBack(document: Document, verb: Frame, mark: number): string | null {
-  const { sentence } = verb;
-  const day = dateOf(document, [verb], 'past', null);
-  if (day === null || !DAY.test(day) || sentence.tokens[mark]?.lower !== 'after') return null;
-  if (/^(?:hour|minute)s?$/.test(sentence.tokens[mark - 1]?.lower ?? '')) return day;
-  const counted = sentence.dates.find(
-    ({ last, expression }) => last === mark - 1 && expression.kind === 'after',
-  );
-  return counted ? reckon(counted.expression, document.article.publishedAt, 'past', day).edtf : null;
-}
-
 /** The one date of a sentence, wherever the parse hangs it; null where it is no day. */
 export function onlyDate({ article }: Document, { sentence }: Frame, direction: Direction): string | null {
   const [date, ...others] = sentence.dates;

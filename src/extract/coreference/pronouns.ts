@@ -1,5 +1,6 @@
 import type { Frame } from '../clauses.js';
 import type { Entity, Sentence, Token } from '../document.js';
+import { MEETING_NOUNS } from '../lexicon/event-nouns.js';
 import { REPORTING_VERBS } from '../lexicon/verb-forms.js';
 import { COUNTERPARTS } from '../mentions/offices.js';
 import { perWord } from '../syntax/words/word.js';
@@ -240,13 +241,29 @@ const othersBefore = (sentence: Sentence, at: number): boolean =>
       }),
   );
 
+/** "Met B in Lima, a week after their meeting in Quito": whoever acts, with the one person whom it is done to or with. */
+function withPartner(sentence: Sentence, at: number, subject: Entity): Entity[] {
+  const { tokens, frames, mentions } = sentence;
+  if (tokens[at]?.lower !== 'their' || !MEETING_NOUNS.has(tokens[tokens[at].head]?.lemma ?? '')) return [];
+  const partners = frames
+    .filter(({ noun, predicate }) => !noun && predicate < at)
+    .flatMap(({ patient, arguments: all }) => [
+      ...patient,
+      ...all.flatMap(({ preposition, heads }) => (preposition === 'with' ? heads : [])),
+    ])
+    .filter((head) => head < at)
+    .flatMap((head) => mentions.find((found) => found.head === head)?.entities ?? []);
+  const [partner, ...others] = new Set(partners.filter((entity) => entity !== subject));
+  return partner?.kind === 'PERSON' && others.length === 0 ? [subject, partner] : [];
+}
+
 /** "they": a plural subject before, or one body, or those last spoken of together. */
 function several(sentence: Sentence, at: number, discourse: Discourse): Entity[] {
   const others = sentence.tokens[at]?.lower === 'them' ? unmeant(sentence, at) : [];
   const own = [...new Set(subjectsBefore(sentence, at))].filter((entity) => !others.includes(entity));
   if (own.length > 1) return own;
   const [only] = own;
-  if (only) return only.kind === 'PERSON' ? [] : [only];
+  if (only) return only.kind === 'PERSON' ? withPartner(sentence, at, only) : [only];
   if (othersBefore(sentence, at)) return [];
   const before = [...new Set(discourse.subjects.at(-1) ?? [])];
   if (before.length > 1 || (before[0] && before[0].kind !== 'PERSON')) return before;

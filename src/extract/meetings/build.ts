@@ -7,12 +7,15 @@ import { childrenOf } from '../syntax/dependents.js';
 import { edgesOf } from '../frames/words.js';
 import { DISOWNING } from '../lexicon/denial-words.js';
 import { GONE_BY } from '../lexicon/verb-forms.js';
-import { FORMAT_WORDS, TOPIC_VERBS } from '../lexicon/meeting-frames.js';
+import { TOPIC_VERBS } from '../lexicon/meeting-frames.js';
 import type { Direction } from '../reckoning.js';
 import type { Reading } from '../modality.js';
 import { bystandersOf, withBystanders } from './bystanders.js';
+import { dayBefore, isBesideAnother, isCountedFrom } from './counted-days.js';
 import { type Governor, governorOf } from './governor.js';
+import { movedDays } from './moved-days.js';
 import { placeBesideDay } from './several.js';
+import { spokenFormat } from './spoken.js';
 import { topicsOf } from './topics.js';
 
 /** How often claims are expected to be right, by the beginning of their rule. */
@@ -33,12 +36,11 @@ export function build(
   known: MeetingClaim | null = null,
   governor: Governor | null = frame.noun ? governorOf(frame) : null,
 ): MeetingClaim | null {
-  const mark = governor ? countedFrom(frame) : -1;
+  const apart = isCountedFrom(frame) || isBesideAnother(frame, governor);
   const governed = governor ? related(governor.frame) : [];
-  const around =
-    mark < 0
-      ? [...new Set([...related(frame), ...governed])]
-      : related(frame).filter((each) => each === frame || !governed.includes(each));
+  const around = apart
+    ? related(frame).filter((other) => other === frame || !governed.includes(other))
+    : [...new Set([...related(frame), ...governed])];
   const beside = bystandersOf(context, around);
   const participants = withoutOwnStates(withBystanders(distinct(everyone), beside));
   // "the talks were mediated by A and B" does not say between whom
@@ -58,23 +60,26 @@ export function build(
   const quote = context.quote(sentence);
   const looks = lookOf(status, governor?.frame ?? frame) ?? reading.direction;
   const oldPlans = status === 'POSTPONED' ? frames.filter(isOldPlan) : [];
+  const moving = status === 'POSTPONED' ? movedDays(context, governor?.frame ?? frame, looks) : null;
+  const counted = dayBefore(context, frame, governor);
   const own =
+    moving?.to ??
+    counted ??
     context.dateOf(
       frames.filter((each) => !oldPlans.includes(each)),
       looks,
-      topic,
+      moving?.from ?? topic,
     ) ??
-    (governor && mark >= 0 ? context.dateCountedBack(governor.frame, mark) : null) ??
     context.dateCounted(governor?.frame ?? frame) ??
     dayThere(context, frame, governor?.frame ?? frame, looks) ??
-    (topic || oldPlans.length > 0 || mark >= 0 ? null : context.onlyDate(frame, looks));
+    (topic || moving || apart || oldPlans.length > 0 ? null : context.onlyDate(frame, looks));
   const date = own ?? (status === 'POSTPONED' ? null : (known?.date ?? null));
   const there = whereTold(governor?.frame ?? frame);
   const place =
     context.placeOf(frames) ??
     (there ? context.placeOf([there]) : null) ??
-    (topic || mark >= 0 ? null : context.onlyPlace(frame)) ??
-    (topic || mark >= 0 || own === null || TOPIC_VERBS.has(frame.lemma)
+    (topic || apart ? null : context.onlyPlace(frame)) ??
+    (topic || apart || own === null || TOPIC_VERBS.has(frame.lemma)
       ? null
       : placeBesideDay(context, sentence));
   // another day, perhaps in another place
@@ -88,17 +93,22 @@ export function build(
   // "meets X on 3 May" in an article of unknown day announces
   const announced = published === undefined && date !== null && frame.tense === 'present' && !frame.noun;
   const moved = status === 'PLANNED' && own !== null && !reading.negated && isMoved(governor?.frame ?? frame);
+  // "will meet on Friday, a week after their talks in Riga": these are over
+  const over =
+    status === 'PLANNED' && published !== undefined && counted !== null && counted.slice(-10) < published;
   const missed = reading.negated && wasPlanned(governor?.frame ?? frame);
   const settledStatus = moved
     ? 'POSTPONED'
     : missed
       ? 'CANCELLED'
-      : status === 'HELD' && (ahead || announced)
-        ? 'PLANNED'
-        : status;
-  const spoken = FORMAT_WORDS.find(([pattern]) => pattern.test(quote.quote))?.[1];
+      : over
+        ? 'HELD'
+        : status === 'HELD' && (ahead || announced)
+          ? 'PLANNED'
+          : status;
+  const spoken = spokenFormat(context, frame);
   const modality =
-    settledStatus === 'REFUSED' || moved || missed
+    settledStatus === 'REFUSED' || moved || missed || over
       ? 'ASSERTED'
       : reading.negated
         ? 'DENIED'
@@ -158,6 +168,8 @@ const BEGINNING: ReadonlySet<string> = new Set(['begin', 'start', 'open']);
  * next one, "called off Thursday's meeting" of the nearest; null where the verb's own tense says it.
  */
 function lookOf(status: MeetingStatus, frame: Frame): Direction {
+  // "had been moved to 3 May": told by who looks back
+  if (status === 'POSTPONED' && frame.tense === 'past' && frame.aspect.startsWith('perfect')) return 'near';
   if (status === 'PLANNED' || status === 'POSTPONED') return 'future';
   // "begins a visit to Togo on Tuesday"
   if (
@@ -195,18 +207,6 @@ const wasPlanned = ({ sentence, predicate, negated, tense }: Frame): boolean =>
 const isMoved = ({ sentence, predicate, tense, modals }: Frame): boolean =>
   (tense === 'future' || modals.length > 0) &&
   childrenOf(sentence, predicate).some(({ lower, index }) => lower === 'now' && index < predicate);
-
-/**
- * "Two days after their meeting in Riga they met in Vilnius": day and place of the verb are not those of the meeting. The
- * word from which is counted; -1 where none is.
- */
-const countedFrom = ({ sentence, predicate }: Frame): number => {
-  const mark =
-    childrenOf(sentence, predicate).find(({ lower }) => /^(?:after|before)$/.test(lower))?.index ?? -1;
-  return /^(?:day|week|fortnight|month|year|hour|minute)s?$/.test(sentence.tokens[mark - 1]?.lower ?? '')
-    ? mark
-    : -1;
-};
 
 /** "Discussed the outcome of the May summit in Lima": when and where the topic was is not when and where it was discussed. */
 function spanOfTopic(frame: Frame): { first: number; last: number } | null {

@@ -5,20 +5,23 @@ import { HAPPENING } from '../lexicon/meeting-frames.js';
 import { readModality } from '../modality.js';
 import { childrenOf } from '../syntax/dependents.js';
 import { build } from './build.js';
+import { sharesMeeting } from './moved-days.js';
 import { statusOf } from './status.js';
 
 /**
  * "The talks have been put off. They will now take place on 28 March": a day for the meeting of which the sentence before
- * has told. What was put off, and is to be then, stays put off.
+ * has told, or the same one ("have been put off and will now take place"). What was put off, and is to be then, stays
+ * put off.
  */
 export function itHappens(
   context: ClaimContext,
   frame: Frame,
   earlier: readonly MeetingClaim[],
 ): MeetingClaim | null {
-  if (!takesPlace(frame)) return null;
   const last = earlier.at(-1);
-  if (!last || !isJustBefore(last, frame, context.text)) return null;
+  if (!last || !happens(frame)) return null;
+  if (!(isStoodFor(frame) && isJustBefore(last, frame, context.text)) && !sharesMeeting(frame, last))
+    return null;
   const reading = readModality(frame);
   if (reading.negated || !/^(?:ASSERTED|PLANNED)$/.test(reading.modality)) return null;
   const told = statusOf(frame, reading, frame.tense);
@@ -29,16 +32,18 @@ export function itHappens(
   return build(context, frame, last.participants, status, last.format, asTold, 'meeting/again/it', last);
 }
 
-/** "It takes place", "they will be held", "it is scheduled". */
-function takesPlace({ sentence, predicate, lemma, passive }: Frame): boolean {
-  const children = childrenOf(sentence, predicate);
-  const stands = children.some(
+/** "Takes place", "will be held", "is scheduled". */
+function happens({ sentence, predicate, lemma, passive }: Frame): boolean {
+  const word = HAPPENING.get(lemma);
+  if (word === null) return passive;
+  return word !== undefined && childrenOf(sentence, predicate).some(({ lower }) => lower === word);
+}
+
+/** Whether a word stands for what was told of before: "it takes place", "they will be held". */
+const isStoodFor = ({ sentence, predicate }: Frame): boolean =>
+  childrenOf(sentence, predicate).some(
     ({ relation, lower }) => relation.startsWith('nsubj') && /^(?:it|they)$/.test(lower),
   );
-  if (!stands) return false;
-  const word = HAPPENING.get(lemma);
-  return word === null ? passive : word !== undefined && children.some(({ lower }) => lower === word);
-}
 
 /** Whether no sentence stands between a claim and a predicate. */
 const isJustBefore = ({ end }: MeetingClaim, { sentence }: Frame, text: string): boolean =>

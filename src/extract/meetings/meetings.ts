@@ -106,9 +106,12 @@ function mergeWithin(context: ClaimContext, claims: readonly MeetingClaim[]): Me
 function overlaps(a: MeetingClaim, b: MeetingClaim): boolean {
   if (a.status !== b.status || (a.date && b.date && a.date !== b.date)) return false;
   if (a.format !== 'VISIT' && b.format !== 'VISIT' && inOtherStates(a, b)) return false;
+  if (isRemote(a) !== isRemote(b) && (a.place ?? b.place)) return false;
   const [few, many] = a.participants.length <= b.participants.length ? [a, b] : [b, a];
   return few.participants.every((ref) => hasPart(many, ref)) || isVisitTo(a, b) || isVisitTo(b, a);
 }
+
+const isRemote = ({ format }: MeetingClaim): boolean => format === 'CALL' || format === 'VIDEO';
 
 const inOtherStates = (a: MeetingClaim, b: MeetingClaim): boolean =>
   a.placeCountry !== null && b.placeCountry !== null && a.placeCountry !== b.placeCountry;
