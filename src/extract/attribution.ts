@@ -2,6 +2,7 @@ import type { ActorReader } from './actors.js';
 import type { ClaimAttribution } from './claim.js';
 import type { Frame } from './clauses.js';
 import type { Sentence, Token } from './document.js';
+import { edgesOf } from './frames/words.js';
 import { REPORTING_VERBS } from './lexicon/verb-forms.js';
 import { childrenOf, subtree } from './syntax/dependents.js';
 
@@ -56,7 +57,9 @@ function beside(frame: Frame): Source[] {
         isReport(other) &&
         other.agent.length > 0 &&
         !carriesClause(other) &&
-        (other.link === 'parataxis' || (other.link === 'advcl' && isAside(other))),
+        (other.link === 'parataxis' ||
+          (other.link === 'advcl' && isAside(other)) ||
+          (other.link === 'ccomp' && standsBehind(other))),
     )
     .map(said);
 }
@@ -64,6 +67,15 @@ function beside(frame: Frame): Source[] {
 /** "As X said", or "X said" without any word that would make it an adverbial clause. */
 const isAside = (frame: Frame): boolean =>
   frame.mark === 'as' || (frame.mark === null && frame.tense !== 'none' && !frame.infinitive);
+
+/** "Has not asked Chad for it, A declared", which a parse may take for what was asked. */
+function standsBehind({ sentence, predicate, parent, mark }: Frame): boolean {
+  const { first } = edgesOf(sentence, predicate);
+  const opening = sentence.tokens[first]?.text === ',' ? first : first - 1;
+  return (
+    mark === null && opening > (parent?.predicate ?? predicate) && sentence.tokens[opening]?.text === ','
+  );
+}
 
 const carriesClause = (frame: Frame): boolean =>
   frame.arguments.some(({ relation }) => relation === 'obj') ||

@@ -77,7 +77,8 @@ const NUMBERS: Readonly<Record<string, number>> = {
   twelve: 12,
 };
 const NUMBER = `(${Object.keys(NUMBERS).join('|')}|\\d{1,3})`;
-const numberOf = (word = ''): number => NUMBERS[word.toLowerCase()] ?? Number(word);
+/** The number that a word or figures give; NaN where they give none. */
+export const numberOf = (word = ''): number => NUMBERS[word.toLowerCase()] ?? Number(word);
 
 /** Days of a unit of time, and how many days either way a count of so many may be meant. */
 const DAYS_OF: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, month: 30 };

@@ -157,6 +157,11 @@ function stateOf(
   if (beside) return beside;
   const states = statesBefore(sentence, mention);
   const subject = openingState(sentence);
+  // "Peru must reopen the bridge, Foreign Minister A demanded": of whom it is demanded is somebody else
+  if (subject && isDemander(sentence, mention)) {
+    const own = home ?? (before && openingState(before));
+    return own === subject ? null : own;
+  }
   if (subject && states.size === 1) return subject;
   // "Peru has offered to host talks with Chad, Foreign Minister A said": whoever speaks for the subject
   if (subject && document.dateline?.country == null && isSource(sentence, mention)) return subject;
@@ -192,6 +197,10 @@ function openingState({ mentions, opening }: Sentence): string | null {
   const [entity, ...others] = mentions.find(({ first }) => first <= opening + 1)?.entities ?? [];
   return entity && actsForState(entity) && others.length === 0 ? entity.country : null;
 }
+
+/** ", Foreign Minister A demanded". */
+const isDemander = ({ tokens }: Sentence, { first, last }: Mention): boolean =>
+  /^[,"”]$/.test(tokens[first - 1]?.text ?? '') && tokens[last + 1]?.lower === 'demanded';
 
 /** ", Foreign Minister A said", ", Foreign Minister A has revealed": whose words the sentence gives. */
 const isSource = ({ tokens }: Sentence, { first, last }: Mention): boolean => {

@@ -116,11 +116,18 @@ const REASONS: ReadonlySet<string> = new Set(
   'since because as although though while whereas after arguing saying adding citing warning'.split(' '),
 );
 
-/** ", since the bridge was closed", and not ", as well as the bridge". */
+/** ", since the bridge was closed", "on the grounds that it was unsafe", and not ", as well as the bridge". */
 const opensReason = ({ tokens }: Sentence, at: number): boolean =>
-  tokens[at - 1]?.text === ',' &&
-  REASONS.has(tokens[at]?.lower ?? '') &&
-  !/^(?:well|for)$/.test(tokens[at + 1]?.lower ?? '');
+  opensGrounds(tokens, at) ||
+  (tokens[at - 1]?.text === ',' &&
+    REASONS.has(tokens[at]?.lower ?? '') &&
+    !/^(?:well|for)$/.test(tokens[at + 1]?.lower ?? ''));
+
+const opensGrounds = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'on' &&
+  /^(?:the|grounds)$/.test(tokens[at + 1]?.lower ?? '') &&
+  tokens.slice(at + 1, at + 4).some(({ lower }) => /^grounds?$/.test(lower)) &&
+  tokens.slice(at + 2, at + 4).some(({ lower }) => /^(?:that|of)$/.test(lower));
 
 function build(document: Document, sentence: Sentence, from: number, to: number): Issue | null {
   let first = from;

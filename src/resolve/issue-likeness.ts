@@ -1,4 +1,4 @@
-import { CONTRARIES } from '../extract/lexicon/same-issues.js';
+import { CHANGES, CONTRARIES } from '../extract/lexicon/same-issues.js';
 import type { IssueWords } from './issue-words.js';
 import type { StanceSource } from './resolved.js';
 import { levelOf } from './stance-sides.js';
@@ -32,7 +32,7 @@ const WHOLE = 2;
  */
 export function issuesAgree(a: WithIssue, b: WithIssue, beside: readonly WithIssue[] = []): boolean {
   const [one, other] = [a.issue, b.issue];
-  if (areContrary(one, other)) return false;
+  if (areContrary(one, other) && !isChangedThing(a, b) && !isChangedThing(b, a)) return false;
   if (differ(one.years, other.years)) return false;
   if (
     differ(one.deeds, other.deeds) &&
@@ -53,6 +53,16 @@ function areContrary(a: IssueWords, b: IssueWords): boolean {
   const undoings = [a.undoings ?? b.undoings ?? 0, b.undoings ?? a.undoings ?? 0] as const;
   const odd = (negated: boolean, count: number) => negated !== (count % 2 === 1);
   return undoings[0] > 0 !== undoings[1] > 0 || odd(a.negated, undoings[0]) !== odd(b.negated, undoings[1]);
+}
+
+/**
+ * Whether a claim refers to a stance by the thing alone ("softened its demand on the fee", "accepted its demand for a fee
+ * of 50 francs") of which the other says how it is to change: "lower the fee".
+ */
+function isChangedThing(thing: WithIssue, changed: WithIssue): boolean {
+  if (!isReferring(thing) || thing.issue.deeds.size > 0) return false;
+  if (thing.issue.negated || changed.issue.negated) return false;
+  return changed.issue.deeds.size > 0 && [...changed.issue.deeds].every((deed) => CHANGES.has(deed));
 }
 
 /** How like two issues are; null where they are not the same, as far as can be told. */

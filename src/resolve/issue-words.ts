@@ -1,6 +1,7 @@
 import {
   COMMONPLACES,
   COMPARED,
+  DONE_WITHOUT,
   DEED_PHRASES,
   DEEDS_OF_WORD,
   NO_ISSUE,
@@ -58,6 +59,8 @@ export function issueWords(source: StanceSource): IssueWords {
   const written = new Set(fold(content.issue).split(' '));
   for (const { adjective, comparative, deed } of COMPARED)
     if (written.has(comparative) && rest.delete(adjective)) deedWords.push([deed]);
+  if (rest.has('without'))
+    for (const word of rest) if (DONE_WITHOUT.has(word) && rest.delete(word)) rest.delete('without');
   const names = properNames(source);
   // whose stance it is, to whom it is put and which states it names is compared by the actors themselves
   const known = [content.holder, ...(content.addressee ? [content.addressee] : []), ...content.about];

@@ -186,7 +186,13 @@ function statusAfter(steps: readonly Telling[]): StanceStatus {
     if (end) {
       status = end;
       ended = day;
-    } else if (act !== 'SOFTENED' && status !== 'GRANTED' && day > ended) status = 'STANDING';
+    } else if (isTakenUp(act, status) && day > ended) status = 'STANDING';
   }
   return status;
+}
+
+/** Whether an act takes up a stance that has ended: what was refused stands where its holder asks for less. */
+function isTakenUp(act: StanceAct, status: StanceStatus): boolean {
+  if (act === 'SOFTENED') return status === 'REJECTED';
+  return status !== 'GRANTED';
 }

@@ -21,6 +21,20 @@ const LOAN = 'Malta asked Italy to extend the term of the harbour loan.';
 
 /** Pairs that belong together. */
 export const TOGETHER: readonly StancePair[] = [
+  [TOLL, 'Mali softened its demand on the toll on lorries at Kidira.', 'same'],
+  [
+    'Mali asked Senegal to lower the toll on lorries to 40 francs.',
+    "Senegal accepted Mali's request for a toll of 40 francs.",
+    'GRANTED',
+  ],
+  [TOLL, 'Senegal agreed to lower the toll on lorries to 40 francs, as Mali had asked.', 'GRANTED'],
+  [FISHERMEN, 'Latvia repeated that Belarus must release the fishermen without further delay.', 'same'],
+  [
+    CROSSING,
+    'Chile rejected the Peruvian demand to reopen it, on the grounds that the road had been washed away.',
+    'REJECTED',
+  ],
+  ['Oman offered to lend Yemen two tugs.', 'Oman repeated its offer to lend two tugs to Yemen.', 'same'],
   [TOLL, 'Senegal has turned down a request by Mali for a lower toll on lorries.', 'REJECTED'],
   [TOLL, 'Senegal has not yet replied to the request of Mali for lower tolls on lorries.', 'same'],
   [LOAN, 'Malta has asked Italy for a longer term of its harbour loan.', 'same'],
@@ -114,6 +128,8 @@ export const TOGETHER: readonly StancePair[] = [
 
 /** Pairs that look as if they belonged together. */
 export const TRAPS: readonly StancePair[] = [
+  [DAM, 'Sudan renewed its demand for the filling of the Sobat dam.', 'apart'],
+  ['Oman offered to lend Yemen two tugs.', 'Oman repeated its offer to lend two tugs to Egypt.', 'apart'],
   [TOLL, 'Mali asked Senegal for a higher toll on lorries at Kidira.', 'apart'],
   ['Kenya asked Tanzania for lower port fees.', 'Kenya asked Tanzania for higher port fees.', 'apart'],
   [

@@ -64,3 +64,8 @@ export const BODIES_BY_AIM: ReadonlySet<string> = new Set(
 
 /** What no ministry is called: the Labour Party has nothing to do with a minister of labour. */
 export const PARTY_WORDS: ReadonlySet<string> = new Set('party movement front alliance coalition'.split(' '));
+
+/** States where people go by the given name, which stands first: "Abiy", "Anutin", "Katrín". */
+export const GIVEN_NAME_STATES: ReadonlySet<string> = new Set(
+  'BRN ERI ETH IDN ISL LAO MNG MYS THA'.split(' '),
+);

@@ -100,6 +100,9 @@ export const ANSWERS_GOT: ReadonlyMap<string, StanceAct> = new Map(
 /** Promises to do what somebody has asked for, behind which "it", "to do so" or "two of them" names no issue. */
 export const PROMISING: ReadonlySet<string> = new Set('promise pledge vow undertake agree'.split(' '));
 
+/** Verbs of binding oneself to a deed in answer to somebody. */
+export const AGREEING: ReadonlySet<string> = new Set('agree consent decide undertake accept'.split(' '));
+
 /** What goes on that was to end, behind "replied that": "replied that the ships would stay". */
 export const GOING_ON: ReadonlySet<string> = new Set(
   'stay remain continue proceed persist stand carry go'.split(' '),

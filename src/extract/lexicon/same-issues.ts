@@ -136,7 +136,7 @@ immediate immediately complete completely total unconditional swift speedy promp
 safe safely final at once soon now again still also own former current present entire whole formal formally official
 officially public publicly peaceful peacefully late latest same certain several many two three four five six seven eight nine ten dozen
 hundred thousand million billion first second third about around back out up over down off away home least once
-further additional full fully long short term run
+further additional full fully long short term run instead rather
 between into onto through thru after before along across near toward towards within against upon than per via amid
 among during until till since under behind beyond on in of to from for by with as
 `;
@@ -148,6 +148,11 @@ demand request call appeal plea petition ultimatum issue matter question case mo
 neighbor neighbour cost sum amount more less
 we our you your i my us me
 man woman people person national citizen compatriot captive
+`;
+
+/** What a deed is to be done without, which says how and no more: "without delay" turns nothing round. */
+const LACKING = `
+delay postponement hesitation exception condition precondition reservation question excuse ado fail
 `;
 
 /** What is agreed, offered or accepted at every other meeting, so that it does not tell which one is meant. */
@@ -222,6 +227,12 @@ export const THING_OF_WORD: ReadonlyMap<string, string> = new Map(
 
 /** Words of what is agreed or offered at every other meeting. */
 export const COMMONPLACES: ReadonlySet<string> = words(COMMONPLACE);
+
+/** What a deed is to be done without, said of how it is to be done. */
+export const DONE_WITHOUT: ReadonlySet<string> = words(LACKING);
+
+/** Deeds that undo nothing where only the thing is named that they change: "the fee" may be one to be lowered. */
+export const CHANGES: ReadonlySet<string> = words('cut');
 
 /** Words that tell nothing of which issue is meant. */
 export const NO_ISSUE: ReadonlySet<string> = new Set([...words(MANNER), ...words(LIGHT)]);

@@ -174,6 +174,12 @@ export class EntityRegistry {
     return full.length > 0 ? full : short;
   }
 
+  /** The people of the article with a name in full that begins with this word. */
+  named(first: string): readonly Entity[] {
+    const people = [...this.surnames.values()].flatMap(({ full }) => full);
+    return people.filter(({ name }) => name.startsWith(`${first} `));
+  }
+
   /** The states, bodies and organisations whose name ends in a word that is not the whole of it. */
   endingIn(word: string): readonly Entity[] {
     return this.byLastWord.get(word) ?? [];

@@ -1,6 +1,5 @@
-import { NEVER_NAMES } from '../lexicon/name-words.js';
+import { GIVEN_NAME_STATES, NEVER_NAMES, ORGANISATION_WORDS } from '../lexicon/name-words.js';
 import type { Entity, Sentence, Token } from '../document.js';
-import { ORGANISATION_WORDS } from '../lexicon/name-words.js';
 import { fold } from '../../fold.js';
 import { perWord } from '../syntax/words/word.js';
 import { mention } from './context.js';
@@ -34,7 +33,8 @@ export function readSurnames(sentence: Sentence, registry: EntityRegistry, local
   for (const found of sentence.mentions) for (let at = found.first; at <= found.last; at += 1) taken.add(at);
   for (const token of sentence.tokens) {
     if (!mayBeSurname(token) || taken.has(token.index)) continue;
-    const candidates = registry.bearers(token.text);
+    const bearers = registry.bearers(token.text);
+    const candidates = bearers.length > 0 ? bearers : calledByGivenName(token, registry);
     if (candidates.length === 0) continue;
     const before = sentence.tokens[token.index - 1];
     const next = sentence.tokens[token.index + 1];
@@ -56,6 +56,12 @@ export function readSurnames(sentence: Sentence, registry: EntityRegistry, local
   local.read(sentence, taken);
   sentence.mentions.sort((a, b) => a.first - b.first);
 }
+
+/** "Anutin", of Anutin Charnvirakul: by the custom of some states people go by their given names. */
+const calledByGivenName = ({ text, lower }: Token, registry: EntityRegistry): Entity[] =>
+  NEVER_NAMES.has(lower)
+    ? []
+    : registry.named(text).filter(({ country }) => country !== null && GIVEN_NAME_STATES.has(country));
 
 const SURNAME_TAGS: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'X', 'ADJ']);
 

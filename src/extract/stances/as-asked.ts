@@ -3,6 +3,7 @@ import type { StanceClaim } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
 import { isDone } from '../frames/frame.js';
+import { AGREEING } from '../lexicon/position-life.js';
 import { edgesOf } from '../frames/words.js';
 import { readModality } from '../modality.js';
 import { spanIssue } from '../phrases.js';
@@ -17,6 +18,13 @@ const ASKED: ReadonlyMap<string, 'DEMAND' | 'REQUEST'> = new Map([
   ['urge', 'REQUEST'],
 ]);
 
+/** "Agreed to scrap the toll, as Togo had demanded": whoever has bound himself to a deed has granted it. */
+function isGranted(frame: Frame): boolean {
+  const above = frame.infinitive && frame.link === 'xcomp' ? frame.parent : null;
+  const doing = above && AGREEING.has(above.lemma) ? above : frame;
+  return isDone(doing) && !doing.negated;
+}
+
 /** "Scrapped the toll, as Togo had demanded", "would not scrap it, as demanded by Togo": what was asked, and the answer. */
 export function asAsked(context: ClaimContext, frame: Frame): StanceClaim[] | null {
   const { sentence, parent } = frame;
@@ -28,7 +36,7 @@ export function asAsked(context: ClaimContext, frame: Frame): StanceClaim[] | nu
   const [doer] = context.actors.refsOf(sentence, parent.agent);
   const above = readModality(parent);
   const refused = above.refused || (above.negated && isDone(parent));
-  if (!doer || holders.length === 0 || !(refused || (isDone(parent) && !above.negated))) return null;
+  if (!doer || holders.length === 0 || !(refused || (isGranted(parent) && !above.negated))) return null;
   if (holders.some((holder) => keyOf(holder) === keyOf(doer))) return null;
   const issue = spanIssue(context.document, sentence, parent.predicate, as.index - 1);
   if (!issue) return null;

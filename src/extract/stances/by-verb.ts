@@ -12,12 +12,13 @@ import { STANCE_VERBS, type StanceVerb } from '../lexicon/stance-verbs.js';
 import { readModality } from '../modality.js';
 import type { Reason } from '../trace/reasons.js';
 import { hasCeased, isAgain } from './again.js';
-import { gainsaid, isDenied, neverAsked } from './denied.js';
+import { gainsaid, isDenied, isDisowned, neverAsked } from './denied.js';
 import { type Draft, write } from './draft.js';
 import { refusalByDisposition } from './disposed.js';
 import { refusalByIdiom, unheard } from './idioms.js';
 import { givenUntil } from './given-until.js';
 import { saidMust } from './must.js';
+import { changedTo } from './instead.js';
 import { judged } from './judged.js';
 import { listOfDemands } from './list-of-demands.js';
 import { noAgreement } from './no-agreement.js';
@@ -74,7 +75,8 @@ export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | nul
       ((reading.modality === 'POSSIBLE' || reading.modality === 'CONDITIONAL') && draft.stance !== 'THREAT')
     )
       return context.reject(frame, 'stance/open', reading.by ?? 'if');
-    if ((draft.stance === 'DEMAND' || draft.stance === 'REQUEST') && hasCeased(frame)) {
+    const asks = draft.stance === 'DEMAND' || draft.stance === 'REQUEST';
+    if (asks && hasCeased(frame)) {
       return write(
         context,
         frame,
@@ -85,7 +87,7 @@ export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | nul
     // "refused to sign": the verb above has said so
     if (reading.refused && frame.link === 'xcomp' && REFUSING.has(frame.parent?.lemma ?? ''))
       return context.reject(frame, 'stance/said-above', frame.parent?.lemma);
-    if ((draft.stance === 'DEMAND' || draft.stance === 'REQUEST') && isDenied(frame, reading))
+    if (asks && (isDenied(frame, reading) || isDisowned(context, frame, draft)))
       return write(context, frame, { ...draft, rule: `${draft.rule}/denied`, denied: true }, reading);
     if (reading.negated || reading.refused) {
       const denied = unrecognised(context, frame);
@@ -108,7 +110,8 @@ export function byVerb(context: ClaimContext, frame: Frame): StanceClaim[] | nul
     // "will release the crew": held out, and not given yet
     const ahead = draft.stance === 'CONCESSION' && reading.modality === 'PLANNED';
     const stated: Draft = ahead ? { ...draft, stance: 'OFFER' } : draft;
-    return write(context, frame, again ? { ...stated, act: 'REITERATED' } : stated, reading);
+    const act = changedTo(frame, stated.issue) ?? (again ? 'REITERATED' : stated.act);
+    return write(context, frame, { ...stated, act }, reading);
   }
   for (const structure of STRUCTURES) {
     const found = structure(context, frame);

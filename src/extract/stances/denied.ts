@@ -1,11 +1,12 @@
 import { sameSide } from '../actors.js';
+import { readAttribution } from '../attribution.js';
 import type { StanceClaim } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
 import { REPORTING_VERBS } from '../lexicon/verb-forms.js';
 import type { Reading } from '../modality.js';
 import { childrenOf } from '../syntax/dependents.js';
-import { write } from './draft.js';
+import { type Draft, write } from './draft.js';
 import { issueOf, positionsOf, toldNearby } from './recalled.js';
 
 /** Verbs of asking of which one may say that they were never done. */
@@ -94,6 +95,23 @@ function isLeftOut({ sentence, lemma, negated, link, parent, patient, predicate 
     patient.some((head) => childrenOf(sentence, head).some(({ lower }) => lower === 'such')) &&
     patient.some((head) => negated || childrenOf(sentence, head).some(({ lower }) => lower === 'no'))
   );
+}
+
+/**
+ * "Togo has not asked Chad for a loan, the finance minister said": whoever would have asked says that nobody has. What was
+ * "not yet" asked leaves open what is to come.
+ */
+export function isDisowned(
+  context: ClaimContext,
+  frame: Frame,
+  { holders }: Pick<Draft, 'holders'>,
+): boolean {
+  const { sentence, predicate, negated, aspect, modals, infinitive, passive } = frame;
+  if (!ASKING.has(frame.lemma) || !negated || passive || infinitive || modals.length > 0) return false;
+  if (!aspect.startsWith('perfect')) return false;
+  if (childrenOf(sentence, predicate).some(({ lower }) => lower === 'yet')) return false;
+  const speaker = readAttribution(frame, context.text, context.actors)?.actor;
+  return speaker != null && holders.some((holder) => sameSide(speaker, holder));
 }
 
 /** "Denied having demanded it", "it was not Togo that demanded", "has never asked": that it was asked is denied. */

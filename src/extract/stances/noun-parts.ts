@@ -4,6 +4,7 @@ import type { ClaimContext } from '../context.js';
 import { isDone } from '../frames/frame.js';
 import { ISSUE_PREPOSITIONS, STANCE_NOUN_KINDS } from '../lexicon/stance-nouns.js';
 import { clauseIssue, type Issue, nounIssue } from '../phrases.js';
+import { recipientOf } from './recipients.js';
 
 /**
  * Whose position a noun is: "its demand", "a request by Iran", "the Syrian demand". A demand "from" somebody is made by
@@ -94,7 +95,7 @@ export function addresseeOfNoun(context: ClaimContext, noun: Frame, verb: Frame)
     (other) => other.infinitive && (other.parent === noun || other.link === 'acl'),
   );
   if (told && clause) return context.actors.refsOf(noun.sentence, told.heads)[0] ?? null;
-  return null;
+  return recipientOf(context, STANCE_NOUN_KINDS[noun.lemma] ?? 'DEMAND', noun);
 }
 
 /** "Its demand that Armenia change…", "a call for Armenia to change…": who is to act. */

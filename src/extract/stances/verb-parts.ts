@@ -18,6 +18,7 @@ import { custodian, type Draft } from './draft.js';
 import { isMeant } from './objects.js';
 import { ownersOfPatient } from './owners.js';
 import { partiesTo } from './parties.js';
+import { recipientOf } from './recipients.js';
 import { isAsking, senders } from './senders.js';
 import { roleHeads, headsIn } from './roles.js';
 import { firstIssue, isWish, matchesClause } from './verb-issue.js';
@@ -68,7 +69,11 @@ export function draftOf(context: ClaimContext, frame: Frame, verb: StanceVerb): 
     act: 'MADE',
     holders,
     addressee:
-      addressee ?? wanted?.addressee ?? doerOf(context, frame, verb) ?? custodian(context, issue, sentence),
+      addressee ??
+      wanted?.addressee ??
+      doerOf(context, frame, verb) ??
+      recipientOf(context, verb.stance, frame) ??
+      custodian(context, issue, sentence),
     issue,
     deed: deedOf(verb),
     rule: `stance/verb/${verb.lemma}${verb.particle ? ` ${verb.particle}` : ''}`,
