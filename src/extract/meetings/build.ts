@@ -1,9 +1,9 @@
 import { distinct, isPrivate } from '../actors.js';
-import { readAttribution } from '../attribution.js';
+import { readAttribution, sourcesOf } from '../attribution.js';
 import type { MeetingClaim, MeetingFormat, MeetingParticipant, MeetingStatus } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import { type ClaimContext, related } from '../context.js';
-import { childrenOf } from '../syntax/dependents.js';
+import { childrenOf, subtree } from '../syntax/dependents.js';
 import { edgesOf } from '../frames/words.js';
 import { DISOWNING } from '../lexicon/denial-words.js';
 import { GONE_BY } from '../lexicon/verb-forms.js';
@@ -36,7 +36,11 @@ export function build(
   const governed = governor && !isCountedFrom(frame) ? related(governor.frame) : [];
   const around = [...new Set([...related(frame), ...governed])];
   const beside = bystandersOf(context, around);
-  const participants = withoutOwnStates(withBystanders(distinct(everyone), beside));
+  const participants = withSenders(
+    context,
+    frame,
+    withoutOwnStates(withBystanders(distinct(everyone), beside)),
+  );
   // "the talks were mediated by A and B" does not say between whom
   if (participants.length < 2 || participants.every(({ role }) => role === 'MEDIATOR'))
     return context.reject(frame, 'meeting/one-side');
@@ -89,7 +93,7 @@ export function build(
       : status === 'HELD' && (ahead || announced)
         ? 'PLANNED'
         : status;
-  const spoken = FORMAT_WORDS.find(([pattern]) => pattern.test(quote.quote))?.[1];
+  const spoken = spokenFormat(frame, quote.quote);
   const modality =
     settledStatus === 'REFUSED' || moved || missed
       ? 'ASSERTED'
@@ -117,6 +121,28 @@ export function build(
     confidence: isPublic ? (CONFIDENCE.find(([of]) => rule.startsWith(of))?.[1] ?? 0.8) : 0.6,
   };
   return context.made(claim, frame, governor?.frame);
+}
+
+/** By what means the words of a sentence say that people spoke; not by what means a paper was told of it. */
+function spokenFormat(frame: Frame, quote: string): MeetingFormat | undefined {
+  const format = (text: string): MeetingFormat | undefined =>
+    FORMAT_WORDS.find(([pattern]) => pattern.test(text))?.[1];
+  const found = format(quote);
+  if (found === undefined) return undefined;
+  const telling = sourcesOf(frame).flatMap(({ sentence, words }) =>
+    words
+      .flatMap((word) => childrenOf(sentence, word))
+      .filter((child) => child.relation.startsWith('obl'))
+      .flatMap((child) => subtree(sentence, child.index)),
+  );
+  if (telling.length === 0) return found;
+  const { tokens } = frame.sentence;
+  return format(
+    tokens
+      .filter(({ index }) => !telling.includes(index))
+      .map(({ text }) => text)
+      .join(' '),
+  );
 }
 
 /**
@@ -207,6 +233,19 @@ function spanOfTopic(frame: Frame): { first: number; last: number } | null {
 
 /** "Striking teachers": nobody whom the article names by name, office or state. */
 const isOnlyDescribed = (ref: MeetingParticipant): boolean => !ref.named && ref.capacity === null;
+
+/** "A delegation of the union, led by A": the union is a side, as much as who leads for it. */
+function withSenders(
+  context: ClaimContext,
+  { sentence }: Frame,
+  participants: readonly MeetingParticipant[],
+): MeetingParticipant[] {
+  const senders = context.actors.sendersOf(sentence, participants).flatMap(({ leader, sender }) => {
+    const role = participants.find(({ name }) => name === leader.name)?.role;
+    return role ? [{ ...sender, role }] : [];
+  });
+  return distinct([...participants, ...senders]);
+}
 
 /** "Lavrov met Russia's…": a state whose own people are there is no further party. */
 function withoutOwnStates(participants: readonly MeetingParticipant[]): MeetingParticipant[] {
