@@ -1,6 +1,6 @@
 import type { ActorRef } from './claim.js';
 import { childrenOf } from './syntax/dependents.js';
-import type { Document, Entity, Mention, Sentence } from './document.js';
+import type { Document, Entity, Mention, Sentence, Token } from './document.js';
 import { listedAfter } from './frames/by-place.js';
 import { spread } from './frames/coordination.js';
 import { prepositionOf } from './frames/words.js';
@@ -8,6 +8,15 @@ import { withoutCaption } from './mentions/captions.js';
 import { counted } from './mentions/descriptions.js';
 import { SENT_BY, SPOKEN_FOR } from './lexicon/offices.js';
 import { stateName } from './lexicon/states.js';
+
+/** Those who are sent somewhere, or speak, for others. */
+const SENT = /^(?:delegation|team|mission|negotiator|expert|official|diplomat)$/;
+
+/** What a comma sets off from the word before it. */
+const isAside =
+  ({ tokens }: Sentence) =>
+  ({ index }: Token): boolean =>
+    tokens[index - 1]?.text === ',';
 
 /** Reads actors off the tokens of a document, once its mentions are found and its pronouns resolved. */
 export class ActorReader {
@@ -58,18 +67,33 @@ export class ActorReader {
 
   /** "A delegation led by A": whoever leads those who are sent. */
   private leaderOf(sentence: Sentence, token: number): ActorRef[] {
-    if (
-      !/^(?:delegation|team|mission|negotiator|expert|official|diplomat)$/.test(
-        sentence.tokens[token]?.lemma ?? '',
-      )
-    )
-      return [];
-    const led = childrenOf(sentence, token).find(
-      ({ relation, lemma }) => relation.startsWith('acl') && /^(?:lead|head)$/.test(lemma),
-    );
+    if (!SENT.test(sentence.tokens[token]?.lemma ?? '')) return [];
+    const led = childrenOf(sentence, token)
+      // "a team of B, led by A"
+      .flatMap((child) => [
+        child,
+        ...(child.relation === 'nmod' ? childrenOf(sentence, child.index).filter(isAside(sentence)) : []),
+      ])
+      .find(({ relation, lemma }) => relation.startsWith('acl') && /^(?:lead|head)$/.test(lemma));
     const by =
       led && childrenOf(sentence, led.index).find((child) => prepositionOf(sentence, child) === 'by');
     return by ? this.refsOf(sentence, spread(sentence, by.index)) : [];
+  }
+
+  /** "A delegation of the union, led by A": the bodies that act through those whom somebody of these leads. */
+  sendersOf(sentence: Sentence, leaders: readonly ActorRef[]): { leader: ActorRef; sender: ActorRef }[] {
+    return sentence.tokens.flatMap(({ index }) => {
+      const led = this.leaderOf(sentence, index);
+      const leader = leaders.find((ref) => led.some(({ name }) => name === ref.name));
+      if (!leader) return [];
+      const body = childrenOf(sentence, index).find((child) =>
+        /^(?:of|from)$/.test(prepositionOf(sentence, child) ?? ''),
+      );
+      const entities = this.mentionAt(sentence, body?.index ?? index)?.entities ?? [];
+      return entities
+        .filter(({ kind, named }) => named && /^(?:ORGANISATION|ARMED_GROUP)$/.test(kind))
+        .map((entity) => ({ leader, sender: this.refIn(sentence, entity) }));
+    });
   }
 
   /** "The two ministers, A and B, met": the names by their place, where the parse hangs them elsewhere. */

@@ -1,6 +1,8 @@
 import { refOf } from './actors.js';
 import type { ActorMention, Claim, NameKind } from './claim.js';
 import type { Document, Entity, Mention } from './document.js';
+import { GOVERNMENT_HEADS } from './lexicon/offices.js';
+import { singular } from './syntax/lemmas.js';
 
 /** Component: every actor named, in order of first mention, with the forms in which it was named. */
 export function actorsOf(document: Document): ActorMention[] {
@@ -50,8 +52,13 @@ function shortForm(entity: Entity, mention: Mention, words: string): string | nu
     if (!entity.named) return null;
     return words.includes(entity.name) ? null : mention.form === 'alias' ? words : null;
   }
-  return words.replace(/^(?:the|a|an) /i, '');
+  const name = words.replace(/^(?:the|a|an) /i, '');
+  const [, head = '', body] = /^(\p{Ll}+) of (?:the )?(\p{Lu}.*)$/u.exec(lowerFirst(name)) ?? [];
+  // "delegations of the union": the name is that of the union
+  return entity.kind === 'ORGANISATION' && body && GOVERNMENT_HEADS.has(singular(head)) ? body : name;
 }
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function nameKind(entity: Entity, mention: Mention): NameKind {
   if (mention.form === 'metonym') return 'METONYM';

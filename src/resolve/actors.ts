@@ -99,7 +99,10 @@ function describe(clusters: readonly Cluster[], ids: ReadonlyMap<Cluster, string
   const first = lead?.[0];
   if (!lead || !first) throw new Error('an actor without a variant');
   const all = clusters.flat();
-  const kind = mostFrequent(lead.map((variant) => [variant.kind, variant.articleCount] as const));
+  const usual = mostFrequent(lead.map((variant) => [variant.kind, variant.articleCount] as const));
+  // a body of which nothing more is said is taken for an organisation
+  const fights = usual === 'ORGANISATION' && lead.some((variant) => variant.kind === 'ARMED_GROUP');
+  const kind = fights ? 'ARMED_GROUP' : usual;
   const country = countryOf(lead) ?? countryOf(all);
   const isState = kind === 'STATE';
   return {

@@ -93,14 +93,14 @@ function introduces(long: Cluster, short: Cluster): boolean {
   return long.some(({ forms }) => forms.some(({ text, kind }) => kind === 'ACRONYM' && names.includes(text)));
 }
 
-function canBeOne(a: Cluster, b: Cluster): boolean {
-  const [state, other] = [stateOf(a), stateOf(b)];
+function canBeOne(long: Cluster, short: Cluster): boolean {
+  const [state, other] = [stateOf(long), stateOf(short)];
   if (state !== '' && other !== '' && state !== other) return false;
-  const [kinds, others] = [kindsOf(a), kindsOf(b)];
-  return kinds.some((kind) => others.includes(kind));
+  const [kinds, others] = [kindsOf(long), kindsOf(short)];
+  return others.includes('ORGANISATION') || kinds.some((kind) => others.includes(kind));
 }
 
-/** What an organisation is; an acronym by itself does not show whether it is a government's body. */
+/** What an organisation is; an acronym by itself does not show whether it is a government's body, or fights. */
 function kindsOf(cluster: Cluster): string[] {
   return cluster.map(({ kind }) => (kind === 'ARMED_GROUP' ? kind : 'ORGANISATION'));
 }

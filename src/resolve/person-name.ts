@@ -1,9 +1,10 @@
+import { FAMILY_FIRST, isFamilyFirst } from '../extract/lexicon/family-first.js';
 import { CLASS_OF } from './spelling/name-classes.js';
 import { least, likeness, type Likeness } from './spelling/skeleton.js';
 
 /** Words inside a surname that its bearer may be called without: "al-Assad" is also "Assad". */
 const PARTICLES = new Set(
-  'al el as ash ad an ar at az de del della di da do dos das du des le la van von der den ter ten zu'.split(
+  'al el as ash ad an ar at az de del della di da do dos das du des le la van von der den ter ten zu ag ould'.split(
     ' ',
   ),
 );
@@ -12,26 +13,6 @@ const PARTICLES = new Set(
 const BINDING = new Set(['bin', 'ibn', 'bint', 'ben', 'abu', 'abd', 'abdel', 'abdul', 'st', 'san']);
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-
-/** States whose people are called with the family name first. */
-const FAMILY_FIRST = new Set(['CHN', 'TWN', 'HKG', 'MAC', 'PRK', 'KOR', 'VNM', 'KHM']);
-
-/** Family names of those states that tell the order where the country is not known. */
-const FAMILY_FIRST_NAMES = new Set(
-  'xi wang li zhang yang zhao liu chen hu wen deng jiang zhou zhu nguyen tran pham kim'.split(' '),
-);
-
-/** Further family names, which do so only before what can be a Chinese given name of two syllables. */
-const CHINESE_FAMILY_NAMES = new Set(
-  `lu lyu sun qian wu zheng feng shen han qin xu shi kong cao yan jin wei tao qi xie zou su pan fan peng ma fang ren yuan
-tang luo xue lei hao chang yu fu bai xiao meng cheng cai tian dong du ding shao qiu hou long wan qu he gao lin guo`.split(
-    /\s+/,
-  ),
-);
-
-/** Two syllables of Hanyu Pinyin (GB/T 28039), as given names are written. */
-const PINYIN =
-  /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:i?ang|i?ong|uang|i?ao|uai|u?an|ian|[aeo]i?|[aeiu]n|[eiu]ng|ou|u[aeio]?|i[aeu]?|er)){2}$/;
 
 /** States whose people have a last name that articles often leave out: the mother's, or that of the father's father. */
 const LAST_LEFT_OUT = new Set(
@@ -78,15 +59,7 @@ export function parsePersonName(
   const words = folded.split(' ');
   while (words.length > 1 && SUFFIXES.has(words.at(-1) ?? '')) words.pop();
   const first = words[0] ?? '';
-  const familyFirst =
-    words.length > 1 &&
-    (FAMILY_FIRST.has(country) ||
-      (country === '' && FAMILY_FIRST_NAMES.has(first) && words.length <= 3) ||
-      (country === '' &&
-        CHINESE_FAMILY_NAMES.has(first) &&
-        words.length === 2 &&
-        PINYIN.test(words[1] ?? '')));
-  if (familyFirst) return { given: words.slice(1), family: first };
+  if (isFamilyFirst(words, country)) return { given: words.slice(1), family: first };
   if (!FAMILY_FIRST.has(country) && written.some(isDoubled))
     return { given: words.slice(0, -2), family: words.slice(-2).join(' ') };
   let start = words.length - 1;
@@ -101,9 +74,12 @@ export function parsePersonName(
 /** "Abdul Rahman", "Abdel-Rahman" and "Abdulrahman" are one given name, "servant of" another word. */
 function withoutServants(given: readonly string[]): string[] {
   const names: string[] = [];
-  for (const [at, name] of given.entries()) {
-    if (/^abd(?:[aeu]l)?$/.test(given[at - 1] ?? '')) continue;
-    const next = /^abd(?:[aeu]l)?$/.test(name) ? (given[at + 1] ?? '') : '';
+  // "Abd al-Rahman"
+  const isArticle = (at: number): boolean => given[at - 1] === 'abd' && PARTICLES.has(given[at] ?? '');
+  const words = given.flatMap((name, at) => (isArticle(at) ? [] : [isArticle(at + 1) ? 'abdul' : name]));
+  for (const [at, name] of words.entries()) {
+    if (/^abd(?:[aeu]l)?$/.test(words[at - 1] ?? '')) continue;
+    const next = /^abd(?:[aeu]l)?$/.test(name) ? (words[at + 1] ?? '') : '';
     names.push((name + next).replace(/^abd[ae]l(?=.{3})/, 'abdul'));
   }
   return names;

@@ -1,3 +1,4 @@
+import { isSpellingOf } from '../../src/resolve/person-name.js';
 import { likeness, skeleton, soundAlike } from '../../src/resolve/spelling/skeleton.js';
 
 describe('spellings of one name', () => {
@@ -55,5 +56,20 @@ describe('spellings of one name', () => {
     ['cheng', 'sheng'],
   ])('are not those of two: %s, %s', (a, b) => {
     expect(likeness(a, b)).toBeNull();
+  });
+});
+
+describe('names of servants of God', () => {
+  it.each([
+    ['abd al hamid al dirbani', 'abdel hamid el derbany'],
+    ['abd al hamid al dirbani', 'abdulhamid al derbani'],
+    ['abd el karim haddad', 'abdelkarim haddad'],
+  ])('%s, %s', (a, b) => {
+    expect(isSpellingOf(a, b)).toBe(true);
+  });
+
+  it('are two where the names are', () => {
+    expect(isSpellingOf('abd al rahman haddad', 'abdelkarim haddad')).toBe(false);
+    expect(isSpellingOf('abd al rahman haddad', 'rahman haddad')).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 /** Lower-case words that join the parts of a personal name. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'al el ul bin bint ibn ben abu abd van von der den ter de da do dos das du del della di la le af av zu'.split(
+  'al el ul bin bint ibn ben abu abd van von der den ter de da do dos das du del della di la le af av zu ag ould'.split(
     ' ',
   ),
 );

@@ -42,7 +42,11 @@ export function build(
     ? related(frame).filter((other) => other === frame || !governed.includes(other))
     : [...new Set([...related(frame), ...governed])];
   const beside = bystandersOf(context, around);
-  const participants = withoutOwnStates(withBystanders(distinct(everyone), beside));
+  const participants = withSenders(
+    context,
+    frame,
+    withoutOwnStates(withBystanders(distinct(everyone), beside)),
+  );
   // "the talks were mediated by A and B" does not say between whom
   if (participants.length < 2 || participants.every(({ role }) => role === 'MEDIATOR'))
     return context.reject(frame, 'meeting/one-side');
@@ -217,6 +221,19 @@ function spanOfTopic(frame: Frame): { first: number; last: number } | null {
 
 /** "Striking teachers": nobody whom the article names by name, office or state. */
 const isOnlyDescribed = (ref: MeetingParticipant): boolean => !ref.named && ref.capacity === null;
+
+/** "A delegation of the union, led by A": the union is a side, as much as who leads for it. */
+function withSenders(
+  context: ClaimContext,
+  { sentence }: Frame,
+  participants: readonly MeetingParticipant[],
+): MeetingParticipant[] {
+  const senders = context.actors.sendersOf(sentence, participants).flatMap(({ leader, sender }) => {
+    const role = participants.find(({ name }) => name === leader.name)?.role;
+    return role ? [{ ...sender, role }] : [];
+  });
+  return distinct([...participants, ...senders]);
+}
 
 /** "Lavrov met Russia's…": a state whose own people are there is no further party. */
 function withoutOwnStates(participants: readonly MeetingParticipant[]): MeetingParticipant[] {

@@ -36,7 +36,8 @@ export function dayBefore(context: ClaimContext, frame: Frame, governor: Governo
 /** "After" or "before" behind a number of days or the like. */
 function countingMark({ sentence, predicate }: Frame): Token | null {
   const mark = childrenOf(sentence, predicate).find(({ lower }) => /^(?:after|before)$/.test(lower));
-  return mark && /^(?:day|week|fortnight|month|year|hour|minute)s?$/.test(sentence.tokens[mark.index - 1]?.lower ?? '')
+  return mark &&
+    /^(?:day|week|fortnight|month|year|hour|minute)s?$/.test(sentence.tokens[mark.index - 1]?.lower ?? '')
     ? mark
     : null;
 }

@@ -59,7 +59,8 @@ function meetingUnder(
   if (told && isOfOthers(context, frame, governor, absent === true, earlier)) return null;
   const own = nounParticipants(context, frame);
   let participants = own;
-  if (governor && (participants.length < 2 || isOneSided(frame) || hasPartners(governor)))
+  const sides = own.filter(({ role }) => role === 'PARTY').length;
+  if (governor && (sides < 2 || isOneSided(frame) || hasPartners(governor)))
     participants = addGovernorSides(context, frame, governor, own);
   const ended = main ? nounStatus(frame, main, readModality(main.frame)) : null;
   const telling = main && ended && UNDONE.has(ended) ? main : governor;

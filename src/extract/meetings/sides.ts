@@ -66,10 +66,20 @@ const isByTelephone = ({ sentence, predicate, lemma }: Frame): boolean =>
 function attending(context: ClaimContext, noun: Frame): MeetingParticipant[] {
   return noun.sentence.frames.flatMap((frame) => {
     const role = ATTENDING.get(frame.lemma);
-    if (!role || frame.noun || !frame.patient.includes(noun.predicate)) return [];
+    if (!role || frame.noun) return [];
+    if (!frame.patient.includes(noun.predicate) && !isAsideOn(frame, noun)) return [];
     return parties(context.actors.refsOf(frame.sentence, roster(frame)), role);
   });
 }
+
+/** "Held talks in Oslo, mediated by A": a participle behind a comma that the parse hangs on the verb over the talks. */
+const isAsideOn = (frame: Frame, noun: Frame): boolean =>
+  frame.passive &&
+  frame.link === 'advcl' &&
+  frame.mark === null &&
+  frame.predicate > noun.predicate &&
+  frame.parent?.patient.includes(noun.predicate) === true &&
+  noun.sentence.tokens[frame.predicate - 1]?.text === ',';
 
 /** Those who do what a verb says, with all whom a list goes on with, however long it is. */
 export function roster({ sentence, agent }: Frame): number[] {

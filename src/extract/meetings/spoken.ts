@@ -1,21 +1,35 @@
+import { type Source, sourcesOf } from '../attribution.js';
 import type { MeetingFormat } from '../claim.js';
 import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
+import type { Token } from '../document.js';
 import { FORMAT_WORDS } from '../lexicon/meeting-frames.js';
-import { childrenOf } from '../syntax/dependents.js';
+import { childrenOf, subtree } from '../syntax/dependents.js';
 
-/** Whether a meeting was a call or by video, as the words of its sentence say; null where they do not. */
+/**
+ * Whether a meeting was a call or by video, as the words of its sentence say; null where they do not. By what means a
+ * paper was told of it says nothing.
+ */
 export function spokenFormat({ text }: ClaimContext, frame: Frame): MeetingFormat | null {
   const { sentence } = frame;
   const quote = text.slice(sentence.start, sentence.end);
+  const telling = new Set(sourcesOf(frame).flatMap((source) => meansOf(source)));
   for (const [pattern, format] of FORMAT_WORDS)
     for (const { index, 0: words } of quote.matchAll(new RegExp(pattern, 'gi'))) {
       const end = sentence.start + index + words.length;
       const word = sentence.tokens.findLast(({ start }) => start < end);
-      if (word && !isOfAnother(frame, word.index)) return format;
+      if (word && !telling.has(word) && !isOfAnother(frame, word.index)) return format;
     }
   return null;
 }
+
+/** The words that say how somebody told of something: "told the paper by satellite telephone". */
+const meansOf = ({ sentence, words }: Source): Token[] =>
+  words
+    .flatMap((word) => childrenOf(sentence, word))
+    .filter(({ relation }) => relation.startsWith('obl'))
+    .flatMap(({ index }) => subtree(sentence, index))
+    .flatMap((index) => sentence.tokens[index] ?? []);
 
 /** "After a telephone call they met", "since they spoke by telephone": words about what came before or after the meeting. */
 function isOfAnother({ sentence, predicate }: Frame, word: number): boolean {

@@ -88,7 +88,9 @@ export function findBareNames(sentences: readonly Sentence[], registry: EntityRe
   }
   for (const [text, { places, acts: active, thing, body, homes }] of found) {
     // "Germany's Keller and Austria's Keller" are two, of whom nothing else tells which is meant
-    if (!active || thing || homes.size > 1 || registry.bearers(text).length > 0) continue;
+    const spelled = body ? registry.byInitials(text) : null;
+    if (spelled) for (const [sentence, token] of places) put(sentence, token, spelled);
+    if (spelled || !active || thing || homes.size > 1 || registry.bearers(text).length > 0) continue;
     const [code] = homes;
     const giver = code === undefined ? null : { code, organisation: null };
     const entity = body ? registry.byAcronym(text) : registry.person(text, { giver });
@@ -216,7 +218,9 @@ const isCapital = (token: Token | undefined): boolean =>
 
 /** "Talks between Sadyr and Rahmon", "mediated between Sadyr and Rahmon": one of two names between which there is a meeting. */
 function isBetween(tokens: readonly Token[], index: number): boolean {
-  let at = index - 1;
+  const isAcronym = /^\p{Lu}+$/u.test(tokens[index]?.text ?? '');
+  const before = (at: number): number => (isAcronym && tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1);
+  let at = before(index);
   if (tokens[at]?.lower === 'and') for (at -= 1; isCapital(tokens[at]) || isPossessive(tokens[at]); at -= 1);
   const { lemma = '' } = tokens[at - 1] ?? {};
   return tokens[at]?.lower === 'between' && (MEETING_NOUNS.has(lemma) || BETWEEN_VERBS.has(lemma));

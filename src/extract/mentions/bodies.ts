@@ -29,10 +29,11 @@ export function readBody(context: MentionContext, at: number): Mention | null {
       ? mention(at, end, 'alias', [registry.regionalBody(only.organisation, head.name)], { head: head.head })
       : null;
   }
-  const entities = codes.map((code) =>
-    head.government ? registry.state(code) : registry.body(code, head.name),
-  );
-  return mention(at, end, codes.length > 1 ? 'group' : 'alias', entities, { head: head.head });
+  const entities = all.flatMap(({ code, organisation }) => {
+    if (code !== null) return [head.government ? registry.state(code) : registry.body(code, head.name)];
+    return organisation && head.government ? [registry.organisation(organisation)] : [];
+  });
+  return mention(at, end, entities.length > 1 ? 'group' : 'alias', entities, { head: head.head });
 }
 
 /** Bodies of a state that are called by where they sit; embassies and delegations are in capitals of others. */

@@ -1,4 +1,5 @@
 import type { Entity, Token } from '../document.js';
+import { isFamilyFirst } from '../lexicon/family-first.js';
 import { ORGANISATION_WORDS } from '../lexicon/name-words.js';
 import type { Organisation } from '../lexicon/organisations.js';
 import { stateByCode, stateName } from '../lexicon/states.js';
@@ -77,6 +78,15 @@ export class EntityRegistry {
     return this.namedOrganisation(this.introduced.get(acronym) ?? acronym);
   }
 
+  /** "The Malo Workers' League … the MWL": the one body of the article of whose name these are the initials; else null. */
+  byInitials(acronym: string): Entity | null {
+    const found = [...this.byKey.values()].filter(
+      ({ kind, named, name }) =>
+        named && /^(?:ORGANISATION|ARMED_GROUP)$/.test(kind) && areInitials(acronym, name),
+    );
+    return found.length === 1 ? (found[0] ?? null) : null;
+  }
+
   /** Whether the article has named an organisation of the tables in full. */
   hasNamed(organisation: Organisation): boolean {
     return this.byKey.has(`organisation:${fold(organisation.name)}`);
@@ -147,13 +157,17 @@ export class EntityRegistry {
     const key = `person:${fold(clean)}`;
     const isNew = !this.byKey.has(key);
     const entity = this.get(key, { name: clean, kind: 'PERSON' });
-    if (isNew) this.addBearer(entity);
+    if (isNew) this.addBearer(entity, surnameKey(entity.name));
     learn(entity, facts);
+    const words = fold(clean).split(' ');
+    const [family = ''] = words;
+    // "Lu", of Lu Zhengping
+    if (entity.country && isFamilyFirst(words, entity.country) && !this.bearers(family).includes(entity))
+      this.addBearer(entity, family);
     return entity;
   }
 
-  private addBearer(entity: Entity): void {
-    const surname = surnameKey(entity.name);
+  private addBearer(entity: Entity, surname: string): void {
     let bearers = this.surnames.get(surname);
     if (!bearers) this.surnames.set(surname, (bearers = { full: [], short: [] }));
     (entity.name.includes(' ') ? bearers.full : bearers.short).push(entity);
@@ -208,6 +222,14 @@ export class EntityRegistry {
     }
     return entity;
   }
+}
+
+/** Whether an acronym is made of the first letters of a name's words, of three or more, with or without the small ones. */
+function areInitials(acronym: string, name: string): boolean {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  const great = words.filter((word) => /^\p{Lu}/u.test(word));
+  if (acronym.length < 3 || great.length < 3) return false;
+  return [words, great].some((all) => all.map((word) => word.charAt(0).toUpperCase()).join('') === acronym);
 }
 
 /** The state for which an office acts: the heads of its agencies act for it, those of its regions and parties do not. */

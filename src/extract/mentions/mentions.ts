@@ -1,6 +1,7 @@
 import type { Document, Mention, Sentence, Token } from '../document.js';
 import { readBody } from './bodies.js';
 import { findBareNames } from './bare-names.js';
+import { readWhetherFights } from './called.js';
 import { coverCaptions } from './captions.js';
 import { mention, type MentionContext } from './context.js';
 import { type EntityRegistry, learn } from './entities.js';
@@ -53,6 +54,7 @@ function readSentence(context: MentionContext, sentence: Sentence): void {
   while (at < context.tokens.length) {
     const spelled = readSpelledOut(context, at);
     if (spelled) {
+      readWhetherFights(context.tokens, spelled);
       sentence.mentions.push(spelled);
       at = spelled.last + 1;
       continue;
@@ -70,6 +72,7 @@ function readSentence(context: MentionContext, sentence: Sentence): void {
       (opens & Opens.known ? readGazetteer(context, at) : null) ??
       (opens & Opens.person ? readPerson(context, at) : null);
     if (found) {
+      readWhetherFights(context.tokens, found);
       sentence.mentions.push(found);
       at = found.last + 1;
     } else {

@@ -7,6 +7,8 @@ import type { Mention, Token } from '../document.js';
  */
 export function settleAttachments(tokens: Token[], mentions: readonly Mention[]): void {
   settleFor(tokens, mentions);
+  settleBetween(tokens);
+  settleBeforeVerb(tokens);
   for (const token of tokens) {
     const head = tokens[token.head];
     if (!head) continue;
@@ -47,5 +49,45 @@ function settleFor(tokens: readonly Token[], mentions: readonly Mention[]): void
     word.head = verb.index;
     word.relation = 'cc';
     word.tag = 'CCONJ';
+  }
+}
+
+/**
+ * "Between a team of A, led by B, and a team of C": what is "between" has two sides, so what an "and" behind the aside
+ * joins is the other one, and nobody who leads the first.
+ */
+function settleBetween(tokens: readonly Token[]): void {
+  for (const { lower, head } of tokens) {
+    const side = lower === 'between' ? tokens[head] : undefined;
+    if (!side || tokens.some((token) => token.head === side.index && token.relation === 'conj')) continue;
+    const aside = tokens.find((token) => token.head === side.index && token.relation.startsWith('acl'));
+    if (!aside) continue;
+    const other = tokens.find(
+      (token) =>
+        token.relation === 'conj' &&
+        tokens[token.head]?.head === aside.index &&
+        tokens.some((word) => word.head === token.index && word.relation === 'cc') &&
+        tokens.some((mark) => mark.head === token.index && mark.text === ',' && mark.index < token.index),
+    );
+    if (other) other.head = side.index;
+  }
+}
+
+/**
+ * "The league (ABC) and the armed group Red Column will hold talks": what an "and" joins before a verb belongs to its
+ * subject, and not to the object behind it.
+ */
+function settleBeforeVerb(tokens: readonly Token[]): void {
+  for (const token of tokens) {
+    const object = tokens[token.head];
+    const verb = tokens[object?.head ?? -1];
+    if (object?.relation !== 'obj' || verb?.tag !== 'VERB') continue;
+    if (token.index > verb.index || object.index < verb.index || !/^(?:NOUN|PROPN)$/.test(token.tag))
+      continue;
+    const word = tokens.find(({ head, relation }) => head === token.index && relation === 'cc');
+    const subject = tokens.find(({ head, relation }) => head === verb.index && relation === 'nsubj');
+    if (!word || !subject || subject.index > word.index || word.index > token.index) continue;
+    token.head = subject.index;
+    token.relation = 'conj';
   }
 }

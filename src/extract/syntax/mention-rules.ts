@@ -1,4 +1,5 @@
 import type { Mention, Token } from '../document.js';
+import { lemmaOf } from './words/lemma.js';
 
 /** A bare noun phrase after a verb may tell a time ("last week"), but an actor's name is an object: "is to meet Togo". */
 export function settleObjects(tokens: readonly Token[], mentions: readonly Mention[]): void {
@@ -31,23 +32,34 @@ export function settleRelatives(tokens: readonly Token[], mentions: readonly Men
  */
 export function settleOpening(tokens: readonly Token[], mentions: readonly Mention[], from: number): void {
   const actor = mentions.find(({ first, entities }) => first === from && entities.length > 0);
-  const name = tokens[actor?.head ?? -1];
-  const verb = tokens[(actor?.last ?? -2) + 1];
+  if (!actor) return;
+  const name = tokens[actor.head];
+  const apposed = tokens[actor.last + 1]?.text === ',' && hasComma(tokens, actor);
+  const verb = tokens[actor.last + (apposed ? 2 : 1)];
   const noun = tokens[verb?.head ?? -1];
-  if (!name || !verb || noun?.head !== -1 || noun.tag !== 'NOUN' || name.head !== noun.index) return;
-  if (verb.tag !== 'VERB' || verb.relation !== 'amod' || !verb.lower.endsWith('ed')) return;
-  if (!/^(?:compound|nsubj)$/.test(name.relation)) return;
+  if (!name || !verb || noun?.tag !== 'NOUN' || verb.relation !== 'amod' || !verb.lower.endsWith('ed'))
+    return;
+  // "the minister of Chad, A, mediated talks": the noun for one more word on the name
+  const further =
+    apposed && name.head === -1 && noun.head === name.index && /^(?:appos|conj)$/.test(noun.relation);
+  if (!further && (noun.head !== -1 || name.head !== noun.index)) return;
+  if (!further && (verb.tag !== 'VERB' || !/^(?:compound|nsubj)$/.test(name.relation))) return;
   if (tokens.some((other) => other !== name && isClosing(other, noun))) return;
   for (const other of tokens)
     if (other.head === noun.index && other.relation === 'punct') other.head = verb.index;
-  Object.assign(verb, { head: -1, relation: 'root', form: 'VBD' });
+  Object.assign(verb, { head: -1, relation: 'root', form: 'VBD', tag: 'VERB' });
+  verb.lemma = lemmaOf(verb.text, 'VERB');
   Object.assign(name, { head: verb.index, relation: 'nsubj' });
   Object.assign(noun, { head: verb.index, relation: 'obj' });
 }
 
+/** Whether a mention is of an office and a name with a comma in between, which another has to end. */
+const hasComma = (tokens: readonly Token[], { first, last }: Mention): boolean =>
+  tokens.slice(first, last).some(({ text }) => text === ',');
+
 /** Whether a word makes of a noun more than an object: a predicate, or one phrase with what stands before it. */
 const isClosing = (token: Token, noun: Token): boolean =>
-  token.head === noun.index && /^(?:cop|det|nmod:poss|nsubj|case)/.test(token.relation);
+  token.head === noun.index && /^(?:cc|cop|det|nmod:poss|nsubj|case)/.test(token.relation);
 
 /** The token of a mention that is tied to words outside of it. */
 export function headOf(tokens: readonly Token[], { first, last, head }: Mention): number {
