@@ -5,7 +5,7 @@ import type { Frame } from '../clauses.js';
 import { type ClaimContext, related } from '../context.js';
 import { childrenOf } from '../syntax/dependents.js';
 import { edgesOf } from '../frames/words.js';
-import { DISOWNING } from '../lexicon/denial-words.js';
+import { DISOWNED_PLANS, DISOWNING } from '../lexicon/denial-words.js';
 import { GONE_BY } from '../lexicon/verb-forms.js';
 import { FORMAT_WORDS, TOPIC_VERBS } from '../lexicon/meeting-frames.js';
 import type { Direction } from '../reckoning.js';
@@ -117,7 +117,9 @@ export function build(
     topics: topicsOf(context, frames),
     modality,
     ...(GONE_BY.test(quote.quote) ? { recalled: true as const } : {}),
-    ...(modality === 'DENIED' && DISOWNING.test(quote.quote) ? { disowned: true as const } : {}),
+    ...(modality === 'DENIED' && (DISOWNING.test(quote.quote) || isOfPlan(governor))
+      ? { disowned: true as const }
+      : {}),
     attribution: readAttribution(frame, context.text, context.actors),
     ...quote,
     rule,
@@ -125,6 +127,10 @@ export function build(
   };
   return context.made(claim, frame, governor?.frame);
 }
+
+/** "No meeting has been agreed": what denies the plan denies that there was ever to be one. */
+const isOfPlan = (governor: Governor | null): boolean =>
+  governor !== null && DISOWNED_PLANS.has(governor.frame.lemma);
 
 /**
  * "Will fly to Lima on Monday, where he is to meet", "will fly to Lima and hold talks": the clause that tells of coming to
