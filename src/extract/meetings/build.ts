@@ -12,7 +12,7 @@ import type { Direction } from '../reckoning.js';
 import type { Reading } from '../modality.js';
 import { bystandersOf, withBystanders } from './bystanders.js';
 import { type Governor, governorOf } from './governor.js';
-import { placeBesideDay } from './several.js';
+import { occasionBefore, placeBesideDay } from './several.js';
 import { topicsOf } from './topics.js';
 
 /** How often claims are expected to be right, by the beginning of their rule. */
@@ -58,6 +58,7 @@ export function build(
   const quote = context.quote(sentence);
   const looks = lookOf(status, governor?.frame ?? frame) ?? reading.direction;
   const oldPlans = status === 'POSTPONED' ? frames.filter(isOldPlan) : [];
+  const before = occasionBefore(context, frame);
   const own =
     context.dateOf(
       frames.filter((each) => !oldPlans.includes(each)),
@@ -67,12 +68,14 @@ export function build(
     (governor && mark >= 0 ? context.dateCountedBack(governor.frame, mark) : null) ??
     context.dateCounted(governor?.frame ?? frame) ??
     dayThere(context, frame, governor?.frame ?? frame, looks) ??
+    before?.date ??
     (topic || oldPlans.length > 0 || mark >= 0 ? null : context.onlyDate(frame, looks));
   const date = own ?? (status === 'POSTPONED' ? null : (known?.date ?? null));
   const there = whereTold(governor?.frame ?? frame);
   const place =
     context.placeOf(frames) ??
     (there ? context.placeOf([there]) : null) ??
+    before ??
     (topic || mark >= 0 ? null : context.onlyPlace(frame)) ??
     (topic || mark >= 0 || own === null || TOPIC_VERBS.has(frame.lemma)
       ? null
