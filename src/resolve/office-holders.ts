@@ -40,7 +40,7 @@ export function officeHolder(reports: readonly OfficeReport[], day: number): str
   const sameSide = (other: Seen) => (other.before === null) === (nearest.before === null);
   if (seen.some((other) => other.holder !== nearest.holder && sameSide(other) && byTurns(nearest, other)))
     return null;
-  if (!next) return nearest.holder;
+  if (!next || isHandover(nearest, next, reports)) return nearest.holder;
   const clear = sameSide(next)
     ? next.distance > nearest.distance
     : next.distance >= MUCH_NEARER * nearest.distance;
@@ -73,6 +73,19 @@ function isInterrupted(holder: Seen, seen: readonly Seen[]): boolean {
       other.holder !== holder.holder &&
       other.reports.some((each) => before !== null && after !== null && each >= before && each <= after),
   );
+}
+
+/**
+ * Whether the one seen before was told to have left on the very day on which the one seen after was first told to be in
+ * office: until then it was the former.
+ */
+function isHandover(former: Seen, successor: Seen, reports: readonly OfficeReport[]): boolean {
+  if (former.before === null || successor.after === null || successor.before !== null) return false;
+  const since = former.before;
+  const left = reports.filter(
+    (report) => report.holder === former.holder && report.former && report.day >= since,
+  );
+  return Math.min(...left.map((report) => report.day)) === Math.min(...successor.reports);
 }
 
 /** Whether two people were seen in the office now the one and now the other. */

@@ -211,6 +211,11 @@ describe('whose demand, and of whom', () => {
       ['REQUEST GRANTED', 'Ghana', 'Togo', 'scrapped the toll'],
     ],
     [
+      'Togo will scrap the toll, as Ghana had asked.',
+      ['OFFER MADE PLANNED', 'Togo', null, 'toll'],
+      ['REQUEST GRANTED', 'Ghana', 'Togo', 'scrap the toll'],
+    ],
+    [
       'Togo would not scrap the toll, as demanded by Ghana.',
       ['DEMAND REJECTED', 'Ghana', 'Togo', 'scrap the toll'],
     ],

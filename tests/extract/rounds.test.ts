@@ -31,6 +31,40 @@ describe('a round of talks', () => {
     expect(met).toMatchObject({ place: 'Tacna', date: '2031-03-24' });
   });
 
+  it('is told of by whose delegations come', () => {
+    const [met] = meetings(
+      'Delegations from Peru, Chile and Bolivia will meet in Tacna on 3 April.',
+      '2031-03-28',
+    );
+    expect(names(met)).toEqual(['Peru', 'Chile', 'Bolivia']);
+  });
+
+  it('was where and when the sentence before puts what was there', () => {
+    const [met] = meetings(
+      "Not a bed was free in Tacna on Monday. Peru and Chile met there for the second round of the water talks, once more with Bolivia's Eva Rojas in the middle.",
+      '2031-03-28',
+    );
+    expect(met).toMatchObject({ status: 'HELD', place: 'Tacna', date: '2031-03-24' });
+    expect(met?.participants.map(({ name, role }) => [name, role])).toEqual([
+      ['Peru', 'PARTY'],
+      ['Chile', 'PARTY'],
+      ['Eva Rojas', 'MEDIATOR'],
+    ]);
+    const [other] = meetings(
+      'Snow fell in Tacna on Monday and in Arica on Tuesday. Peru and Chile met there.',
+      '2031-03-28',
+    );
+    expect(other).toMatchObject({ place: null, date: null });
+  });
+
+  it('settles what is agreed at it', () => {
+    const [met] = meetings(
+      'Peru and Chile agreed on one tariff and one lock for all barges at their meeting on 24 March.',
+      '2031-03-28',
+    );
+    expect(met).toMatchObject({ status: 'HELD', date: '2031-03-24' });
+  });
+
   it('is none of licences', () => {
     expect(further('The next round of licences will be sold in July.')).toEqual([]);
   });

@@ -32,6 +32,19 @@ describe('somebody who takes an office', () => {
     ]);
   });
 
+  it('replaces whom the next sentence names', () => {
+    const [, left] = tenures(
+      'Ruth Tau was sworn in as foreign minister of Samoa on Monday. She replaces Sione Leota, who retires.',
+      '2022-07-11',
+    );
+    expect(left).toMatchObject({ person: { name: 'Sione Leota' }, title: 'Foreign Minister', former: true });
+    expect(
+      held(
+        'Samoan Foreign Minister Ruth Tau met Premier Ana Vai of Niue on Monday. She replaces Sione Leota, who retires.',
+      ).map(([name]) => name),
+    ).not.toContain('Sione Leota');
+  });
+
   it('is not followed by the successor of somebody else', () => {
     expect(
       held('Samoan Foreign Minister Sione Leota flew to the funeral. His successor, Ruth Tau, wept.'),

@@ -35,6 +35,24 @@ describe('people of two states met where it is said that they', () => {
     expect(told('The meeting that Togo and Ghana were to hold in Lomé is off.')).toEqual([
       ['CANCELLED', ['Ghana', 'Togo'], 'Lomé', null],
     ]);
+    expect(
+      told(
+        'The round of talks that Togo and Ghana were to hold in Lomé on Friday is off, the Ghanaian presidency said.',
+      ),
+    ).toEqual([['CANCELLED', ['Ghana', 'Togo'], 'Lomé', '2031-01-10']]);
+  });
+
+  it('spent hours with each other, though one of them is only named', () => {
+    expect(told(`Inese Kalnina spent an hour on Tuesday in Valga with ${LAAN}.`)).toEqual([
+      ['HELD', BOTH, 'Valga', TUESDAY],
+    ]);
+  });
+
+  it('are said never to have agreed on meeting', () => {
+    const [denied] = meetings('No meeting between Togo and Ghana has been arranged.', '2031-01-09');
+    expect(denied).toMatchObject({ modality: 'DENIED', disowned: true });
+    const [missed] = meetings('Togo and Ghana did not hold a meeting on Tuesday.', '2031-01-09');
+    expect(missed?.disowned).toBeUndefined();
   });
 
   it('were to meet, unless they were to have met', () => {

@@ -37,6 +37,16 @@ describe('who held an office', () => {
     expect(officeHolder([...seen('Ana', 50), ...seen('Ben', 50)], 50)).toBeNull();
   });
 
+  it('is until a change the one who is told to have left on the day on which the next is first seen', () => {
+    const reports = [...seen('Ana', 10), ...seen('Ben', 40, 50)];
+    expect(officeHolder(reports, 24)).toBeNull();
+    expect(officeHolder([...reports, over('Ana', 40)], 24)).toBe('Ana');
+    // nearer to the change, it may have been some time before it was told
+    expect(officeHolder([...reports, over('Ana', 40)], 26)).toBeNull();
+    expect(officeHolder([...reports, over('Ana', 60)], 24)).toBeNull();
+    expect(officeHolder([...reports, over('Ana', 40)], 42)).toBe('Ben');
+  });
+
   it('is not who was told to have left, before that day or after a return', () => {
     expect(officeHolder([...seen('Ana', 10), over('Ana', 20)], 30)).toBeNull();
     expect(officeHolder([...seen('Ana', 10), over('Ana', 20)], 15)).toBe('Ana');

@@ -37,6 +37,7 @@ export function readTakingOffice(document: Document): void {
       for (const found of sentence.mentions) {
         readAppointed(sentence, found);
         readSucceeded(sentence, found);
+        readReplaced(sentence, found, document.sentences[sentence.index - 1]);
       }
 }
 
@@ -72,6 +73,21 @@ function readSucceeded({ tokens, mentions }: Sentence, found: Mention): void {
   if (!person || !first || others.length > 0 || !SUCCEEDS.test(tokens[found.first - 1]?.lower ?? '')) return;
   if (successor?.kind !== 'PERSON' || first.first > 1 || successor.former || !successor.capacity) return;
   learn(person, { title: successor.capacity, giver: giverOf(successor.country), former: true });
+}
+
+/** "He replaces B", after a sentence that names one person only, and in which office: B held it before. */
+function readReplaced({ tokens }: Sentence, found: Mention, previous: Sentence | undefined): void {
+  const person = unknownPerson(found);
+  if (!person || found.first !== 2 || !/^s?he$/.test(tokens[0]?.lower ?? '')) return;
+  if (!SUCCEEDS.test(tokens[1]?.lower ?? '')) return;
+  const people = new Set(
+    (previous?.mentions ?? [])
+      .flatMap(({ entities }) => entities)
+      .filter(({ kind, named }) => kind === 'PERSON' && named),
+  );
+  const [holder, ...others] = people;
+  if (!holder || others.length > 0 || holder.former || !holder.capacity) return;
+  learn(person, { ...officeOf(holder), former: true });
 }
 
 /** What a holder's office says of another who holds it. */

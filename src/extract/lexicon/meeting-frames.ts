@@ -22,6 +22,8 @@ export interface MeetingVerb {
   open?: boolean;
   /** Only of people in office of different states: one "joins" a party, and "accompanies" one's own minister. */
   statesmen?: boolean;
+  /** Of people whom the article only names as well, where it is about what states have with each other. */
+  loosely?: boolean;
   /** What the object must be, where it is not the other side: "signed a treaty with". */
   objects?: ReadonlySet<string>;
   /** Only with a day or a place, which say that all did it at once: what is "signed" may be sent round. */

@@ -70,7 +70,7 @@ export const STANDING_BY: ReadonlyMap<string, ParticipantRole> = new Map<string,
 
 /** What somebody is to a meeting who is there "as" it. */
 export const ROLE_NOUNS: ReadonlyMap<string, ParticipantRole> = new Map<string, ParticipantRole>([
-  ...'mediator go-between intermediary broker moderator facilitator arbiter arbitrator peacemaker'
+  ...'mediator go-between intermediary broker moderator facilitator arbiter arbitrator peacemaker middle'
     .split(' ')
     .map((noun): [string, ParticipantRole] => [noun, 'MEDIATOR']),
   ...'chair chairman chairwoman chairperson host'

@@ -74,6 +74,7 @@ export const TOGETHER_IDIOMS: readonly MeetingIdiom[] = [
     words: /^(?:\S+ ){0,5}(?:hours?|minutes?|afternoon|evening|morning|day|night)\b/i,
     others: ['with'],
     ...AMONG_STATESMEN,
+    loosely: true,
   },
   {
     lemma: 'spend',

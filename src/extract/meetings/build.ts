@@ -5,7 +5,7 @@ import type { Frame } from '../clauses.js';
 import { type ClaimContext, related } from '../context.js';
 import { childrenOf } from '../syntax/dependents.js';
 import { edgesOf } from '../frames/words.js';
-import { DISOWNING } from '../lexicon/denial-words.js';
+import { DISOWNED_PLANS, DISOWNING } from '../lexicon/denial-words.js';
 import { GONE_BY } from '../lexicon/verb-forms.js';
 import { TOPIC_VERBS } from '../lexicon/meeting-frames.js';
 import type { Direction } from '../reckoning.js';
@@ -14,7 +14,7 @@ import { bystandersOf, withBystanders } from './bystanders.js';
 import { dayBefore, isBesideAnother, isCountedFrom } from './counted-days.js';
 import { type Governor, governorOf } from './governor.js';
 import { movedDays } from './moved-days.js';
-import { placeBesideDay } from './several.js';
+import { occasionBefore, placeBesideDay } from './several.js';
 import { spokenFormat } from './spoken.js';
 import { topicsOf } from './topics.js';
 
@@ -66,6 +66,7 @@ export function build(
   const oldPlans = status === 'POSTPONED' ? frames.filter(isOldPlan) : [];
   const moving = status === 'POSTPONED' ? movedDays(context, governor?.frame ?? frame, looks) : null;
   const counted = dayBefore(context, frame, governor);
+  const before = occasionBefore(context, frame);
   const own =
     moving?.to ??
     counted ??
@@ -76,12 +77,14 @@ export function build(
     ) ??
     context.dateCounted(governor?.frame ?? frame) ??
     dayThere(context, frame, governor?.frame ?? frame, looks) ??
+    before?.date ??
     (topic || moving || apart || oldPlans.length > 0 ? null : context.onlyDate(frame, looks));
   const date = own ?? (status === 'POSTPONED' ? null : (known?.date ?? null));
   const there = whereTold(governor?.frame ?? frame);
   const place =
     context.placeOf(frames) ??
     (there ? context.placeOf([there]) : null) ??
+    before ??
     (topic || apart ? null : context.onlyPlace(frame)) ??
     (topic || apart || own === null || TOPIC_VERBS.has(frame.lemma)
       ? null
@@ -131,7 +134,9 @@ export function build(
     topics: topicsOf(context, frames),
     modality,
     ...(GONE_BY.test(quote.quote) ? { recalled: true as const } : {}),
-    ...(modality === 'DENIED' && DISOWNING.test(quote.quote) ? { disowned: true as const } : {}),
+    ...(modality === 'DENIED' && (DISOWNING.test(quote.quote) || isOfPlan(governor))
+      ? { disowned: true as const }
+      : {}),
     attribution: readAttribution(frame, context.text, context.actors),
     ...quote,
     rule,
@@ -139,6 +144,10 @@ export function build(
   };
   return context.made(claim, frame, governor?.frame);
 }
+
+/** "No meeting has been agreed": what denies the plan denies that there was ever to be one. */
+const isOfPlan = (governor: Governor | null): boolean =>
+  governor !== null && DISOWNED_PLANS.has(governor.frame.lemma);
 
 /**
  * "Will fly to Lima on Monday, where he is to meet", "will fly to Lima and hold talks": the clause that tells of coming to

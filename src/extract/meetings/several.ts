@@ -1,5 +1,7 @@
 import type { MeetingClaim } from '../claim.js';
+import type { Frame } from '../clauses.js';
 import type { ClaimContext } from '../context.js';
+import { findDates } from '../dates.js';
 import { reckon } from '../reckoning.js';
 import type { DateMention, Sentence, Token } from '../document.js';
 import { NEVER_NAMES } from '../lexicon/name-words.js';
@@ -72,6 +74,27 @@ export function placeBesideDay(
 ): { name: string; country: string | null } | null {
   const [occasion, ...others] = sentence.dates.length === 1 ? occasionsIn(sentence, text) : [];
   return occasion && others.length === 0 ? occasion.place : null;
+}
+
+/**
+ * "The hall in Arica was full on Tuesday. They met there": day and place that stand beside each other in the sentence
+ * before one that says of a meeting that it was there.
+ */
+export function occasionBefore(
+  { document, text }: ClaimContext,
+  { sentence, predicate, tense }: Frame,
+): { date: string | null; name: string; country: string | null } | null {
+  const { tokens, dates } = sentence;
+  const there = tokens.some(
+    ({ lower, head, index }) => lower === 'there' && head === predicate && index > predicate,
+  );
+  const previous = document.sentences[sentence.index - 1];
+  if (!there || tense !== 'past' || dates.length > 0 || !previous) return null;
+  const told = { ...previous, dates: findDates(previous, text) };
+  const [occasion, ...others] = told.dates.length === 1 ? occasionsIn(told, text) : [];
+  if (!occasion || others.length > 0) return null;
+  const { date, place } = occasion;
+  return { ...place, date: reckon(date.expression, document.article.publishedAt, 'past').edtf };
 }
 
 function occasionsIn(sentence: Sentence, text: string): Occasion[] {

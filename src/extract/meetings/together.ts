@@ -18,7 +18,8 @@ export function lackOfTogether(
   if (verb.objects && !patient.some((at) => verb.objects?.has(sentence.tokens[at]?.lemma ?? '')))
     return 'meeting/other-object';
   if (verb.intransitive && patient.length > 0) return 'meeting/other-object';
-  if (verb.statesmen && !areStatesmen(context, [...subjects, ...others], verb.objects !== undefined))
+  const loosely = verb.objects !== undefined || verb.loosely === true;
+  if (verb.statesmen && !areStatesmen(context, [...subjects, ...others], loosely))
     return 'meeting/no-statesmen';
   // "joined X in condemning": at one in a cause
   if (verb.lemma === 'join' && hasCause(frame)) return 'meeting/other-sense';

@@ -8,6 +8,8 @@ import {
 } from '../lexicon/acting-nouns.js';
 import { GOVERNMENT_HEADS, SPOKEN_FOR } from '../lexicon/offices.js';
 import { FIGHTING } from '../lexicon/fighting.js';
+import { spread } from '../frames/coordination.js';
+import { prepositionOf } from '../frames/words.js';
 import { childrenOf, subtree } from '../syntax/dependents.js';
 import { mention } from './context.js';
 import type { EntityRegistry } from './entities.js';
@@ -35,6 +37,8 @@ export function findDescriptions(
     if (counted(sentence, token)) continue;
     // "its opposition to the plan" is no party
     if (token.lower === 'opposition' && sentence.tokens[token.index + 1]?.lower === 'to') continue;
+    // "delegations from Chad and Togo": the states that they are sent by
+    if (token.form === 'NNS' && GOVERNMENT_HEADS.has(token.lemma) && isOfStates(sentence, token)) continue;
     const first = opening(sentence, token);
     // "leaders of the union", "Taliban members" speak for whom they are named with
     if (noun.people && SPOKEN_FOR.has(token.lemma) && hasMentionUnder(sentence, token)) continue;
@@ -140,6 +144,20 @@ function named(sentence: Sentence, head: Token): number | null {
 
 const OF_WHOM = /^(?:of|from|in|for|loyal to|allied (?:to|with)|opposed to|close to)(?: the)?$/;
 const isPartOfName = ({ relation }: Token): boolean => /^(?:nmod|flat|case|compound)/.test(relation);
+
+/** Whether a noun is said to be of or from several states. */
+function isOfStates(sentence: Sentence, head: Token): boolean {
+  const child = childrenOf(sentence, head.index).find(
+    (other) => other.relation === 'nmod' && /^(?:of|from)$/.test(prepositionOf(sentence, other) ?? ''),
+  );
+  const listed = child ? spread(sentence, child.index) : [];
+  const state = (at: number): boolean =>
+    sentence.mentions.some(
+      ({ first, last, entities }) =>
+        first <= at && at <= last && entities.length === 1 && entities[0]?.kind === 'STATE',
+    );
+  return listed.length > 1 && listed.every(state);
+}
 
 /** The one state that the words of a description name. */
 function stateIn(sentence: Sentence, first: number, head: Token): string | null {

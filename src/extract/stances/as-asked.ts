@@ -36,7 +36,8 @@ export function asAsked(context: ClaimContext, frame: Frame): StanceClaim[] | nu
   const [doer] = context.actors.refsOf(sentence, parent.agent);
   const above = readModality(parent);
   const refused = above.refused || (above.negated && isDone(parent));
-  if (!doer || holders.length === 0 || !(refused || (isGranted(parent) && !above.negated))) return null;
+  const granted = isGranted(parent) || isPromised(parent);
+  if (!doer || holders.length === 0 || !(refused || (granted && !above.negated))) return null;
   if (holders.some((holder) => keyOf(holder) === keyOf(doer))) return null;
   const issue = spanIssue(context.document, sentence, parent.predicate, as.index - 1);
   if (!issue) return null;
@@ -56,3 +57,7 @@ export function asAsked(context: ClaimContext, frame: Frame): StanceClaim[] | nu
     { modality: 'ASSERTED', refused: false, negated: false, direction: 'past' },
   );
 }
+
+/** "Will scrap the toll, as Togo had demanded": what was asked is promised. */
+const isPromised = ({ tense, modals }: Frame): boolean =>
+  tense === 'future' && modals.every((modal) => modal === 'will');

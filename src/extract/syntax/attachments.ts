@@ -3,7 +3,7 @@ import type { Mention, Token } from '../document.js';
 /**
  * Ties prepositional phrases anew where the parse hangs them as English never does: what a preposition stands before is
  * no apposition ("talks with Anna Berg, the energy minister, are off"), and no name is "between" others ("mediated in
- * Turku between A and B").
+ * Turku between A and B"), and what several do at their meeting is done there.
  */
 export function settleAttachments(tokens: Token[], mentions: readonly Mention[]): void {
   settleFor(tokens, mentions);
@@ -19,10 +19,17 @@ export function settleAttachments(tokens: Token[], mentions: readonly Mention[])
     if (!preposition || preposition.form === 'POS') continue;
     if (token.relation === 'appos') token.relation = head.tag === 'VERB' ? 'obl' : 'nmod';
     const named = head.tag === 'PROPN' && head.relation.startsWith('obl');
-    if (token.relation === 'nmod' && preposition.lower === 'between' && named)
+    const between = preposition.lower === 'between' && named;
+    if (token.relation === 'nmod' && (between || isAtTheirs(tokens, preposition, token)))
       hangOnVerb(tokens, token, head);
   }
 }
+
+/** "Agreed on one tariff for all at their meeting": what was done there, and not what it was about. */
+const isAtTheirs = (tokens: readonly Token[], { lower }: Token, { index, lemma }: Token): boolean =>
+  /^(?:at|during)$/.test(lower) &&
+  /^(?:meeting|talk|summit|session)s?$/.test(lemma) &&
+  tokens.some(({ head, lower: word }) => head === index && word === 'their');
 
 /** Ties a phrase to the verb over its head, if there is one. */
 function hangOnVerb(tokens: readonly Token[], token: Token, head: Token): void {

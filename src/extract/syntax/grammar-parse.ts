@@ -5,6 +5,7 @@ import { shippedModel } from './network/model.js';
 import { LONGEST } from './network/parameters.js';
 import { settleAsides } from './asides.js';
 import { settleAttachments } from './attachments.js';
+import { settleCalledOff } from './called-off.js';
 import { settleContentClauses } from './content-clauses.js';
 import { guestWords, tieGuestWords } from './guests.js';
 import { settleMainVerbs } from './main-verbs.js';
@@ -54,6 +55,7 @@ export function parseByGrammar(tokens: Token[], mentions: readonly Mention[], op
   settleReported(tokens);
   settleThatClauses(tokens);
   settleInserted(tokens);
+  settleCalledOff(tokens);
   settleContentClauses(tokens);
   settleMainVerbs(tokens);
   settleSharedSubjects(tokens);
