@@ -13,12 +13,12 @@ import { projection } from '../store/projection.js';
 const STORYLINES = readStorylines(import.meta.dirname);
 
 /** How many checks failed when this was last lowered. It never goes up, but for new storylines. */
-const MOST_FAILING = 41;
+const MOST_FAILING = 24;
 
 /** What merging reached when these were last raised. They only go up: a wrong merge is the worst error. */
 const FLOORS = {
-  meetings: { precision: 0.99, recall: 0.95 },
-  stances: { precision: 1, recall: 0.94 },
+  meetings: { precision: 1, recall: 0.98 },
+  stances: { precision: 1, recall: 0.96 },
   actors: { precision: 0.99, recall: 0.985 },
 };
 
