@@ -55,6 +55,11 @@ describe('people of two states met where it is said that they', () => {
     expect(missed?.disowned).toBeUndefined();
   });
 
+  it('were at a meeting at which one urged the other', () => {
+    const text = `${LAAN} urged Finland to wait, at a meeting in Riga on Tuesday with ${KALNINA}.`;
+    expect(told(text)).toEqual([['HELD', BOTH, 'Riga', TUESDAY]]);
+  });
+
   it('were to meet, unless they were to have met', () => {
     expect(told(`${LAAN} was to have met ${KALNINA}.`)).toEqual([['UNCERTAIN', BOTH, null, null]]);
   });

@@ -178,9 +178,10 @@ export const LEADING = map<MeetingStatus>(
       ['agree|consent|schedule|set|expect|prepare|look|ready|due|gear|bind|slate', 'to|for', 'PLANNED'],
       [
         'call|push|press|appeal|ask|wait|hope|long|plead|open|urge|talk|speak|think|dream|despair|object|oppose|lobby|campaign|angle|aim',
-        'for|to|of|about|at',
+        'for|to|of|about',
         'UNCERTAIN',
       ],
+      ['aim', 'at', 'UNCERTAIN'],
       ['pull|withdraw|back|bow|drop|opt|stay', 'from|of|out|away', 'CANCELLED'],
     ] as const
   ).flatMap(([verbs, prepositions, status]) =>
