@@ -75,8 +75,8 @@ export function meetingFact(cluster: MeetingCluster): MeetingFact {
 }
 
 /**
- * The place that most claims name, those that tell of it as held before plans; a town before a country, the latest known
- * of equals.
+ * The place that most claims name, those that tell of it as held before plans, which decide between equals; a town before
+ * a country, the latest known of equals.
  */
 function placeOf(cluster: MeetingCluster): MeetingFact['place'] {
   const named = [...cluster].reverse().flatMap(({ node: { source } }) => {
@@ -87,11 +87,19 @@ function placeOf(cluster: MeetingCluster): MeetingFact['place'] {
   const towns = named.filter(({ folded, country }) => country === null || !isStateName(folded, country));
   const heldIn = towns.filter(({ held }) => held);
   const said = heldIn.length > 0 ? heldIn : towns.length > 0 ? towns : named;
-  const best = mostCommon(said.map(({ folded }) => folded));
+  const counts = countsOf(said.map(({ folded }) => folded));
+  const most = Math.max(...counts.values());
+  const best = mostCommon(named.map(({ folded }) => folded).filter((folded) => counts.get(folded) === most));
   const spellings = named.filter(({ folded }) => folded === best);
   const name = mostCommon(spellings.map((place) => place.name));
   if (name === undefined) return null;
   return { name, country: mostCommon(spellings.flatMap(({ country }) => country ?? [])) ?? null };
+}
+
+function countsOf(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
 function topicsOf(cluster: MeetingCluster): string[] {
