@@ -466,7 +466,7 @@ describe('a hundred merges, splits and undos', () => {
         await base.close();
         opened.splice(opened.indexOf(base), 1);
       }),
-      { numRuns: 3, endOnFailure: true },
+      { numRuns: 2, endOnFailure: true },
     );
     expect(made).toBeGreaterThan(20);
   });
