@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demarche, start, type Running } from './demarche.js';
@@ -47,10 +49,19 @@ describe('demarche serve', () => {
 
   it('takes a signal that npm repeats for one', async () => {
     const server = serve();
-    await server.printed(URL_LINE);
+    const [base] = await server.printed(URL_LINE);
+    // a request under way, so that the server is still at its last steps when the last signal comes
+    const unfinished = request(new URL('/graphql', base), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-length': '100', expect: '100-continue' },
+    });
+    unfinished.on('error', () => undefined);
+    unfinished.flushHeaders();
+    await once(unfinished, 'continue');
     server.child.kill('SIGINT');
     server.child.kill('SIGINT');
     server.child.kill('SIGTERM');
+    unfinished.destroy();
     expect((await server.ended).status).toBe(0);
   });
 
