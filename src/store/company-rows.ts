@@ -51,13 +51,18 @@ export async function firstTogether(
   manager: EntityManager,
   articleId: string,
 ): Promise<Map<string, string[]>> {
-  const company = (await companyIn(manager, [articleId])).get(articleId) ?? [];
-  const present = company.map(({ actorId }) => actorId);
   const candidates = await queryIn<{ id: string }>(
     manager,
-    present,
-    (list) => `SELECT DISTINCT actor_id AS id FROM variant_candidate WHERE actor_id IN (${list})`,
+    [articleId],
+    (list) => `
+      SELECT DISTINCT place.actor_id AS id
+      FROM article_actor place JOIN variant_candidate candidate ON candidate.actor_id = place.actor_id
+      WHERE place.article_id IN (${list}) AND ${isSure('place')}`,
   );
+  // most articles name nobody whose name another bears
+  if (candidates.length === 0) return new Map();
+  const company = (await companyIn(manager, [articleId])).get(articleId) ?? [];
+  const present = company.map(({ actorId }) => actorId);
   const first = new Map<string, string[]>();
   for (const { id } of candidates) {
     const others = present.filter((other) => other !== id);

@@ -1,24 +1,10 @@
 import fc from 'fast-check';
-import { ingestArticle } from '../../src/store/ingest.js';
 import { makeJudgement, undoJudgement } from '../../src/store/judgements.js';
 import { rebuild } from '../../src/store/rebuild.js';
-import { migrate, openStore, type Store } from '../../src/store/store.js';
+import type { Store } from '../../src/store/store.js';
+import { add, storeOf } from './fresh-stores.js';
 import { projection } from './projection.js';
 import { meeting, officeHolder, person, story, type Story } from './stories.js';
-
-const opened: Store[] = [];
-async function storeOf(...stories: Story[]): Promise<Store> {
-  const store = await openStore('sqlite::memory:', { create: true });
-  opened.push(store);
-  await migrate(store);
-  for (const each of stories) await add(store, each);
-  return store;
-}
-const add = (store: Store, { article, extraction }: Story) =>
-  ingestArticle(store, article, extraction, 'rules@0.1.0', { ingestedAt: '2026-01-01T00:00:00.000Z' });
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((store) => store.close()));
-});
 
 const ANNA = person('Anna Berg', 'NOR', 'Energy Minister');
 const NILS = person('Nils Berg', 'NOR', 'Fisheries Minister');
@@ -103,7 +89,6 @@ describe('a surname that two people bear', () => {
         await rebuild(store);
         expect(await projection(store)).toEqual(facts);
         await Promise.all([store.close(), inOrder.close()]);
-        opened.splice(0);
       }),
       { numRuns: 8, examples: [[[...all].reverse()]] },
     );

@@ -1,23 +1,10 @@
 import fc from 'fast-check';
 import { typeOfId } from '../../src/resolve/ids.js';
-import { countFacts, ingestArticle, isKnown, reconsider } from '../../src/store/ingest.js';
-import { migrate, openStore, type Store } from '../../src/store/store.js';
+import { countFacts, isKnown, reconsider } from '../../src/store/ingest.js';
+import type { Store } from '../../src/store/store.js';
+import { add, storeOf } from './fresh-stores.js';
 import { projection } from './projection.js';
-import { STORYLINE, meeting, officeHolder, person, stance, state, story, type Story } from './stories.js';
-
-const opened: Store[] = [];
-async function storeOf(...stories: Story[]): Promise<Store> {
-  const store = await openStore('sqlite::memory:', { create: true });
-  opened.push(store);
-  await migrate(store);
-  for (const each of stories) await add(store, each);
-  return store;
-}
-const add = (store: Store, { article, extraction }: Story) =>
-  ingestArticle(store, article, extraction, 'rules@0.1.0', { ingestedAt: '2026-01-01T00:00:00.000Z' });
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((store) => store.close()));
-});
+import { STORYLINE, meeting, officeHolder, person, stance, state, story } from './stories.js';
 
 interface MeetingRow {
   id: string;

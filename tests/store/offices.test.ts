@@ -1,22 +1,9 @@
 import fc from 'fast-check';
-import { ingestArticle, reconsider } from '../../src/store/ingest.js';
-import { migrate, openStore, type Store } from '../../src/store/store.js';
+import { reconsider } from '../../src/store/ingest.js';
+import type { Store } from '../../src/store/store.js';
+import { add, storeOf } from './fresh-stores.js';
 import { projection } from './projection.js';
 import { meeting, officeHolder, person, state, story, tenure, type Story } from './stories.js';
-
-const opened: Store[] = [];
-async function storeOf(...stories: Story[]): Promise<Store> {
-  const store = await openStore('sqlite::memory:', { create: true });
-  opened.push(store);
-  await migrate(store);
-  for (const each of stories) await add(store, each);
-  return store;
-}
-const add = (store: Store, { article, extraction }: Story) =>
-  ingestArticle(store, article, extraction, 'rules@0.1.0', { ingestedAt: '2026-01-01T00:00:00.000Z' });
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((store) => store.close()));
-});
 
 const NORLAND = state('Norway', 'NOR');
 const WRONA = person('Tomasz Wrona', 'POL', 'Defence Minister');

@@ -61,7 +61,7 @@ const LOOSE_RULES: readonly Rule[] = [
 const SOUNDED = /[aou]+/g;
 
 /** So many consonants tell a name from others whatever its vowels: "Yoldoshev", not "Wang". */
-const MOST_TOLD = 4;
+const FEWEST_CONSONANTS = 4;
 
 /** A folded word with what is compared of it. */
 interface Spelling {
@@ -79,7 +79,7 @@ function spellingOf(word: string): Spelling {
     const near = usual.length <= SHORT ? usual : applied(NEAR_RULES, usual);
     const loose = applied(LOOSE_RULES, near);
     const consonants = loose.replace(/[aeiou]/g, '').length;
-    return { near, loose, bare: consonants < MOST_TOLD ? loose : loose.replace(SOUNDED, 'a') };
+    return { near, loose, bare: consonants < FEWEST_CONSONANTS ? loose : loose.replace(SOUNDED, 'a') };
   });
 }
 
