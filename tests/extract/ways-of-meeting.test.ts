@@ -55,6 +55,12 @@ describe('people of two states met where it is said that they', () => {
     expect(missed?.disowned).toBeUndefined();
   });
 
+  it('were to hold the talks that are off', () => {
+    const text =
+      "The talks that Estonia's Mart Laan and Latvia's Inese Kalnina were to hold in Riga next week are off, a spokesman said.";
+    expect(told(text)).toEqual([['CANCELLED', BOTH, 'Riga', '2031-01-13/2031-01-19']]);
+  });
+
   it('were at a meeting at which one urged the other', () => {
     const text = `${LAAN} urged Finland to wait, at a meeting in Riga on Tuesday with ${KALNINA}.`;
     expect(told(text)).toEqual([['HELD', BOTH, 'Riga', TUESDAY]]);

@@ -63,13 +63,8 @@ function measured(frame: Frame): number {
 
 /** How far a verb is from deciding over a noun: its head first, verbs of relative clauses last. */
 function distance(verb: Frame, noun: number): number {
-  const { tokens, frames } = verb.sentence;
-  // "the meeting that A and B were to hold is off", wherever the parse hangs the clause
-  const isRelative =
-    /^(?:that|which)$/.test(tokens[noun + 1]?.lower ?? '') &&
-    frames.find((frame) => !frame.noun && frame.predicate > noun) === verb;
-  if (isRelative || verb.link === 'acl:relcl') return 2;
-  return tokens[noun]?.head === verb.predicate ? 0 : 1;
+  if (verb.sentence.tokens[noun]?.head === verb.predicate) return 0;
+  return verb.link === 'acl:relcl' ? 2 : 1;
 }
 
 /** The verb over an event noun, and where the noun stands with it. */

@@ -7,6 +7,7 @@ import type { Mention, Token } from '../document.js';
  */
 export function settleAttachments(tokens: Token[], mentions: readonly Mention[]): void {
   settleFor(tokens, mentions);
+  settleRelativeSubjects(tokens);
   settleBetween(tokens);
   settleBeforeVerb(tokens);
   for (const token of tokens) {
@@ -97,4 +98,31 @@ function settleBeforeVerb(tokens: readonly Token[]): void {
     token.head = subject.index;
     token.relation = 'conj';
   }
+}
+
+/**
+ * "The talks that Anna Berg and Rui Silva were to hold": a name right behind the pronoun for what is held is who holds it,
+ * and no apposition to the talks.
+ */
+function settleRelativeSubjects(tokens: readonly Token[]): void {
+  for (const name of tokens) {
+    const noun = tokens[name.head];
+    const pronoun = name.relation === 'appos' ? openingPronoun(tokens, name) : undefined;
+    const verb = tokens[pronoun?.head ?? -1];
+    if (!noun || verb?.head !== noun.index || verb.index < name.index) continue;
+    const hasSubject = tokens.some(
+      (other) => other !== pronoun && other.head === verb.index && other.relation.startsWith('nsubj'),
+    );
+    if (hasSubject || !pronoun) continue;
+    pronoun.relation = 'obj';
+    name.head = verb.index;
+    name.relation = 'nsubj';
+  }
+}
+
+/** "That" or "which" right before a phrase. */
+function openingPronoun(tokens: readonly Token[], { index: head }: Token): Token | undefined {
+  const first = tokens.find(({ index, head: above }) => index === head || (index < head && above === head));
+  const before = tokens[(first?.index ?? head) - 1];
+  return /^(?:that|which)$/.test(before?.lower ?? '') ? before : undefined;
 }
